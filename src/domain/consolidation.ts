@@ -1,0 +1,145 @@
+import type { Agency } from './agency.ts';
+import type { CellRef } from './cell-ref.ts';
+import type { Decimal } from './decimal.ts';
+import type { Edition } from './edition.ts';
+import type { Obligation } from './form.ts';
+import type { LocalDate } from './local-date.ts';
+import type { ObservationStatus } from './observation.ts';
+import type { Period } from './period.ts';
+
+/** Over which agencies a figure runs. */
+export type Scope =
+  | { type: 'total' }
+  | { type: 'group'; id: string }
+  | { type: 'level'; id: string }
+  | { type: 'agency'; id: string };
+
+/** Why a source that was asked does not count. */
+export type ExclusionReason =
+  | 'not-received'
+  | 'not-readable'
+  | 'blank'
+  | 'unreadable'
+  | 'missing'
+  | 'not-applicable'
+  | 'open-error'
+  | 'no-denominator'
+  | 'not-printed';
+
+/** One source's share of a figure. */
+export interface Contribution {
+  agency: string;
+  value: Decimal;
+  status: ObservationStatus;
+  raw: string;
+  cell: CellRef | null;
+  sha256: string;
+}
+
+export interface Exclusion {
+  agency: string;
+  reason: ExclusionReason;
+  /** Code of the finding behind `open-error`. */
+  code?: string;
+  cell: CellRef | null;
+  raw?: string;
+}
+
+/** A number of the report: one indicator over one scope, with its coverage. */
+export interface Figure {
+  indicator: string;
+  scope: Scope;
+  /** Null when nothing counts; never 0 for "nothing". */
+  value: Decimal | null;
+  unit: string | null;
+  /** Sources that count, of those that were asked. */
+  counted: number;
+  expected: number;
+  /** Some contribution is an estimate. */
+  estimate: boolean;
+  /** For lead-only indicators that units report too: the sum of the units, beside the lead's figure. */
+  unitSum?: { value: Decimal | null; counted: number; expected: number };
+  /** Ratios: the sums they are made of. */
+  parts?: { numerator: Decimal; denominator: Decimal };
+}
+
+/** How a figure came about: `Consolidation.lineage` answers it on demand. */
+export interface Lineage {
+  figure: Figure;
+  operation: 'sum' | 'lead-only' | 'ratio-of-sums' | 'none' | 'register' | 'ledger';
+  contributions: readonly Contribution[];
+  exclusions: readonly Exclusion[];
+}
+
+/** A matrix table consolidated by its key (field of work) or by agency. */
+export interface ConsolidatedTable {
+  table: string;
+  by: 'key' | 'agency';
+  rows: readonly ConsolidatedRow[];
+  total: ReadonlyMap<number, Decimal | null>;
+  counted: number;
+  expected: number;
+}
+
+export interface ConsolidatedRow {
+  /** Key text as most agencies wrote it, or the agency's code. */
+  key: string;
+  group?: string;
+  cells: ReadonlyMap<number, Decimal | null>;
+  sources: number;
+}
+
+/** One agency's text for a section or row of an open list, attributed. */
+export interface CollectedText {
+  section: string;
+  agency: string;
+  text: string;
+  cell: CellRef | null;
+}
+
+export interface CollectedListRow {
+  list: string;
+  agency: string;
+  cells: ReadonlyMap<string, string>;
+  sheet: string;
+  row: number;
+  file: string;
+}
+
+export type SubmissionState = 'valid' | 'with-errors' | 'unreadable' | 'missing';
+
+/** What became of one obligation. */
+export interface ObligationStatus {
+  obligation: Obligation;
+  state: SubmissionState;
+  /** The effective submission's file, if any. */
+  file?: string;
+  sha256?: string;
+  deadline: LocalDate;
+  received?: LocalDate;
+  /** Calendar days after the deadline; 0 when on time. For a missing one: days overdue so far. */
+  daysLate: number;
+  blockers: number;
+  errors: number;
+}
+
+/** The aggregated result of one period. */
+export interface Consolidation {
+  period: Period;
+  edition: Edition;
+  agencies: readonly Agency[];
+  obligations: readonly ObligationStatus[];
+  /** By indicator code, then by scope key (`total`, `group:…`, `level:…`, `agency:…`). */
+  figures: ReadonlyMap<string, ReadonlyMap<string, Figure>>;
+  tables: readonly ConsolidatedTable[];
+  narrative: readonly CollectedText[];
+  lists: readonly CollectedListRow[];
+  /** Draft while agencies are missing or errors are open. */
+  draft: boolean;
+  lineage(indicator: string, scope: Scope): Lineage | undefined;
+}
+
+/** The map key of a scope. */
+export function scopeKey(scope: Scope): string {
+  return scope.type === 'total' ? 'total' : `${scope.type}:${scope.id}`;
+}

@@ -1,0 +1,71 @@
+import { addDays, dateParts, localDate, weekday, type LocalDate } from './local-date.ts';
+import { lastMonth, type Period } from './period.ts';
+
+/**
+ * Public holidays of one year, decided each year by the Government: a hand-edited data file, never an algorithm.
+ * `daysOff` are weekdays without work, `workingDays` the Saturdays and Sundays swapped in.
+ */
+export interface HolidayCalendar {
+  year: number;
+  daysOff: readonly LocalDate[];
+  workingDays: readonly LocalDate[];
+}
+
+/** When a sender class has to report. Two rule forms cover every regime seen. */
+export type DeadlineRule =
+  | { dayOfLastMonth: number; before?: boolean; onNonWorkingDay?: 'keep' | 'next' | 'previous' }
+  | { workingDaysAfterCutoff: number };
+
+/** The holiday file of this year is missing: a deadline is never guessed. */
+export interface MissingCalendar {
+  missingCalendar: number;
+}
+
+/**
+ * The deadline of a period under a rule. `before` is exclusive ("before the 5th" = the 4th). Moving off weekends and
+ * counting working days need the year's holiday file.
+ */
+export function deadlineOf(
+  period: Period,
+  rule: DeadlineRule,
+  calendars: ReadonlyMap<number, HolidayCalendar>,
+): LocalDate | MissingCalendar {
+  if ('workingDaysAfterCutoff' in rule)
+    return addWorkingDays(period.end, rule.workingDaysAfterCutoff, calendars);
+  const fixed = localDate(period.year, lastMonth(period), rule.dayOfLastMonth)!;
+  const day = rule.before ? addDays(fixed, -1) : fixed;
+  const move = rule.onNonWorkingDay ?? 'keep';
+  return move === 'keep' ? day : shift(day, move === 'next' ? 1 : -1, calendars);
+}
+
+/** `count` working days after a date (Monday to Friday less holidays, plus swapped-in days). */
+export function addWorkingDays(
+  date: LocalDate,
+  count: number,
+  calendars: ReadonlyMap<number, HolidayCalendar>,
+): LocalDate | MissingCalendar {
+  let day = date;
+  for (let left = count; left > 0; left--) {
+    const next = shift(addDays(day, 1), 1, calendars);
+    if (typeof next !== 'string') return next;
+    day = next;
+  }
+  return day;
+}
+
+function shift(
+  date: LocalDate,
+  step: 1 | -1,
+  calendars: ReadonlyMap<number, HolidayCalendar>,
+): LocalDate | MissingCalendar {
+  for (let day = date; ; day = addDays(day, step)) {
+    const calendar = calendars.get(dateParts(day).year);
+    if (!calendar) return { missingCalendar: dateParts(day).year };
+    if (isWorkingDay(day, calendar)) return day;
+  }
+}
+
+function isWorkingDay(day: LocalDate, calendar: HolidayCalendar): boolean {
+  if (calendar.workingDays.includes(day)) return true;
+  return weekday(day) <= 5 && !calendar.daysOff.includes(day);
+}

@@ -1,0 +1,174 @@
+import type { LeadCode, Level } from './agency.ts';
+import type { Clause } from './clause.ts';
+import type { LocalDate } from './local-date.ts';
+import type { ReportKind } from './period.ts';
+
+/** A label in both languages. */
+export interface Label {
+  vi: string;
+  en: string;
+}
+
+/** How sure a definition is of its source; `memory` is never shown as official. */
+export type Certainty = 'sourced' | 'derived' | 'memory';
+
+/** How the cells of a unit are read and typed in. */
+export type ValueKind = 'count' | 'money' | 'percent' | 'score' | 'rank' | 'text' | 'date';
+
+/** A unit of measure of the edition: `hồ sơ`, `triệu đồng`, `%`. */
+export interface Unit {
+  name: string;
+  valueKind: ValueKind;
+  /** Other writings that clerks put into the cell: `HS`. */
+  aliases: readonly string[];
+}
+
+export type IndicatorKind = 'flow' | 'cumulative' | 'stock' | 'base' | 'ratio' | 'index' | 'text' | 'list';
+
+/** Aggregation over agencies. `lead-only`: print the field lead's figure, show the sum of the units beside it. */
+export type OverUnits = 'sum' | 'lead-only' | 'ratio-of-sums' | 'none' | 'collect';
+
+/** Aggregation over time: disjoint windows add up, the last window counts, a fixed base is taken as it is. */
+export type OverTime = 'add' | 'last' | 'take' | 'ratio-of-sums' | 'none' | 'collect';
+
+/** In which submission type agencies of a level are asked for an indicator. */
+export type Reporter = 'unit' | 'lead' | 'both';
+
+/** Where a figure comes from: typed by agencies, or computed from the register or the record of what came in. */
+export type Source = 'reported' | 'register' | 'ledger';
+
+/** The smallest defined figure. */
+export interface Indicator {
+  code: string;
+  area: string;
+  label: Label;
+  /** Name of a unit of the edition; null for text and lists. */
+  unit: string | null;
+  valueKind: ValueKind;
+  kind: IndicatorKind;
+  decimals: number;
+  overUnits: OverUnits;
+  overTime: OverTime;
+  source: Source;
+  clauses: readonly Clause[];
+  reporters: Readonly<Partial<Record<Level, Reporter>>>;
+  reportKinds: readonly ReportKind[];
+  /** Narrower than the report kinds where needed: period codes such as `Q1`. */
+  onlyIn?: readonly string[];
+  lead: LeadCode;
+  validFrom?: LocalDate;
+  validTo?: LocalDate;
+  optional: boolean;
+  certainty: Certainty;
+  basis: string;
+  note?: string;
+}
+
+export interface Area {
+  code: string;
+  title: Label;
+  /** Sheet of the area in the workbook, at most 31 characters. */
+  sheet: string;
+}
+
+/** A column of a matrix table; `no` is its official column number. */
+export interface TableColumn {
+  no: number;
+  role: 'index' | 'key' | 'value';
+  /** Header texts from the top row down; equal neighbours are merged. */
+  header: readonly string[];
+  label: Label;
+  /** Indicator whose figure the table's total row repeats. */
+  indicator?: string;
+  kind?: IndicatorKind;
+  /** Columns with different definitions are never added (XU-09). */
+  definitionId?: string;
+  validTo?: LocalDate;
+}
+
+/** A clause over column numbers: `[3] = [4] + [5] + [6]`. */
+export interface TableIdentity {
+  column: number;
+  clause: Clause;
+}
+
+/** A sheet with one row per key (field of work, unit) and fixed columns. */
+export interface Table {
+  code: string;
+  title: Label;
+  sheet: string;
+  unit: string;
+  valueKind: ValueKind;
+  columns: readonly TableColumn[];
+  identities: readonly TableIdentity[];
+  /** Input rows that the blank workbook offers. */
+  rows: number;
+  reporters: Readonly<Partial<Record<Level, Reporter>>>;
+  reportKinds: readonly ReportKind[];
+  lead: LeadCode;
+  optional: boolean;
+  certainty: Certainty;
+  basis: string;
+}
+
+export interface ListColumn {
+  key: string;
+  label: Label;
+  valueKind: ValueKind;
+  required: boolean;
+  /** Allowed answers, if the column is a choice. */
+  choices?: readonly string[];
+}
+
+/** An open-ended list: initiatives, obstacles and proposals, inspected units. */
+export interface OpenList {
+  code: string;
+  title: Label;
+  sheet: string;
+  columns: readonly ListColumn[];
+  rows: number;
+  /** Indicator that counts the rows. */
+  counts?: string;
+  /** Area whose declaration "không phát sinh" covers the list. */
+  area: string;
+  reporters: Readonly<Partial<Record<Level, Reporter>>>;
+  reportKinds: readonly ReportKind[];
+  lead: LeadCode;
+  certainty: Certainty;
+  basis: string;
+}
+
+export type Requirement = 'required' | 'optional' | 'absent';
+
+/** A section of the report's outline that agencies write text for. */
+export interface NarrativeSection {
+  /** `I.1`, `II.2.a`. */
+  code: string;
+  heading: Label;
+  /** What belongs here, shown to the person who writes. */
+  prompt: Label;
+  area?: string;
+  requirement: Readonly<Record<ReportKind, Requirement>>;
+  reporters: Readonly<Partial<Record<Level, Reporter>>>;
+  lead?: LeadCode;
+  certainty: Certainty;
+}
+
+/** The set of forms in force from a date: all of it data, none of it code. */
+export interface Edition {
+  id: string;
+  version: string;
+  title: Label;
+  /** True for forms that no authority issued: they say "mẫu minh họa" wherever they show themselves. */
+  illustrative: boolean;
+  basis: string;
+  validFrom: LocalDate;
+  validTo?: LocalDate;
+  units: ReadonlyMap<string, Unit>;
+  leads: ReadonlyMap<LeadCode, Label>;
+  areas: readonly Area[];
+  indicators: ReadonlyMap<string, Indicator>;
+  tables: readonly Table[];
+  lists: readonly OpenList[];
+  narrative: readonly NarrativeSection[];
+}

@@ -1,0 +1,69 @@
+import type { CellRef } from './cell-ref.ts';
+import type { Decimal } from './decimal.ts';
+import type { IdentitySource } from './submission.ts';
+
+/** Why a file could not be read as a workbook. */
+export type FileProblem =
+  | 'empty'
+  | 'not-a-workbook'
+  | 'damaged'
+  | 'encrypted'
+  | 'legacy-xls'
+  | 'xlsb'
+  | 'ods'
+  | 'csv'
+  | 'html'
+  | 'pdf'
+  | 'image'
+  | 'word'
+  | 'zip'
+  | 'over-limits'
+  | 'cannot-open'
+  | 'unknown-format';
+
+/** What the intake saw beside the values. Level 0 and workbook-hygiene rules turn these into findings. */
+export type IntakeFact =
+  | { kind: 'file-problem'; problem: FileProblem; detail: string }
+  | { kind: 'extension-lies'; actual: string }
+  | { kind: 'open-elsewhere' }
+  | { kind: 'not-our-form' }
+  | { kind: 'edition-unknown'; found: string; expected: string }
+  | { kind: 'edition-older'; found: string; expected: string }
+  | { kind: 'structure-changed'; found: string; expected: string }
+  | { kind: 'agency-unknown'; text: string; cell: CellRef | null; candidates: readonly string[] }
+  | { kind: 'agency-not-valid'; agency: string }
+  | { kind: 'form-not-owed'; agency: string; form: string }
+  | {
+      kind: 'identity-conflict';
+      what: 'agency' | 'period' | 'form';
+      used: string;
+      usedFrom: IdentitySource;
+      other: string;
+      otherFrom: IdentitySource;
+      cell: CellRef | null;
+    }
+  | { kind: 'wrong-period'; found: string; expected: string; from: IdentitySource; cell: CellRef | null }
+  | { kind: 'sheet-missing'; sheet: string; covers: readonly string[] }
+  | { kind: 'sheet-renamed'; expected: string; found: string }
+  | { kind: 'sheet-extra'; sheet: string; cells: number }
+  | { kind: 'sheet-duplicate'; sheet: string; of: string }
+  | { kind: 'hidden-data'; sheet: string; what: 'sheet' | 'row' | 'column'; at: string; cells: number }
+  | { kind: 'header-missing'; sheet: string; header: string; cell: string | null }
+  | { kind: 'header-duplicate'; sheet: string; header: string; cells: readonly string[] }
+  | { kind: 'header-moved'; sheet: string; header: string; expected: string; found: string }
+  | { kind: 'row-missing'; sheet: string; indicator: string }
+  | { kind: 'row-duplicate'; sheet: string; indicator: string; cells: readonly string[] }
+  | { kind: 'rows-shifted'; sheet: string; indicators: number; first: string }
+  | { kind: 'row-matched-by-label'; sheet: string; indicator: string; cell: string }
+  | { kind: 'code-unknown'; cell: CellRef; code: string; nearest?: string }
+  | { kind: 'value-outside'; cell: CellRef; raw: string; indicator?: string }
+  | { kind: 'formula-no-result'; cell: CellRef; formula: string; indicator?: string }
+  | { kind: 'formula-error'; cell: CellRef; error: string; indicator?: string }
+  | { kind: 'external-link'; cell: CellRef | null; formula: string; indicator?: string }
+  | { kind: 'formula-altered'; cell: CellRef; found: string; expected: string; indicator?: string }
+  | { kind: 'formula-overwritten'; cell: CellRef; found: string; expected: string; indicator?: string }
+  | { kind: 'formula-stale'; cell: CellRef; stored: Decimal; computed: Decimal; indicator?: string }
+  | { kind: 'formula-range-short'; cell: CellRef; formula: string; lastRow: number }
+  | { kind: 'threaded-comments' }
+  | { kind: 'legacy-encoding'; cell: CellRef; raw: string; encoding: 'TCVN3' | 'VNI' }
+  | { kind: 'table-empty'; table: string; sheet: string };

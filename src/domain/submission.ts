@@ -1,0 +1,87 @@
+import type { CellRef } from './cell-ref.ts';
+import type { Form, SubmissionType } from './form.ts';
+import type { IntakeFact } from './intake-fact.ts';
+import type { LocalDate } from './local-date.ts';
+import type { CellValue, Observation } from './observation.ts';
+
+/** A file as it lies in the inbox. */
+export interface ReceivedFile {
+  /** Workspace-relative, `/`, NFC. */
+  file: string;
+  /** The name as the file system spells it, when that differs from `file`. */
+  fileRaw?: string;
+  sha256: string;
+  size: number;
+  received: { date: LocalDate; evidence: 'register' | 'file-date' } | null;
+}
+
+/** A row of a matrix table. `total` rows are checked, never aggregated. */
+export interface TableRow {
+  role: 'data' | 'total';
+  /** Normalised key text, as read. */
+  key: string;
+  keyCell: CellRef;
+  /** By column number. */
+  cells: ReadonlyMap<number, CellValue>;
+}
+
+export interface TableData {
+  table: string;
+  sheet: string;
+  rows: readonly TableRow[];
+}
+
+export interface ListRow {
+  row: number;
+  cells: ReadonlyMap<string, CellValue>;
+}
+
+export interface ListData {
+  list: string;
+  sheet: string;
+  rows: readonly ListRow[];
+}
+
+/** The text an agency wrote for one section. */
+export interface NarrativeText {
+  section: string;
+  /** NFC, trimmed; empty when nothing was written. */
+  text: string;
+  cell: CellRef | null;
+}
+
+/** Where an identity was read from, in the order of trust. */
+export type IdentitySource = '_cchc' | 'cover' | 'file-name' | 'folder';
+
+/** Which agency, period and form a workbook says it is, and where it says so. */
+export interface Identity {
+  agency?: { code: string; from: IdentitySource };
+  periodId?: { id: string; from: IdentitySource };
+  submissionType?: SubmissionType;
+  lead?: string;
+  editionId?: string;
+  editionVersion?: string;
+  structureHash?: string;
+}
+
+/**
+ * What one file says, for one agency and period. An unreadable or unrecognised file is a submission too: without a
+ * form, with the facts that say why. Nothing is thrown for what an agency sent.
+ */
+export interface Submission {
+  received: ReceivedFile;
+  identity: Identity;
+  /** The form that it was read as; null when it could not be read or recognised. */
+  form: Form | null;
+  /** Code of the agency it counts for; null when unknown. */
+  agency: string | null;
+  /** `<agency>/<unit|field-lead[-LEAD]>` of the obligation that it answers; null when none. */
+  obligation: string | null;
+  observations: ReadonlyMap<string, Observation>;
+  tables: readonly TableData[];
+  lists: readonly ListData[];
+  narrative: readonly NarrativeText[];
+  /** Areas whose box "không phát sinh" is ticked on the cover, with the cell of the tick. */
+  nothingArose: ReadonlyMap<string, CellRef>;
+  facts: readonly IntakeFact[];
+}

@@ -1,0 +1,24 @@
+import { cliMessages } from './cli-messages.ts';
+import { exportMessages } from './export-messages.ts';
+import { formsMessages } from './forms-messages.ts';
+import { reportMessages } from './report-messages.ts';
+import type { Lang } from './sentence.ts';
+import { workspaceMessages } from './workspace-messages.ts';
+
+/** Every sentence outside the rules (each rule keeps its own beside its logic). */
+export const catalogue = {
+  ...cliMessages,
+  ...exportMessages,
+  ...formsMessages,
+  ...reportMessages,
+  ...workspaceMessages,
+};
+
+export type MessageId = keyof typeof catalogue;
+export type MessageParams<K extends MessageId> = Parameters<(typeof catalogue)[K]['vi']>[0];
+
+/** The sentence of an id in a language. */
+export function say<K extends MessageId>(lang: Lang, id: K, params: MessageParams<K>): string {
+  const sentence = catalogue[id] as Record<Lang, (p: MessageParams<K>) => string>;
+  return sentence[lang](params);
+}

@@ -1,0 +1,88 @@
+import type { Agency, Register } from '../domain/agency.ts';
+import type { ObligationStatus } from '../domain/consolidation.ts';
+import type { Decimal } from '../domain/decimal.ts';
+import type { Outcome, Params, Severity } from '../domain/finding.ts';
+import type { Form } from '../domain/form.ts';
+import type { LocalDate } from '../domain/local-date.ts';
+import type { Period } from '../domain/period.ts';
+import type { Submission } from '../domain/submission.ts';
+
+/** What a rule found in one place. A rule says all its outcomes, passes included, so that "not run" is visible. */
+export interface RuleResult {
+  outcome: Outcome;
+  instance?: string;
+  /** Overrides the rule's severity where the definition softens it (`warn:`). */
+  severity?: Severity;
+  sheet?: string;
+  cell?: string;
+  indicator?: string;
+  observed?: string;
+  expected?: string;
+  difference?: Decimal;
+  params?: Params;
+  /** See `Finding.figures`. */
+  figures?: readonly string[];
+  /** Inputs that a `not-evaluated` lacked. */
+  missing?: readonly string[];
+  /** Collection rules only: whom and what it is about. */
+  agency?: string;
+  file?: string;
+}
+
+/** What a rule may look at when it judges one submission. */
+export interface SubmissionContext {
+  submission: Submission;
+  /** The form it was read as; rules with `needs: 'form'` are skipped where it is null. */
+  form: Form | null;
+  agency: Agency | null;
+  register: Register;
+  period: Period;
+}
+
+/** What a rule may look at when it judges the period's collection as a whole. */
+export interface CollectionContext {
+  period: Period;
+  register: Register;
+  obligations: readonly ObligationStatus[];
+  submissions: readonly Submission[];
+  /** Files that answer one obligation, the effective one first. */
+  duplicates: ReadonlyMap<string, readonly Submission[]>;
+  today: LocalDate;
+}
+
+/** The words of a rule in one language. `message` says what was found, `fix` what to do. */
+export interface RuleWords {
+  title: string;
+  /** Why the rule exists, for `cchc rules CODE`. */
+  reason: string;
+  /** One good and one bad example, in words. */
+  good: string;
+  bad: string;
+  message: (p: Params) => string;
+  fix: (p: Params) => string;
+}
+
+interface RuleHead {
+  /** `L1-SUM-001`: never reused, never renumbered. */
+  code: string;
+  severity: Severity;
+  status: 'trial' | 'active' | 'deprecated' | 'deactivated';
+  since: string;
+  /** Case of the domain handbook that it implements (`X-01`, `N-05`) or the legal text it rests on. */
+  basis: readonly string[];
+  words: { vi: RuleWords; en: RuleWords };
+}
+
+export interface SubmissionRule extends RuleHead {
+  on: 'submission';
+  /** `file`: runs on every file; `form`: only where the form was recognised. */
+  needs: 'file' | 'form';
+  check(context: SubmissionContext): Iterable<RuleResult>;
+}
+
+export interface CollectionRule extends RuleHead {
+  on: 'collection';
+  check(context: CollectionContext): Iterable<RuleResult>;
+}
+
+export type Rule = SubmissionRule | CollectionRule;
