@@ -34,12 +34,12 @@ export function lineageOf(context: LineageContext, code: string, scope: Scope): 
   const figure = context.figures.get(code)?.get(scopeKey(scope));
   const indicator = context.edition.indicators.get(code);
   if (!figure || !indicator) return undefined;
-  const operation = operationOf(context, indicator, scope);
+  const operation = operationOf(indicator, scope);
   const parts = partsOf(context, indicator, scope, operation);
   return { figure, operation, ...withoutDenominator(figure, parts) };
 }
 
-function operationOf(context: LineageContext, indicator: Indicator, scope: Scope): Lineage['operation'] {
+function operationOf(indicator: Indicator, scope: Scope): Lineage['operation'] {
   if (indicator.source !== 'reported') return indicator.source;
   if (indicator.overUnits === 'ratio-of-sums') return 'ratio-of-sums';
   if (indicator.overUnits === 'none') return 'none';
