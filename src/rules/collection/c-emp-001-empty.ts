@@ -14,7 +14,8 @@ export const cEmp001: SubmissionRule = {
       reason: 'Biểu trống được tính là đã gửi thì tỷ lệ nộp đẹp mà số liệu không có.',
       good: 'Biểu điền đủ ô bắt buộc.',
       bad: 'Gửi lại nguyên biểu trống.',
-      message: (p) => `Biểu hầu như trống: mới điền ${word(p, 'answered')}/${word(p, 'required')} ô bắt buộc.`,
+      message: (p) =>
+        `Biểu hầu như trống: mới điền ${word(p, 'answered')}/${word(p, 'required')} ô bắt buộc.`,
       fix: () => 'Đề nghị đơn vị điền số liệu; lĩnh vực không phát sinh thì đánh dấu ở trang bìa.',
     },
     en: {
@@ -22,7 +23,8 @@ export const cEmp001: SubmissionRule = {
       reason: 'Counting an empty form as received makes the rates look good while there are no figures.',
       good: 'All required cells are filled in.',
       bad: 'The blank form was sent back as it was.',
-      message: (p) => `The form is almost empty: ${word(p, 'answered')} of ${word(p, 'required')} required cells.`,
+      message: (p) =>
+        `The form is almost empty: ${word(p, 'answered')} of ${word(p, 'required')} required cells.`,
       fix: () => 'Ask the agency to fill in the form; areas where nothing arose are ticked on the cover.',
     },
   },

@@ -19,7 +19,8 @@ export const cUnx001 = factRule(
       },
       en: {
         title: 'A form that the agency does not owe',
-        reason: 'Figures of a form that was not asked for do not enter totals; a mistake, or a gap in the register.',
+        reason:
+          'Figures of a form that was not asked for do not enter totals; a mistake, or a gap in the register.',
         good: 'The agency sent the form it owes in the period.',
         bad: 'A commune sent the form of a field lead.',
         message: (p) => `Agency ${word(p, 'agency')} does not owe form ${word(p, 'form')} in this period.`,

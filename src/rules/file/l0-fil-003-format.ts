@@ -24,7 +24,8 @@ export const l0Fil003 = factRule(
     words: {
       vi: {
         title: 'Định dạng không đọc được, hoặc đuôi tệp không đúng với nội dung',
-        reason: 'Chỉ đọc được .xlsx và .xlsm: bản quét, ảnh, Word hay Excel đời cũ không cho biết ô nào chứa số nào.',
+        reason:
+          'Chỉ đọc được .xlsx và .xlsm: bản quét, ảnh, Word hay Excel đời cũ không cho biết ô nào chứa số nào.',
         good: 'Biểu điền bằng Excel, gửi nguyên tệp .xlsx.',
         bad: 'Bản PDF quét có dấu, hoặc tệp .xls đổi tên thành .xlsx.',
         message: (p) =>
@@ -38,7 +39,8 @@ export const l0Fil003 = factRule(
       },
       en: {
         title: 'A format that cannot be read, or an extension that lies about the content',
-        reason: 'Only .xlsx and .xlsm are read: a scan, an image, Word or old Excel does not say which cell holds what.',
+        reason:
+          'Only .xlsx and .xlsm are read: a scan, an image, Word or old Excel does not say which cell holds what.',
         good: 'The form filled in with Excel and sent as .xlsx.',
         bad: 'A scanned PDF with a stamp, or an .xls file renamed to .xlsx.',
         message: (p) =>

@@ -14,7 +14,11 @@ export const l1Fml001 = factRule(
         reason: 'Ô tính sẵn bảo đảm mọi đơn vị tính như nhau; công thức sửa có thể tính khác.',
         good: 'Ô tỷ lệ giữ công thức như biểu được cấp.',
         bad: 'Sửa mẫu số của tỷ lệ trong công thức.',
-        message: (p) => about(subjectVi(p), `công thức bị sửa thành =${word(p, 'found')}, đúng là =${word(p, 'expected')}.`),
+        message: (p) =>
+          about(
+            subjectVi(p),
+            `công thức bị sửa thành =${word(p, 'found')}, đúng là =${word(p, 'expected')}.`,
+          ),
         fix: () => 'Khôi phục công thức như biểu trống được cấp.',
       },
       en: {
@@ -22,7 +26,11 @@ export const l1Fml001 = factRule(
         reason: 'Locked formulas make all agencies compute alike; an altered one may compute something else.',
         good: 'The ratio keeps the formula it was issued with.',
         bad: 'The denominator was changed in the formula.',
-        message: (p) => about(subjectEn(p), `the formula was changed to =${word(p, 'found')}; it was =${word(p, 'expected')}.`),
+        message: (p) =>
+          about(
+            subjectEn(p),
+            `the formula was changed to =${word(p, 'found')}; it was =${word(p, 'expected')}.`,
+          ),
         fix: () => 'Restore the formula as in the blank form.',
       },
     },

@@ -14,15 +14,21 @@ export const l1Fml002 = factRule(
         reason: 'Số gõ đè lên công thức không tự đổi theo các ô khác, nên dễ sai khi sửa số liệu.',
         good: 'Ô tỷ lệ là công thức.',
         bad: 'Gõ 98,5 đè lên công thức tính tỷ lệ.',
-        message: (p) => about(subjectVi(p), `công thức =${word(p, 'expected')} bị ghi đè bằng “${amount(p, 'found')}”.`),
+        message: (p) =>
+          about(subjectVi(p), `công thức =${word(p, 'expected')} bị ghi đè bằng “${amount(p, 'found')}”.`),
         fix: () => 'Khôi phục công thức như biểu trống được cấp.',
       },
       en: {
         title: 'A formula of the form was overwritten',
-        reason: 'A number typed over a formula does not follow the other cells, and goes wrong when they change.',
+        reason:
+          'A number typed over a formula does not follow the other cells, and goes wrong when they change.',
         good: 'The ratio is a formula.',
         bad: '98,5 was typed over the formula of the ratio.',
-        message: (p) => about(subjectEn(p), `formula =${word(p, 'expected')} was overwritten with “${amount(p, 'found')}”.`),
+        message: (p) =>
+          about(
+            subjectEn(p),
+            `formula =${word(p, 'expected')} was overwritten with “${amount(p, 'found')}”.`,
+          ),
         fix: () => 'Restore the formula as in the blank form.',
       },
     },

@@ -14,7 +14,11 @@ export const l1Fml003 = factRule(
         reason: 'Thêm dòng dưới cùng mà công thức tổng không mở rộng theo thì tổng bị thiếu.',
         good: 'Công thức tổng tới dòng số liệu cuối cùng.',
         bad: 'Số liệu tới dòng 25 nhưng tổng là SUM(D5:D20).',
-        message: (p) => about(subjectVi(p), `công thức =${word(p, 'formula')} chưa tới dòng số liệu cuối (${word(p, 'lastRow')}).`),
+        message: (p) =>
+          about(
+            subjectVi(p),
+            `công thức =${word(p, 'formula')} chưa tới dòng số liệu cuối (${word(p, 'lastRow')}).`,
+          ),
         fix: (p) => `Mở rộng công thức tới dòng ${word(p, 'lastRow')}.`,
       },
       en: {
@@ -22,7 +26,11 @@ export const l1Fml003 = factRule(
         reason: 'When rows are added below and the formula does not follow, the total falls short.',
         good: 'The total runs to the last row of data.',
         bad: 'Data to row 25, but the total is SUM(D5:D20).',
-        message: (p) => about(subjectEn(p), `formula =${word(p, 'formula')} stops before the last row of data (${word(p, 'lastRow')}).`),
+        message: (p) =>
+          about(
+            subjectEn(p),
+            `formula =${word(p, 'formula')} stops before the last row of data (${word(p, 'lastRow')}).`,
+          ),
         fix: (p) => `Extend the formula to row ${word(p, 'lastRow')}.`,
       },
     },

@@ -12,18 +12,28 @@ export const l1Fml004 = factRule(
     words: {
       vi: {
         title: 'Kết quả công thức chưa được tính lại',
-        reason: 'Kết quả lưu trong tệp khác với kết quả tính từ các ô hiện nay: tệp được sửa mà không tính lại.',
+        reason:
+          'Kết quả lưu trong tệp khác với kết quả tính từ các ô hiện nay: tệp được sửa mà không tính lại.',
         good: 'Kết quả lưu khớp với kết quả tính lại.',
         bad: 'Sửa số bằng phần mềm khác rồi gửi luôn.',
-        message: (p) => about(subjectVi(p), `kết quả lưu là ${amount(p, 'stored')}, tính lại được ${amount(p, 'computed')}.`),
+        message: (p) =>
+          about(
+            subjectVi(p),
+            `kết quả lưu là ${amount(p, 'stored')}, tính lại được ${amount(p, 'computed')}.`,
+          ),
         fix: () => 'Mở tệp bằng Excel, nhấn F9, lưu rồi gửi lại.',
       },
       en: {
         title: 'A stored result that is out of date',
-        reason: 'The stored result differs from what the cells give now: the file was changed without recalculation.',
+        reason:
+          'The stored result differs from what the cells give now: the file was changed without recalculation.',
         good: 'The stored result equals the recomputed one.',
         bad: 'Figures were changed by another program and sent as they were.',
-        message: (p) => about(subjectEn(p), `the stored result is ${amount(p, 'stored')}; recomputed it is ${amount(p, 'computed')}.`),
+        message: (p) =>
+          about(
+            subjectEn(p),
+            `the stored result is ${amount(p, 'stored')}; recomputed it is ${amount(p, 'computed')}.`,
+          ),
         fix: () => 'Open the file in Excel, press F9, save and send it again.',
       },
     },

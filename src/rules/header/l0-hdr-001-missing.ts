@@ -19,7 +19,8 @@ export const l0Hdr001 = factRule(
       },
       en: {
         title: 'A column header is missing',
-        reason: 'Columns are found by their headers; without one nobody knows which column holds the figures.',
+        reason:
+          'Columns are found by their headers; without one nobody knows which column holds the figures.',
         good: 'The header row is as it was issued.',
         bad: 'The header “Số liệu” was deleted or changed.',
         message: (p) => `The column header “${word(p, 'header')}” was not found.`,

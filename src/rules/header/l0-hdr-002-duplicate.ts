@@ -22,7 +22,8 @@ export const l0Hdr002 = factRule(
         reason: 'With two columns of one header nobody knows which one is reported.',
         good: 'Each header stands once.',
         bad: 'A column was inserted and the header “Số liệu” copied with it.',
-        message: (p) => `The column header “${word(p, 'header')}” stands in several cells: ${word(p, 'cells')}.`,
+        message: (p) =>
+          `The column header “${word(p, 'header')}” stands in several cells: ${word(p, 'cells')}.`,
         fix: () => 'Keep one column with this header, delete the copy and send the workbook again.',
       },
     },

@@ -20,7 +20,8 @@ export const l0Hdr003 = factRule(
       },
       en: {
         title: 'A column was moved',
-        reason: 'A moved column is still found by its header; it is named so that copying errors get noticed.',
+        reason:
+          'A moved column is still found by its header; it is named so that copying errors get noticed.',
         good: 'The columns stand in the order they were issued in.',
         bad: 'A column was inserted before “Số liệu”.',
         message: (p) =>

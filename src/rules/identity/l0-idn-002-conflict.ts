@@ -31,11 +31,13 @@ export const l0Idn002 = factRule(
         message: (p) =>
           `Ghi không thống nhất về ${whatVi[word(p, 'what')] ?? word(p, 'what')}: ${fromVi[word(p, 'usedFrom')]} ghi ` +
           `“${word(p, 'used')}”, ${fromVi[word(p, 'otherFrom')]} ghi “${word(p, 'other')}”.`,
-        fix: () => 'Điền lại trên biểu cấp cho đúng đơn vị và kỳ; không dùng lại tệp của đơn vị hoặc kỳ khác.',
+        fix: () =>
+          'Điền lại trên biểu cấp cho đúng đơn vị và kỳ; không dùng lại tệp của đơn vị hoặc kỳ khác.',
       },
       en: {
         title: 'Agency, period or form disagree',
-        reason: 'When form, cover and file name disagree, it is not certain whose figures these are, or for when.',
+        reason:
+          'When form, cover and file name disagree, it is not certain whose figures these are, or for when.',
         good: 'Form, cover and file name all name the same agency.',
         bad: "Another agency's file was re-used and only the cover was changed.",
         message: (p) =>

@@ -28,12 +28,14 @@ export const l0Idn004 = factRule(
       },
       en: {
         title: 'A form of another period',
-        reason: "Sending last period's file again is common; figures of another period are never added to this one.",
+        reason:
+          "Sending last period's file again is common; figures of another period are never added to this one.",
         good: 'The form of the third quarter in the folder of the third quarter.',
         bad: 'The half-year file was sent again when the third quarter was asked for.',
         message: (p) =>
           `This is the form for ${name(word(p, 'found'), 'en')}, while ${name(word(p, 'expected'), 'en')} is checked.`,
-        fix: () => 'Ask the agency for the form of this period, or move the file to the folder of its own period.',
+        fix: () =>
+          'Ask the agency for the form of this period, or move the file to the folder of its own period.',
       },
     },
   },

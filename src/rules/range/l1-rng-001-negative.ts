@@ -14,15 +14,20 @@ export const l1Rng001 = readingRule({
       good: '5.',
       bad: '-5.',
       message: (p) => about(subjectVi(p), `số âm (${word(p, 'raw')}).`),
-      fix: (p) => (has(p, 'suggestion') ? `Gõ lại: ${word(p, 'suggestion')}` : 'Kiểm tra lại và gõ số không âm.'),
+      fix: (p) =>
+        has(p, 'suggestion') ? `Gõ lại: ${word(p, 'suggestion')}` : 'Kiểm tra lại và gõ số không âm.',
     },
     en: {
       title: 'Negative',
-      reason: 'Counts and amounts of a period are never negative; usually (1) was typed, or a subtraction went wrong.',
+      reason:
+        'Counts and amounts of a period are never negative; usually (1) was typed, or a subtraction went wrong.',
       good: '5.',
       bad: '-5.',
       message: (p) => about(subjectEn(p), `the figure is negative (${word(p, 'raw')}).`),
-      fix: (p) => (has(p, 'suggestion') ? `Type: ${word(p, 'suggestion')}` : 'Check it and type a figure that is not negative.'),
+      fix: (p) =>
+        has(p, 'suggestion')
+          ? `Type: ${word(p, 'suggestion')}`
+          : 'Check it and type a figure that is not negative.',
     },
   },
 });

@@ -18,7 +18,8 @@ export const l1Rng002: SubmissionRule = {
       reason: 'Thứ hạng bắt đầu từ 1; điểm của các bộ chỉ số thường tính trên thang 100.',
       good: 'Hạng 15; 85,78 điểm.',
       bad: 'Hạng 0; 857,8 điểm.',
-      message: (p) => about(subjectVi(p), `“${word(p, 'raw')}” nằm ngoài khoảng có thể có (${word(p, 'range')}).`),
+      message: (p) =>
+        about(subjectVi(p), `“${word(p, 'raw')}” nằm ngoài khoảng có thể có (${word(p, 'range')}).`),
       fix: () => 'Kiểm tra lại; nếu đúng, ghi lý do ở cột “Ghi chú, giải trình”.',
     },
     en: {
@@ -26,7 +27,8 @@ export const l1Rng002: SubmissionRule = {
       reason: 'Ranks start at 1; scores of the indices usually run to 100.',
       good: 'Rank 15; 85,78 points.',
       bad: 'Rank 0; 857,8 points.',
-      message: (p) => about(subjectEn(p), `“${word(p, 'raw')}” is outside the possible range (${word(p, 'range')}).`),
+      message: (p) =>
+        about(subjectEn(p), `“${word(p, 'raw')}” is outside the possible range (${word(p, 'range')}).`),
       fix: () => 'Check it; if it is right, give the reason in the notes column.',
     },
   },

@@ -18,7 +18,10 @@ export const l1Req001: SubmissionRule = {
       good: '0, KPS hoặc KAD.',
       bad: 'Ô để trống, hoặc ghi “đang tổng hợp”.',
       message: (p) =>
-        about(subjectVi(p), has(p, 'raw') ? `chưa có số liệu, ô ghi “${word(p, 'raw')}”.` : 'ô bắt buộc để trống.'),
+        about(
+          subjectVi(p),
+          has(p, 'raw') ? `chưa có số liệu, ô ghi “${word(p, 'raw')}”.` : 'ô bắt buộc để trống.',
+        ),
       fix: () => 'Gõ số (kể cả 0); không phát sinh thì gõ KPS, không áp dụng thì gõ KAD.',
     },
     en: {
@@ -27,7 +30,10 @@ export const l1Req001: SubmissionRule = {
       good: '0, KPS or KAD.',
       bad: 'An empty cell, or “đang tổng hợp”.',
       message: (p) =>
-        about(subjectEn(p), has(p, 'raw') ? `no figure yet, the cell says “${word(p, 'raw')}”.` : 'the required cell is blank.'),
+        about(
+          subjectEn(p),
+          has(p, 'raw') ? `no figure yet, the cell says “${word(p, 'raw')}”.` : 'the required cell is blank.',
+        ),
       fix: () => 'Type a figure (0 too); KPS when nothing arose, KAD when it does not apply.',
     },
   },
@@ -36,7 +42,7 @@ export const l1Req001: SubmissionRule = {
   check(context) {
     // An empty submission is one finding (C-EMP-001), not one for each cell.
     if (isEmpty(context)) return [{ outcome: 'not-applicable' }];
-    const results = [...blankFields(context), ...blankTableCells(context), ...blankListCells(context)];
+    const results = [...blankFields(context), ...unfinishedCells(context), ...blankListCells(context)];
     return results.length > 0 ? results : [{ outcome: 'pass' }];
   },
 };
@@ -57,10 +63,14 @@ function* blankFields(context: SubmissionContext): Generator<RuleResult> {
   }
 }
 
-/** Cells of tables that the reader found blank although they need an answer. */
-function* blankTableCells(context: SubmissionContext): Generator<RuleResult> {
+/** Cells of tables, and optional fields, that the reader found unfinished. */
+function* unfinishedCells(context: SubmissionContext): Generator<RuleResult> {
   for (const found of readingsByRule(context.submission).get('L1-REQ-001') ?? []) {
-    if (found.owner.in === 'table') yield { outcome: 'fail', ...readingFailure(context, found) };
+    const { owner } = found;
+    if (owner.in === 'list') continue;
+    if (owner.in === 'field' && context.form!.fields.get(owner.indicator)?.requirement === 'required')
+      continue;
+    yield { outcome: 'fail', ...readingFailure(context, found) };
   }
 }
 

@@ -18,7 +18,8 @@ export const l1Req003 = factRule(
         good: 'Biểu II.06 có ít nhất một dòng lĩnh vực.',
         bad: 'Biểu II.06 để trống trong khi chỉ tiêu 2.3.1 là 1.250.',
         message: (p) => `Biểu ${word(p, 'table')} không có dòng số liệu nào.`,
-        fix: () => 'Điền biểu theo từng dòng; nếu không phát sinh, ghi 0 hoặc KPS ở các chỉ tiêu tổng tương ứng.',
+        fix: () =>
+          'Điền biểu theo từng dòng; nếu không phát sinh, ghi 0 hoặc KPS ở các chỉ tiêu tổng tương ứng.',
       },
       en: {
         title: 'A table without a single row of figures',

@@ -20,7 +20,8 @@ export const l0Row003 = factRule(
       },
       en: {
         title: 'Rows were inserted or deleted',
-        reason: 'Shifted rows are still found by their codes; they are named so that copying errors get noticed.',
+        reason:
+          'Shifted rows are still found by their codes; they are named so that copying errors get noticed.',
         good: 'The form has the rows it was issued with.',
         bad: 'Rows were inserted for details.',
         message: (p) =>

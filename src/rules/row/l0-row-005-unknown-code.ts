@@ -23,7 +23,8 @@ export const l0Row005 = factRule(
       },
       en: {
         title: 'A code that the form does not have',
-        reason: 'Figures on a row with an unknown code do not count; it is named so that nothing gets lost unseen.',
+        reason:
+          'Figures on a row with an unknown code do not count; it is named so that nothing gets lost unseen.',
         good: 'The codes are as they were issued.',
         bad: 'Code 2.3.99 was typed, or Excel turned a code into a date.',
         message: (p) => `Code “${word(p, 'code')}” is not part of the form; the row does not count.`,

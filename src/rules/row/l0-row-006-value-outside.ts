@@ -20,7 +20,8 @@ export const l0Row006 = factRule(
       },
       en: {
         title: 'Something stands outside the cells of the form',
-        reason: 'Figures outside the cells of the form do not count; they are named so that nothing gets lost unseen.',
+        reason:
+          'Figures outside the cells of the form do not count; they are named so that nothing gets lost unseen.',
         good: 'Figures in the figures column, remarks in the notes column.',
         bad: 'A correction in column H, right of the form.',
         message: (p) => `“${word(p, 'raw')}” stands outside the cells of the form and does not count.`,

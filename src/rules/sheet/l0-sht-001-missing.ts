@@ -1,3 +1,4 @@
+import type { Form } from '../../domain/form.ts';
 import { factRule } from '../fact-rule.ts';
 import { has, word } from '../rule-words.ts';
 
@@ -11,21 +12,26 @@ export const l0Sht001 = factRule(
     words: {
       vi: {
         title: 'Thiếu trang tính',
-        reason: 'Thiếu một trang thì không biết đơn vị không phát sinh hay gửi thiếu; báo một lần, không báo từng ô.',
+        reason:
+          'Thiếu một trang thì không biết đơn vị không phát sinh hay gửi thiếu; báo một lần, không báo từng ô.',
         good: 'Biểu có đủ các trang như khi được cấp.',
         bad: 'Xóa trang của lĩnh vực không có số liệu.',
         message: (p) =>
           `Thiếu trang “${word(p, 'sheet')}”` + (has(p, 'count') ? ` (${word(p, 'count')} nội dung).` : '.'),
-        fix: () => 'Khôi phục trang từ biểu trống được cấp, điền rồi gửi lại; không phát sinh thì đánh dấu ở trang bìa.',
+        fix: () =>
+          'Khôi phục trang từ biểu trống được cấp, điền rồi gửi lại; không phát sinh thì đánh dấu ở trang bìa.',
       },
       en: {
         title: 'A sheet is missing',
-        reason: 'Without a sheet nobody knows whether nothing arose or it was left out; said once, not cell by cell.',
+        reason:
+          'Without a sheet nobody knows whether nothing arose or it was left out; said once, not cell by cell.',
         good: 'The workbook has all the sheets it was issued with.',
         bad: 'The sheet of an area without figures was deleted.',
         message: (p) =>
-          `Sheet “${word(p, 'sheet')}” is missing` + (has(p, 'count') ? ` (${word(p, 'count')} items).` : '.'),
-        fix: () => 'Restore the sheet from the blank form and fill it in; if nothing arose, tick the box on the cover.',
+          `Sheet “${word(p, 'sheet')}” is missing` +
+          (has(p, 'count') ? ` (${word(p, 'count')} items).` : '.'),
+        fix: () =>
+          'Restore the sheet from the blank form and fill it in; if nothing arose, tick the box on the cover.',
       },
     },
   },
@@ -39,19 +45,10 @@ export const l0Sht001 = factRule(
 );
 
 /** A sheet that holds nothing the agency must fill in is missed, but does not stop the rest. */
-function isRequired(covers: readonly string[], form: Parameters<typeof formAsks>[0]): boolean {
-  return covers.length > 0 && covers.some((one) => formAsks(form, one));
-}
-
-function formAsks(
-  form: {
-    fields: ReadonlyMap<string, { requirement: string }>;
-    tables: readonly { table: { code: string }; requirement: string }[];
-  } | null,
-  covered: string,
-): boolean {
-  if (!form) return true;
-  const name = covered.replace(/^table:/, '');
-  if (form.fields.get(name)?.requirement === 'required') return true;
-  return form.tables.some((one) => one.table.code === name && one.requirement === 'required');
+function isRequired(covers: readonly string[], form: Form | null): boolean {
+  return covers.some((covered) => {
+    const name = covered.replace(/^table:/, '');
+    if (!form || form.fields.get(name)?.requirement === 'required') return true;
+    return form.tables.some((one) => one.table.code === name && one.requirement === 'required');
+  });
 }

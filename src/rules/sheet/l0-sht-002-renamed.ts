@@ -14,7 +14,8 @@ export const l0Sht002 = factRule(
         reason: 'Trang đổi tên vẫn tìm được theo nội dung, nhưng công thức nối sang trang đó có thể hỏng.',
         good: 'Tên trang giữ như biểu được cấp.',
         bad: 'Đổi tên trang thành “Sheet1”.',
-        message: (p) => `Trang “${word(p, 'expected')}” bị đổi tên thành “${word(p, 'found')}”; vẫn đọc được.`,
+        message: (p) =>
+          `Trang “${word(p, 'expected')}” bị đổi tên thành “${word(p, 'found')}”; vẫn đọc được.`,
         fix: (p) => `Đổi lại tên trang thành “${word(p, 'expected')}”.`,
       },
       en: {
@@ -22,7 +23,8 @@ export const l0Sht002 = factRule(
         reason: 'A renamed sheet is still found by its content, but formulas that point to it may break.',
         good: 'The sheets keep the names they were issued with.',
         bad: 'A sheet was renamed “Sheet1”.',
-        message: (p) => `Sheet “${word(p, 'expected')}” was renamed “${word(p, 'found')}”; it was still read.`,
+        message: (p) =>
+          `Sheet “${word(p, 'expected')}” was renamed “${word(p, 'found')}”; it was still read.`,
         fix: (p) => `Rename the sheet back to “${word(p, 'expected')}”.`,
       },
     },

@@ -19,7 +19,8 @@ export const l0Sht005 = factRule(
       },
       en: {
         title: 'A sheet was copied',
-        reason: 'Of two sheets with the same content only one is read; the other one may hold the right figures.',
+        reason:
+          'Of two sheets with the same content only one is read; the other one may hold the right figures.',
         good: 'One sheet per area.',
         bad: 'A sheet “2. Procedures (2)” copied from “2. Procedures”.',
         message: (p) => `Sheet “${word(p, 'sheet')}” is a copy of “${word(p, 'of')}” and does not count.`,

@@ -18,7 +18,8 @@ export const l0Tpl001 = factRule(
       },
       en: {
         title: 'Not one of the forms issued',
-        reason: 'Only forms made by this tool are read: in any other workbook nothing says which cell is which figure.',
+        reason:
+          'Only forms made by this tool are read: in any other workbook nothing says which cell is which figure.',
         good: "The agency's own blank form, filled in.",
         bad: 'A home-made table, or one sheet copied to a new file.',
         message: () => 'This workbook is not a reporting form that was issued.',

@@ -11,7 +11,8 @@ export const l0Tpl002 = factRule(
     words: {
       vi: {
         title: 'Bộ biểu mẫu không có ở đây',
-        reason: 'Mỗi bộ biểu có chỉ tiêu và cách hiểu riêng; đọc bằng bộ khác có thể đặt số vào sai chỉ tiêu.',
+        reason:
+          'Mỗi bộ biểu có chỉ tiêu và cách hiểu riêng; đọc bằng bộ khác có thể đặt số vào sai chỉ tiêu.',
         good: 'Biểu thuộc bộ biểu đang dùng.',
         bad: 'Biểu của bộ khác, hoặc bộ đã bị thu hồi.',
         message: (p) => `Biểu thuộc bộ “${word(p, 'found')}”, bộ đang dùng là “${word(p, 'expected')}”.`,
@@ -22,7 +23,8 @@ export const l0Tpl002 = factRule(
         reason: 'Editions differ in indicators and meaning; reading one as another could misplace figures.',
         good: 'A form of the edition in force.',
         bad: 'A form of another, or a withdrawn edition.',
-        message: (p) => `The form belongs to edition “${word(p, 'found')}”; in force is “${word(p, 'expected')}”.`,
+        message: (p) =>
+          `The form belongs to edition “${word(p, 'found')}”; in force is “${word(p, 'expected')}”.`,
         fix: () => 'Ask the agency to fill in a form of the edition in force.',
       },
     },

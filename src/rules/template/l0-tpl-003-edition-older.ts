@@ -14,7 +14,8 @@ export const l0Tpl003 = factRule(
         reason: 'Biểu phiên bản cũ vẫn đọc được theo mã chỉ tiêu, nhưng có thể thiếu chỉ tiêu mới.',
         good: 'Biểu tạo từ phiên bản đang dùng.',
         bad: 'Biểu tải về trước khi bộ biểu được sửa.',
-        message: (p) => `Biểu là phiên bản ${word(p, 'found')}, phiên bản đang dùng là ${word(p, 'expected')}.`,
+        message: (p) =>
+          `Biểu là phiên bản ${word(p, 'found')}, phiên bản đang dùng là ${word(p, 'expected')}.`,
         fix: () => 'Kiểm tra các chỉ tiêu mới; nếu thiếu, đề nghị đơn vị điền lại trên biểu mới.',
       },
       en: {

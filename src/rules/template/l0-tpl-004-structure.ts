@@ -18,10 +18,12 @@ export const l0Tpl004 = factRule(
       },
       en: {
         title: 'The structure differs from the definition of today',
-        reason: "The form's fingerprint does not match: the definition, or the form, was changed after it was issued.",
+        reason:
+          "The form's fingerprint does not match: the definition, or the form, was changed after it was issued.",
         good: 'A form issued after the last change of the definitions.',
         bad: 'The definitions were changed after the blank forms went out.',
-        message: () => "The form's structure differs from the definition of today; figures were read by their code.",
+        message: () =>
+          "The form's structure differs from the definition of today; figures were read by their code.",
         fix: () => 'Look at the other findings of this file; issue a new blank form if need be.',
       },
     },

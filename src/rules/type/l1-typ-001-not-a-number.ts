@@ -14,7 +14,10 @@ export const l1Typ001 = readingRule({
       good: '1250 hoặc 1.250.',
       bad: '“1.23.456”, “>95%”.',
       message: (p) => about(subjectVi(p), `“${word(p, 'raw')}” không phải là số.`),
-      fix: (p) => (has(p, 'suggestion') ? `Gõ lại: ${word(p, 'suggestion')}` : 'Gõ một số; không phát sinh thì gõ KPS, không áp dụng thì gõ KAD.'),
+      fix: (p) =>
+        has(p, 'suggestion')
+          ? `Gõ lại: ${word(p, 'suggestion')}`
+          : 'Gõ một số; không phát sinh thì gõ KPS, không áp dụng thì gõ KAD.',
     },
     en: {
       title: 'Not a number',
@@ -22,7 +25,10 @@ export const l1Typ001 = readingRule({
       good: '1250 or 1.250.',
       bad: '“1.23.456”, “>95%”.',
       message: (p) => about(subjectEn(p), `“${word(p, 'raw')}” is not a number.`),
-      fix: (p) => (has(p, 'suggestion') ? `Type: ${word(p, 'suggestion')}` : 'Type a number; KPS when nothing arose, KAD when it does not apply.'),
+      fix: (p) =>
+        has(p, 'suggestion')
+          ? `Type: ${word(p, 'suggestion')}`
+          : 'Type a number; KPS when nothing arose, KAD when it does not apply.',
     },
   },
 });

@@ -13,7 +13,8 @@ export const l1Typ003 = readingRule({
       reason: 'Khoảng trắng, số 0 ở đầu hay số lưu dạng chữ không làm sai số liệu; ghi lại để đối chiếu.',
       good: 'Gõ 1234.',
       bad: 'Dán “1 234” từ tệp Word.',
-      message: (p) => about(subjectVi(p), `“${word(p, 'raw')}” được đọc là ${amount(p, 'value') || '(trống)'}.`),
+      message: (p) =>
+        about(subjectVi(p), `“${word(p, 'raw')}” được đọc là ${amount(p, 'value') || '(trống)'}.`),
       fix: () => 'Không cần sửa nếu đúng.',
     },
     en: {
@@ -21,7 +22,8 @@ export const l1Typ003 = readingRule({
       reason: 'Blanks, leading zeros or numbers stored as text do no harm; they are noted for comparison.',
       good: '1234 typed.',
       bad: '“1 234” pasted from Word.',
-      message: (p) => about(subjectEn(p), `“${word(p, 'raw')}” was read as ${amount(p, 'value') || '(blank)'}.`),
+      message: (p) =>
+        about(subjectEn(p), `“${word(p, 'raw')}” was read as ${amount(p, 'value') || '(blank)'}.`),
       fix: () => 'Nothing to do if that is right.',
     },
   },

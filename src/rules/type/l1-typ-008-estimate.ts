@@ -21,7 +21,8 @@ export const l1Typ008 = readingRule({
       reason: 'Estimates are added, but a total with an estimate in it has to say so.',
       good: '“ước 1.200”.',
       bad: '“khoảng 1.200” without a reason.',
-      message: (p) => about(subjectEn(p), `“${word(p, 'raw')}” counts as an estimate of ${amount(p, 'value')}.`),
+      message: (p) =>
+        about(subjectEn(p), `“${word(p, 'raw')}” counts as an estimate of ${amount(p, 'value')}.`),
       fix: () => 'Replace it by the final figure; if it stays, give the reason in the notes column.',
     },
   },

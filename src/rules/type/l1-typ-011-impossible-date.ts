@@ -14,7 +14,8 @@ export const l1Typ011 = readingRule({
       good: '05/3/2026.',
       bad: '“3/15/2026”.',
       message: (p) => about(subjectVi(p), `“${word(p, 'raw')}” không phải là ngày có thật.`),
-      fix: (p) => (has(p, 'suggestion') ? `Gõ lại: ${word(p, 'suggestion')}` : 'Gõ lại ngày theo thứ tự ngày/tháng/năm.'),
+      fix: (p) =>
+        has(p, 'suggestion') ? `Gõ lại: ${word(p, 'suggestion')}` : 'Gõ lại ngày theo thứ tự ngày/tháng/năm.',
     },
     en: {
       title: 'An impossible date',
@@ -22,7 +23,8 @@ export const l1Typ011 = readingRule({
       good: '05/3/2026.',
       bad: '“3/15/2026”.',
       message: (p) => about(subjectEn(p), `“${word(p, 'raw')}” is no real date.`),
-      fix: (p) => (has(p, 'suggestion') ? `Type: ${word(p, 'suggestion')}` : 'Type the date as day/month/year.'),
+      fix: (p) =>
+        has(p, 'suggestion') ? `Type: ${word(p, 'suggestion')}` : 'Type the date as day/month/year.',
     },
   },
 });

@@ -11,7 +11,8 @@ export const l0Wbk001 = cellTroubleRule(
     words: {
       vi: {
         title: 'Công thức chưa có kết quả',
-        reason: 'Tệp do phần mềm khác tạo có thể chứa công thức chưa được tính; số phải do Excel tính và lưu.',
+        reason:
+          'Tệp do phần mềm khác tạo có thể chứa công thức chưa được tính; số phải do Excel tính và lưu.',
         good: 'Công thức có kết quả đã lưu.',
         bad: 'Tệp xuất từ phần mềm, chưa mở và lưu bằng Excel.',
         message: (p) => about(subjectVi(p), 'ô có công thức nhưng chưa có kết quả.'),

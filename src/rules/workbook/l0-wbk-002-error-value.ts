@@ -19,10 +19,12 @@ export const l0Wbk002 = cellTroubleRule(
       },
       en: {
         title: 'The cell shows an error',
-        reason: 'Errors such as #REF! or #DIV/0! are no figures, and spread to every cell computed from them.',
+        reason:
+          'Errors such as #REF! or #DIV/0! are no figures, and spread to every cell computed from them.',
         good: 'A cell with a number.',
         bad: '#REF! after a row was deleted.',
-        message: (p) => about(subjectEn(p), `the cell shows the error ${word(p, 'error') || word(p, 'raw')}.`),
+        message: (p) =>
+          about(subjectEn(p), `the cell shows the error ${word(p, 'error') || word(p, 'raw')}.`),
         fix: () => 'Repair the formula or type the figure, then save and send again.',
       },
     },

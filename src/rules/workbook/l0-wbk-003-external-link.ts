@@ -23,13 +23,16 @@ export const l0Wbk003 = cellTroubleRule(
       },
       en: {
         title: 'The figure comes from another file',
-        reason: 'A link to another file holds an old copy: the source cannot be checked and may have changed.',
+        reason:
+          'A link to another file holds an old copy: the source cannot be checked and may have changed.',
         good: 'Typed figures, or formulas over cells of the same file.',
         bad: "Formula ='[Tong hop.xlsx]Sheet1'!B5.",
         message: (p) =>
           about(
             subjectEn(p),
-            has(p, 'formula') ? `the figure comes from another file (${word(p, 'formula')}).` : 'it links to another file.',
+            has(p, 'formula')
+              ? `the figure comes from another file (${word(p, 'formula')}).`
+              : 'it links to another file.',
           ),
         fix: () => 'Replace the formula by the figure and check it against its source.',
       },

@@ -15,7 +15,10 @@ export const l0Wbk005 = cellTroubleRule(
         good: 'Chữ Unicode, phông Times New Roman.',
         bad: '“Së Néi vô” gõ bằng phông .VnTime.',
         message: (p) =>
-          about(subjectVi(p), `chữ “${word(p, 'raw')}” gõ bằng bộ mã cũ ${word(p, 'encoding')}`.trimEnd() + '.'),
+          about(
+            subjectVi(p),
+            `chữ “${word(p, 'raw')}” gõ bằng bộ mã cũ ${word(p, 'encoding')}`.trimEnd() + '.',
+          ),
         fix: () => 'Chuyển sang Unicode rồi gửi lại; chữ này không được tự động chuyển.',
       },
       en: {
@@ -24,7 +27,10 @@ export const l0Wbk005 = cellTroubleRule(
         good: 'Unicode text in Times New Roman.',
         bad: '“Së Néi vô” typed with .VnTime.',
         message: (p) =>
-          about(subjectEn(p), `“${word(p, 'raw')}” is typed in a legacy encoding ${word(p, 'encoding')}`.trimEnd() + '.'),
+          about(
+            subjectEn(p),
+            `“${word(p, 'raw')}” is typed in a legacy encoding ${word(p, 'encoding')}`.trimEnd() + '.',
+          ),
         fix: () => 'Convert it to Unicode and send it again; it is never converted silently.',
       },
     },
