@@ -25,6 +25,12 @@ export const cliRunMessages = {
     en: (p: { code: string; nearest: string }) =>
       `no indicator “${p.code}” in this period.${p.nearest ? ` Did you mean: ${p.nearest}?` : ''}`,
   },
+  'cli.figure-absent': {
+    vi: (p: { code: string; scope: string }) =>
+      `chỉ tiêu ${p.code} không có số liệu${p.scope ? ` cho “${p.scope}”` : ' toàn tỉnh'} trong kỳ này: không đơn vị nào phải báo cáo.`,
+    en: (p: { code: string; scope: string }) =>
+      `indicator ${p.code} has no figure${p.scope ? ` for “${p.scope}”` : ' for the province'} in this period: nobody is asked for it.`,
+  },
   'cli.group-unknown': {
     vi: (p: { text: string; known: readonly string[] }) =>
       `không có nhóm “${p.text}”. Các nhóm: ${p.known.join('; ')}.`,
@@ -42,6 +48,20 @@ export const cliRunMessages = {
       `định nghĩa biểu mẫu trong ${p.dir} có ${p.count} chỗ sai:\n${p.lines.vi}\nXem tất cả: cchc forms check ${p.dir}`,
     en: (p: { dir: string; count: number; lines: { vi: string; en: string } }) =>
       `the form definitions in ${p.dir} have ${p.count} mistakes:\n${p.lines.en}\nSee all: cchc forms check ${p.dir}`,
+  },
+  'cli.definitions-none': {
+    vi: (p: { dir: string }) => `thư mục ${p.dir} không có tệp định nghĩa biểu mẫu nào (.yaml).`,
+    en: (p: { dir: string }) => `the folder ${p.dir} holds no form definition (.yaml).`,
+  },
+  'cli.forms-check.verdict': {
+    vi: (p: { dir: string; files: number; problems: number; indicators: number }) =>
+      p.problems === 0
+        ? `Đạt: ${p.files} tệp, ${p.indicators} chỉ tiêu, không có chỗ sai (${p.dir}).`
+        : `Không đạt: ${p.problems} chỗ sai trong ${p.files} tệp (${p.dir}).`,
+    en: (p: { dir: string; files: number; problems: number; indicators: number }) =>
+      p.problems === 0
+        ? `Passed: ${p.files} files, ${p.indicators} indicators, no mistakes (${p.dir}).`
+        : `Failed: ${p.problems} mistakes in ${p.files} files (${p.dir}).`,
   },
   'cli.init.done': {
     vi: (p: { dir: string; files: readonly string[] }) =>
