@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blankFileName } from '../../src/forms/blank-file-name.ts';
 
@@ -22,8 +22,8 @@ describe('file name of a blank workbook', () => {
   });
 
   it('is short, plain and never escapes its folder, whatever the register says', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (code, name) => {
+    assert(
+      property(string({ unit: 'binary' }), string({ unit: 'binary' }), (code, name) => {
         const file = blankFileName({ code, name }, period, 'field-lead', 'KHCN');
         expect(file).toMatch(/^[A-Za-z0-9][A-Za-z0-9_-]*\.xlsx$/);
         expect(file.length).toBeLessThan(100);

@@ -35,8 +35,8 @@ describe('formulas', () => {
   });
 
   it("writes numbers the Vietnamese way without the machine's separators", () => {
-    expect(spokenNumber('D6', 0)).toBe('SUBSTITUTE(FIXED(TRUNC(ABS(D6)),0,FALSE),",",".")');
-    expect(spokenNumber('D6', 2)).toContain('RIGHT(FIXED(ABS(D6),2,TRUE),2)');
+    expect(spokenNumber('D6', 0)).toBe('SUBSTITUTE(FIXED(TRUNC(ABS(D6)),0,0),",",".")');
+    expect(spokenNumber('D6', 2)).toContain('RIGHT(FIXED(ABS(D6),2,1),2)');
   });
 
   it.each([
