@@ -1,4 +1,5 @@
 import type { ExclusionReason } from '../domain/consolidation.ts';
+import { annexMessages } from './annex-messages.ts';
 import type { Sentences } from './sentence.ts';
 
 interface Coverage {
@@ -34,6 +35,7 @@ const reasonsEn: Record<ExclusionReason, string> = {
 
 /** Sentences of the room `export`. Ids start with `export.`. */
 export const exportMessages = {
+  ...annexMessages,
   'export.reason': {
     vi: (p: { reason: ExclusionReason; code?: string }) => withCode(reasonsVi[p.reason], p.code),
     en: (p: { reason: ExclusionReason; code?: string }) => withCode(reasonsEn[p.reason], p.code),
