@@ -58,7 +58,9 @@ export function buildReportModel(
 }
 
 function hasRows(field: ReportField | undefined): boolean {
-  return field !== undefined && typeof field.value === 'object' && (field.value as ReportList).rows.length > 0;
+  return (
+    field !== undefined && typeof field.value === 'object' && (field.value as ReportList).rows.length > 0
+  );
 }
 
 /** `Phụ lục I` … in order; an annex that is switched off has no number. */

@@ -90,7 +90,10 @@ function fold(rows: readonly { agency: string; text: string; extra: string }[]):
 }
 
 /** The office that leads the section speaks first, then the others in the order of the register. */
-function textSections({ edition, narrative, agencies: all }: Consolidation, names: Map<string, Agency>): Section[] {
+function textSections(
+  { edition, narrative, agencies: all }: Consolidation,
+  names: Map<string, Agency>,
+): Section[] {
   const order = new Map(all.map((one, at) => [one.code, at]));
   const texts = [...edition.indicators.values()].filter((one) => one.kind === 'text');
   const sections = [
@@ -148,7 +151,10 @@ function foldRows(list: OpenList, rows: readonly CollectedListRow[]): FoldedText
       text: row.cells.get(main?.key ?? '') ?? '',
       extra: others
         .filter((one) => !one.choices && one.valueKind === 'text' && row.cells.get(one.key))
-        .map((one) => `${one.label.vi.charAt(0).toLowerCase()}${one.label.vi.slice(1)}: ${row.cells.get(one.key)!}`)
+        .map(
+          (one) =>
+            `${one.label.vi.charAt(0).toLowerCase()}${one.label.vi.slice(1)}: ${row.cells.get(one.key)!}`,
+        )
         .join('; '),
     })),
   );

@@ -42,7 +42,9 @@ const columns: readonly ReportColumn[] = [
   { name: 'Tên lĩnh vực' },
   {
     name: 'Chỉ tiêu',
-    columns: ['Mã', 'Tên chỉ tiêu', 'Đơn vị tính', 'Số liệu', 'Độ bao phủ', 'Ghi chú'].map((name) => ({ name })),
+    columns: ['Mã', 'Tên chỉ tiêu', 'Đơn vị tính', 'Số liệu', 'Độ bao phủ', 'Ghi chú'].map((name) => ({
+      name,
+    })),
   },
 ];
 
