@@ -17,6 +17,7 @@ const reasons: Record<ExclusionReason, string> = {
   'not-applicable': 'Không áp dụng',
   'open-error': 'Số liệu còn lỗi, chưa sửa',
   'no-denominator': 'Không có mẫu số để tính tỷ lệ',
+  'other-definition': 'Cột biểu dùng định nghĩa khác, không cộng chung',
   'not-printed': 'Không in',
 };
 
