@@ -1,0 +1,124 @@
+import { resolveEntities } from './xml-entities.ts';
+import { XmlScanner } from './xml-scanner.ts';
+
+const LESS = 60;
+const SLASH = 47;
+const ZERO = 48;
+/** V8 copies shorter substrings; longer ones would keep the whole part alive in memory. */
+const COPIED_LENGTH = 13;
+
+/** Attributes and text of the tags that an `XmlScanner` walks; decodes only what is asked for. */
+export class XmlCursor extends XmlScanner {
+  /** Value of an attribute of the current tag, by its full name. */
+  attribute(name: string): string | undefined {
+    const spans = this.attributeSpans;
+    for (let index = 0; index < this.attributeCount * 4; index += 4) {
+      const start = spans[index]!;
+      if (spans[index + 1]! - start === name.length && this.text.startsWith(name, start)) {
+        return this.decode(spans[index + 2]!, spans[index + 3]!);
+      }
+    }
+    return undefined;
+  }
+
+  /** Value of an attribute whose prefix is unknown, such as the `id` of `r:id`. */
+  prefixedAttribute(localName: string): string | undefined {
+    const spans = this.attributeSpans;
+    for (let index = 0; index < this.attributeCount * 4; index += 4) {
+      const name = this.text.slice(spans[index], spans[index + 1]);
+      if (name.endsWith(`:${localName}`)) return this.decode(spans[index + 2]!, spans[index + 3]!);
+    }
+    return undefined;
+  }
+
+  /** Whether an XML boolean attribute of the current tag is true. */
+  flag(name: string): boolean {
+    const value = this.attribute(name);
+    return value === '1' || value === 'true' || value === 'on';
+  }
+
+  /** After an opening tag: the element's own text (children's text left out), up to and with its closing tag. */
+  readText(): string {
+    const from = this.position;
+    const at = this.text.indexOf('<', from);
+    const code = this.text.charCodeAt(at + 1);
+    if (at >= 0 && code === SLASH) {
+      this.closeTag(at + 2);
+      return at === from ? '' : this.decode(from, at);
+    }
+    return this.readMixedText();
+  }
+
+  /**
+   * After an opening tag: the element's text when it is 1 to 15 plain digits, up to and with its closing tag; -1 when
+   * it is anything else, with nothing consumed. Most cell values are such: no string is made for them.
+   */
+  readDigits(): number {
+    const { text } = this;
+    let at = this.position;
+    let value = 0;
+    for (;;) {
+      const digit = text.charCodeAt(at) - ZERO;
+      if (!(digit >= 0 && digit <= 9)) break;
+      value = value * 10 + digit;
+      at++;
+    }
+    const length = at - this.position;
+    if (length === 0 || length > 15) return -1;
+    if (text.charCodeAt(at) !== LESS || text.charCodeAt(at + 1) !== SLASH) return -1;
+    this.closeTag(at + 2);
+    return value;
+  }
+
+  /** Text between two offsets: UTF-8 decoded, entities resolved, line ends as XML asks. */
+  decode(start: number, end: number): string {
+    const { text } = this;
+    let high = false;
+    let special = false;
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (code > 0x7f) high = true;
+      else if (code === 38 || code === 13) special = true;
+    }
+    const value = this.copy(start, end, high);
+    return special ? this.resolve(value) : value;
+  }
+
+  private copy(start: number, end: number, high: boolean): string {
+    const { bytes, encoding } = this.source;
+    if (encoding === 'utf8' && high) return bytes.toString('utf8', start, end);
+    if (end - start < COPIED_LENGTH) return this.text.slice(start, end);
+    if (encoding === 'utf8') return bytes.toString('latin1', start, end);
+    return bytes.toString('utf16le', start * 2, end * 2);
+  }
+
+  private resolve(value: string): string {
+    const resolved = resolveEntities(value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value);
+    if (resolved === undefined) throw this.fault('unknown entity');
+    return resolved;
+  }
+
+  private readMixedText(): string {
+    const depth = this.depth;
+    let value = '';
+    let from = this.position;
+    for (;;) {
+      const at = this.text.indexOf('<', from);
+      if (at < 0) throw this.fault('cut off inside text');
+      if (this.depth === depth) value += this.decode(from, at);
+      if (this.text.startsWith('<![CDATA[', at)) {
+        const end = this.text.indexOf(']]>', at);
+        if (end < 0) throw this.fault('cut off inside CDATA');
+        if (this.depth === depth) value += this.copy(at + 9, end, true);
+        this.position = end + 3;
+      } else if (this.text.startsWith('<!', at) || this.text.startsWith('<?', at)) {
+        this.position = this.afterMarkup(at);
+      } else {
+        this.position = at;
+        this.next();
+        if (this.depth < depth) return value;
+      }
+      from = this.position;
+    }
+  }
+}

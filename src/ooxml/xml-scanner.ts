@@ -1,0 +1,200 @@
+import { damaged, type PackageFault } from './package-fault.ts';
+import type { PartText } from './part-text.ts';
+
+/** What `next()` stopped at. */
+export type TagKind = 'open' | 'close' | 'empty' | 'end';
+
+const LESS = 60;
+const GREATER = 62;
+const SLASH = 47;
+const EQUALS = 61;
+const QUOTE = 34;
+const APOSTROPHE = 39;
+const COLON = 58;
+const QUESTION = 63;
+const EXCLAMATION = 33;
+const DEEPEST = 256;
+
+const isSpace = (code: number) => code === 32 || code === 10 || code === 13 || code === 9;
+
+/**
+ * Walks the tags of one part without building a tree. Namespaces are ignored: names are compared by their local
+ * part. Mismatched or cut-off tags and a DOCTYPE throw a `PackageFault`, so that a broken part is never mistaken for
+ * an empty one.
+ */
+export class XmlScanner {
+  readonly part: string;
+  readonly text: string;
+  /** First character of the current tag. */
+  tagStart = 0;
+  /** Where scanning goes on: after the current tag. */
+  position: number;
+  depth = 0;
+  nameStart = 0;
+  nameEnd = 0;
+  attributeCount = 0;
+  /** Four numbers an attribute: name start and end, value start and end. */
+  readonly attributeSpans: number[] = [];
+  private hasRoot = false;
+  protected readonly source: PartText;
+  /** Start and end of the full names of the open elements. */
+  private readonly openNames: number[] = [];
+
+  constructor(source: PartText) {
+    this.source = source;
+    this.part = source.part;
+    this.text = source.text;
+    this.position = source.start;
+  }
+
+  /** Goes to the next tag; comments, processing instructions and text are passed over. */
+  next(): TagKind {
+    const { text } = this;
+    for (;;) {
+      let at = this.position;
+      if (text.charCodeAt(at) !== LESS) {
+        at = text.indexOf('<', at);
+        if (at < 0) return this.atEnd();
+      }
+      this.tagStart = at;
+      const code = text.charCodeAt(at + 1);
+      if (code === SLASH) return this.closeTag(at + 2);
+      if (code === EXCLAMATION || code === QUESTION) this.position = this.afterMarkup(at);
+      else return this.openTag(at + 1);
+    }
+  }
+
+  /** Whether the current tag's local name is `name`. */
+  is(name: string): boolean {
+    const { text, nameStart } = this;
+    const { length } = name;
+    if (this.nameEnd - nameStart !== length) return false;
+    for (let index = 0; index < length; index++) {
+      if (text.charCodeAt(nameStart + index) !== name.charCodeAt(index)) return false;
+    }
+    return true;
+  }
+
+  localName(): string {
+    return this.text.slice(this.nameStart, this.nameEnd);
+  }
+
+  /** After an opening tag: passes over the element with all that it holds. */
+  skip(): void {
+    const target = this.depth - 1;
+    while (this.depth > target) this.next();
+  }
+
+  fault(what: string): PackageFault {
+    return damaged(`${this.part}: ${what} (offset ${this.tagStart})`);
+  }
+
+  private openTag(nameFrom: number): TagKind {
+    const { text } = this;
+    let at = nameFrom;
+    let local = nameFrom;
+    for (;;) {
+      const code = text.charCodeAt(at);
+      if (code === GREATER || code === SLASH || isSpace(code)) break;
+      if (code === COLON) local = at + 1;
+      else if (code === LESS || at >= text.length) throw this.fault('broken tag');
+      at++;
+    }
+    if (at === local) throw this.fault('tag without a name');
+    this.nameStart = local;
+    this.nameEnd = at;
+    if (this.depth === 0 && this.hasRoot) throw this.fault('second root element');
+    this.hasRoot = true;
+    const end = this.readAttributes(at);
+    if (text.charCodeAt(end) === SLASH) {
+      this.position = end + 2;
+      return 'empty';
+    }
+    this.position = end + 1;
+    if (this.depth >= DEEPEST) throw this.fault('elements nested too deeply');
+    this.openNames[this.depth * 2] = nameFrom;
+    this.openNames[this.depth * 2 + 1] = at;
+    this.depth++;
+    return 'open';
+  }
+
+  /** Notes the spans of all attributes; gives the offset of the `>` or `/>` that ends the tag. */
+  private readAttributes(from: number): number {
+    const { text, attributeSpans: spans } = this;
+    let count = 0;
+    let at = from;
+    for (;;) {
+      let code = text.charCodeAt(at);
+      while (isSpace(code)) code = text.charCodeAt(++at);
+      if (code === GREATER) break;
+      if (code === SLASH && text.charCodeAt(at + 1) === GREATER) break;
+      const nameStart = at;
+      while (code !== EQUALS && !isSpace(code)) {
+        if (code === GREATER || code === LESS || at >= text.length) throw this.fault('broken attribute');
+        code = text.charCodeAt(++at);
+      }
+      spans[count] = nameStart;
+      spans[count + 1] = at;
+      while (isSpace(code)) code = text.charCodeAt(++at);
+      if (code !== EQUALS) throw this.fault('attribute without a value');
+      code = text.charCodeAt(++at);
+      while (isSpace(code)) code = text.charCodeAt(++at);
+      if (code !== QUOTE && code !== APOSTROPHE) throw this.fault('attribute value without quotes');
+      const quote = code;
+      spans[count + 2] = at + 1;
+      do {
+        code = text.charCodeAt(++at);
+        if (code === LESS || at >= text.length) throw this.fault('attribute value is not closed');
+      } while (code !== quote);
+      spans[count + 3] = at++;
+      count += 4;
+    }
+    this.attributeCount = count / 4;
+    return at;
+  }
+
+  protected closeTag(nameFrom: number): TagKind {
+    const { text, openNames } = this;
+    if (this.depth === 0) throw this.fault('closing tag without an opening one');
+    const depth = this.depth - 1;
+    const openFrom = openNames[depth * 2]!;
+    const length = openNames[depth * 2 + 1]! - openFrom;
+    for (let index = 0; index < length; index++) {
+      if (text.charCodeAt(nameFrom + index) !== text.charCodeAt(openFrom + index))
+        throw this.mismatch(nameFrom);
+    }
+    let at = nameFrom + length;
+    while (isSpace(text.charCodeAt(at))) at++;
+    if (text.charCodeAt(at) !== GREATER) throw this.mismatch(nameFrom);
+    this.depth = depth;
+    this.attributeCount = 0;
+    this.position = at + 1;
+    return 'close';
+  }
+
+  private mismatch(nameFrom: number): PackageFault {
+    const name = this.text.slice(nameFrom, nameFrom + 30).replace(/[\s>].*/s, '');
+    return this.fault(`closing tag </${name}> does not match`);
+  }
+
+  protected afterMarkup(at: number): number {
+    const { text } = this;
+    const cdata = text.startsWith('<![CDATA[', at);
+    const comment = text.startsWith('<!--', at);
+    const instruction = text.charCodeAt(at + 1) === QUESTION;
+    if (!cdata && !comment && !instruction) {
+      throw this.fault(text.startsWith('<!DOCTYPE', at) ? 'has a DOCTYPE' : 'unknown markup');
+    }
+    const close = cdata ? ']]>' : comment ? '-->' : '?>';
+    const end = text.indexOf(close, comment ? at + 4 : at + 2);
+    if (end < 0) throw this.fault('cut off inside a comment or instruction');
+    return end + close.length;
+  }
+
+  private atEnd(): TagKind {
+    this.tagStart = this.text.length;
+    if (this.depth > 0 || !this.hasRoot) throw this.fault('cut off');
+    if (/[^\s\0]/.test(this.text.slice(this.position))) throw this.fault('text after the root element');
+    return 'end';
+  }
+}
