@@ -81,7 +81,9 @@ export function formIndexOf(form: Form): FormIndex {
     lists: layout.lists.map((one) => listIndex(form, one)),
     narrative: narrativeIndex(form, layout.narrative),
     codeAt: new Map(
-      layout.areas.flatMap((one) => [...one.rows].map(([code, row]) => [`${one.sheet}!${row}`, code] as const)),
+      layout.areas.flatMap((one) =>
+        [...one.rows].map(([code, row]) => [`${one.sheet}!${row}`, code] as const),
+      ),
     ),
   };
   indexes.set(form, index);
@@ -140,8 +142,6 @@ function listIndex(form: Form, layout: ListLayout): ListIndex {
 function narrativeIndex(form: Form, layout: NarrativeLayout): NarrativeIndex {
   const keys = ['section', 'heading', 'text'] as const;
   const columns = keys.map((id) => expectedColumn(id, narrativeHeaders[id], layout.columns[id]));
-  const headings = form.narrative.map(
-    ({ section }) => [foldKey(section.heading.vi), section.code] as const,
-  );
+  const headings = form.narrative.map(({ section }) => [foldKey(section.heading.vi), section.code] as const);
   return { layout, columns, sectionByHeading: uniqueOnly(headings) };
 }

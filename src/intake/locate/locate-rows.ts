@@ -94,7 +94,10 @@ function knownCode(search: RowSearch, row: number, cell: RawCell): string | unde
   const same = [...rows.keys()].filter((code) => Number(code) === cell.value);
   if (same.length <= 1) return same[0];
   const label = search.labelColumn === undefined ? '' : keyOf(cellAt(search.grid, row, search.labelColumn));
-  return same.find((code) => foldKey(search.expected.labelOf(code) ?? '') === label) ?? (rows.has(text) ? text : undefined);
+  return (
+    same.find((code) => foldKey(search.expected.labelOf(code) ?? '') === label) ??
+    (rows.has(text) ? text : undefined)
+  );
 }
 
 function addRow(search: RowSearch, code: string, row: number): void {

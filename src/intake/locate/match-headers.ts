@@ -77,7 +77,8 @@ export function columnBetween<K>(
   const before = shiftOf(expected[at - 1]);
   const after = shiftOf(expected[at + 1]);
   const shift = before ?? after;
-  if (shift === undefined || (before !== undefined && after !== undefined && before !== after)) return undefined;
+  if (shift === undefined || (before !== undefined && after !== undefined && before !== after))
+    return undefined;
   const column = lost.column + shift;
   return [...columns.values()].includes(column) ? undefined : column;
 }

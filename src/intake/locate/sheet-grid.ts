@@ -64,11 +64,7 @@ export function isEmptyCell(cell: RawCell | undefined): boolean {
 }
 
 /** The merged range that covers a place, if any. */
-export function mergeAt(
-  merges: readonly RawRange[],
-  row: number,
-  column: number,
-): RawRange | undefined {
+export function mergeAt(merges: readonly RawRange[], row: number, column: number): RawRange | undefined {
   return merges.find(
     (one) => one.top <= row && row <= one.bottom && one.left <= column && column <= one.right,
   );
