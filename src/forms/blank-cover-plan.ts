@@ -101,13 +101,13 @@ function areaRows(form: Form, layout: FormLayout): BlankCell[] {
     cells.push({
       row,
       column: coverBlankColumn,
-      style: 'number',
+      style: 'unit',
       ...(blank.formula ? { ...blank, result: required } : {}),
     });
     cells.push({
       row,
       column: coverOffColumn,
-      style: 'number',
+      style: 'unit',
       ...(off.formula ? { ...off, result: 0 } : {}),
     });
   }
