@@ -2,6 +2,8 @@ import { cliMessages } from './cli-messages.ts';
 import { exportMessages } from './export-messages.ts';
 import { formsMessages } from './forms-messages.ts';
 import { reportMessages } from './report-messages.ts';
+import { reportersMessages } from './reporters-messages.ts';
+import { reportersStatusMessages } from './reporters-status-messages.ts';
 import type { Lang } from './sentence.ts';
 import { workspaceMessages } from './workspace-messages.ts';
 
@@ -11,6 +13,8 @@ export const catalogue = {
   ...exportMessages,
   ...formsMessages,
   ...reportMessages,
+  ...reportersMessages,
+  ...reportersStatusMessages,
   ...workspaceMessages,
 };
 
