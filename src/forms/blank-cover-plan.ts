@@ -13,7 +13,7 @@ import {
   reportKindWords,
   windowWords,
 } from './blank-texts.ts';
-import { choiceValidation, inputValidation, promptOnly } from './blank-validation.ts';
+import { inputValidation, promptOnly } from './blank-validation.ts';
 import { coverBlankColumn, coverOffColumn } from './layout-cover-formulas.ts';
 import { coverAreaHeaderRow } from './layout-sheets.ts';
 import type { CoverLayout, FormLayout } from './layout-types.ts';
@@ -101,13 +101,13 @@ function areaRows(form: Form, layout: FormLayout): BlankCell[] {
     cells.push({
       row,
       column: coverBlankColumn,
-      style: 'number',
+      style: 'unit',
       ...(blank.formula ? { ...blank, result: required } : {}),
     });
     cells.push({
       row,
       column: coverOffColumn,
-      style: 'number',
+      style: 'unit',
       ...(off.formula ? { ...off, result: 0 } : {}),
     });
   }
@@ -120,7 +120,8 @@ function coverValidations(cover: CoverLayout): BlankValidation[] {
     return oneCell(row, column);
   };
   const ticks = [...cover.nothingArose.values()].map((tick) => ({
-    ...choiceValidation(at(tick), 'Không phát sinh', ['x']),
+    range: at(tick),
+    choices: '"x"',
     prompt: {
       title: 'Không phát sinh',
       text: 'Đánh dấu x khi cả lĩnh vực không phát sinh số liệu trong kỳ; nếu có số liệu thì để trống.',

@@ -90,7 +90,7 @@ function addValidation(sheet: Worksheet, plan: BlankValidation): void {
   const { formula, choices, prompt, error } = plan;
   // A prompt without a condition: "any value", which the library cannot write, is a formula that always holds.
   const condition: Pick<DataValidation, 'type' | 'formulae'> = choices
-    ? { type: 'list', formulae: [`"${choices.join(',')}"`] }
+    ? { type: 'list', formulae: [choices] }
     : { type: 'custom', formulae: [formula ?? 'TRUE'] };
   const validation: DataValidation = {
     ...condition,
