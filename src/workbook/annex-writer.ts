@@ -1,5 +1,4 @@
-import type { Workbook, Worksheet } from 'exceljs';
-import { toA1 } from '../domain/cell-ref.ts';
+import type { Row, Workbook } from 'exceljs';
 import type { AnnexCell, AnnexPlan, AnnexSheet } from './annex-plan.ts';
 import { annexFont, annexStyle, numberFormat } from './annex-styles.ts';
 import { finishPackage } from './blank-package.ts';
@@ -47,15 +46,15 @@ function addSheet(workbook: Workbook, plan: AnnexSheet): void {
   });
   plan.widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
   plan.rows.forEach(({ cells, height }, index) => {
-    const row = index + 1;
-    if (height !== undefined) sheet.getRow(row).height = height;
-    cells.forEach((cell, column) => cell && addCell(sheet, row, column + 1, cell));
+    const row = sheet.getRow(index + 1);
+    if (height !== undefined) row.height = height;
+    cells.forEach((cell, column) => cell && addCell(row, column + 1, cell));
   });
   for (const range of plan.merges) sheet.mergeCells(range);
 }
 
-function addCell(sheet: Worksheet, row: number, column: number, plan: AnnexCell): void {
-  const cell = sheet.getCell(toA1(row, column));
+function addCell(row: Row, column: number, plan: AnnexCell): void {
+  const cell = row.getCell(column);
   const number = plan.formula?.result ?? plan.number;
   cell.style = annexStyle(
     plan.look,
