@@ -115,15 +115,15 @@ export function numberFormatOf(decimals: number): string {
   return decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
 }
 
-/** The locked formula of a cell, if it has one; empty until the first calculation. */
+/** The locked formula of a cell, if it has one. */
 export function formulaAt(
   layout: FormLayout,
   sheet: string,
   row: number,
   column: number,
-): { formula?: string; result?: string } {
+): { formula?: string } {
   const formula = layout.formulas.get(`${sheet}!${toA1(row, column)}`);
-  return formula === undefined ? {} : { formula, result: '' };
+  return formula === undefined ? {} : { formula };
 }
 
 /** Indicators that are a part of a total on the same sheet: set in from the margin. */
