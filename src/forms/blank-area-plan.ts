@@ -15,7 +15,10 @@ const headers = ['Mã', 'Chỉ tiêu', 'Đơn vị tính', 'Số liệu', 'Ghi c
 export function areaPlan(form: Form, one: FormArea, layout: AreaLayout, all: FormLayout): BlankSheet {
   const fields = one.fields.filter((field) => layout.rows.has(field.indicator.code));
   const legend = legendWords + (fields.some(isOptional) ? optionalWords : '');
-  const { cells, merges, heights } = sheetTop(form, widths, { title: one.area.title.vi, legend });
+  const { cells, merges, heights } = sheetTop(form, widths, {
+    title: one.area.title.vi.toLocaleUpperCase('vi'),
+    legend,
+  });
   headers.forEach((value, index) =>
     cells.push({ row: layout.headerRow, column: index + 1, style: 'header', value }),
   );
