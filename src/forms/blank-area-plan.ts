@@ -61,6 +61,7 @@ export function areaPlan(form: Form, one: FormArea, layout: AreaLayout, all: For
     ...(rows.length > 0
       ? { checks: { top: Math.min(...rows), left: check, bottom: Math.max(...rows), right: check } }
       : {}),
+    noteRows: 9,
     growing: false,
   };
 }

@@ -33,6 +33,7 @@ export function tablePlan(form: Form, one: FormTable, layout: TableLayout, all: 
     landscape: true,
     printTitles: [layout.headerTop, layout.columnNumberRow],
     checks: { top: layout.firstRow, left: check, bottom: layout.totalRow, right: check },
+    noteRows: 9,
     growing: true,
   };
 }
