@@ -7,7 +7,7 @@ const zipDate = new Date(1980, 0, 1);
  * The library's file with what it cannot write, and zipped the canonical way: parts in a fixed order, fixed dates.
  * The same workbook gives the same bytes on every machine. `noteRows`: height of note boxes in rows, by sheet.
  */
-export function finishPackage(bytes: Uint8Array, font: string, noteRows: readonly number[]): Uint8Array {
+export function finishPackage(bytes: Uint8Array, font: string, noteRows: readonly number[] = []): Uint8Array {
   const parts = unzipSync(bytes);
   const finished: Zippable = {};
   for (const name of Object.keys(parts).sort(partOrder)) {
