@@ -28,7 +28,8 @@ export function cellOperand(value: CellValue | undefined, mayBeBlank: boolean): 
 export function fieldOperand(context: SubmissionContext, code: string): Operand {
   const field = context.form?.fields.get(code);
   const value = context.submission.observations.get(code);
-  if (value?.status === 'blank' && field && context.submission.nothingArose.has(field.indicator.area)) return zero;
+  if (value?.status === 'blank' && field && context.submission.nothingArose.has(field.indicator.area))
+    return zero;
   return cellOperand(value, field?.requirement === 'optional');
 }
 
@@ -60,7 +61,8 @@ export function judgeIdentity(
   const difference = subtract(value, right.value);
   if (difference === '0') return { is: 'pass' };
   // A wrong total may be explained by an optional part that was left blank: only a soft clause asks about it.
-  if (right.blank.length > 0 && options.severity === 'error') return { is: 'undecided', missing: right.blank };
+  if (right.blank.length > 0 && options.severity === 'error')
+    return { is: 'undecided', missing: right.blank };
   const rounding = isRounding(difference, options.decimals, terms.length);
   return { is: 'off', left: value, right: right.value, difference, blank: right.blank, rounding };
 }
@@ -111,5 +113,7 @@ function addUp(terms: readonly Term[], operandOf: (code: string) => Operand): Su
 export function isRounding(difference: Decimal, decimals: number, addends: number): boolean {
   if (decimals === 0) return false;
   const half = `0.${'0'.repeat(decimals)}5`;
-  return exact(difference).abs().lte(exact(half).times(addends + 1));
+  return exact(difference)
+    .abs()
+    .lte(exact(half).times(addends + 1));
 }
