@@ -96,7 +96,7 @@ export const mistakes: readonly (readonly [
     '"0.7.2"',
     '0.7.22',
   ],
-  ['unknown level', 'area-0.yaml', 'commune: unit', 'comune: unit', 'FD-006', 'comune: unit', undefined],
+  ['unknown level', 'area-0.yaml', 'commune: unit', 'comune: unit', 'FD-006', 'comune: unit', 'commune'],
   ['unknown kind', 'area-0.yaml', 'kind: base', 'kind: bse', 'FD-007', 'bse', 'base'],
   [
     'unknown kind of report',
