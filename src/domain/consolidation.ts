@@ -6,6 +6,7 @@ import type { Obligation } from './form.ts';
 import type { LocalDate } from './local-date.ts';
 import type { ObservationStatus } from './observation.ts';
 import type { Period } from './period.ts';
+import type { Submission } from './submission.ts';
 
 /** Over which agencies a figure runs. */
 export type Scope =
@@ -24,7 +25,11 @@ export type ExclusionReason =
   | 'not-applicable'
   | 'open-error'
   | 'no-denominator'
-  | 'not-printed';
+  | 'not-printed'
+  | 'other-definition';
+
+/** What open errors keep out of the totals. A blocker keeps its whole file out whatever the policy. */
+export type OpenErrorPolicy = 'exclude-figure' | 'exclude-table' | 'exclude-file' | 'include';
 
 /** One source's share of a figure. */
 export interface Contribution {
@@ -34,6 +39,8 @@ export interface Contribution {
   raw: string;
   cell: CellRef | null;
   sha256: string;
+  /** Ratios: the operand that this is a value of. */
+  indicator?: string;
 }
 
 export interface Exclusion {
@@ -43,7 +50,12 @@ export interface Exclusion {
   code?: string;
   cell: CellRef | null;
   raw?: string;
+  /** Ratios: the operand that is missing. */
+  indicator?: string;
 }
+
+/** What one source says on one indicator: it counts, or why it does not. */
+export type Answer = ({ counts: true } & Contribution) | ({ counts: false } & Exclusion);
 
 /** A number of the report: one indicator over one scope, with its coverage. */
 export interface Figure {
@@ -77,8 +89,11 @@ export interface ConsolidatedTable {
   by: 'key' | 'agency';
   rows: readonly ConsolidatedRow[];
   total: ReadonlyMap<number, Decimal | null>;
+  /** Sources that count, of those that were asked. */
   counted: number;
   expected: number;
+  /** Whole tables and single cells that were left out. */
+  exclusions: readonly Exclusion[];
 }
 
 export interface ConsolidatedRow {
@@ -129,6 +144,9 @@ export interface Consolidation {
   edition: Edition;
   agencies: readonly Agency[];
   obligations: readonly ObligationStatus[];
+  policy: OpenErrorPolicy;
+  /** The submission that counts, by obligation. */
+  effective: ReadonlyMap<string, Submission>;
   /** By indicator code, then by scope key (`total`, `group:…`, `level:…`, `agency:…`). */
   figures: ReadonlyMap<string, ReadonlyMap<string, Figure>>;
   tables: readonly ConsolidatedTable[];
@@ -137,6 +155,10 @@ export interface Consolidation {
   /** Draft while agencies are missing or errors are open. */
   draft: boolean;
   lineage(indicator: string, scope: Scope): Lineage | undefined;
+  /** What one obligation's submission says on an indicator; undefined when its form does not ask for it. */
+  answer(obligation: string, indicator: string): Answer | undefined;
+  /** Why one obligation's table was left out; undefined when it counts or was not asked for. */
+  tableExclusion(obligation: string, table: string): Exclusion | undefined;
 }
 
 /** The map key of a scope. */

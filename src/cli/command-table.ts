@@ -1,0 +1,180 @@
+import type { MessageId } from '../messages/catalogue.ts';
+import type { Io } from './io.ts';
+import type { GlobalOptions } from './options.ts';
+
+/** What a command gets: its arguments and own flags, the global options and the world. Returns the exit code. */
+export interface CommandRequest {
+  io: Io;
+  options: GlobalOptions;
+  args: readonly string[];
+  flags: Readonly<Record<string, unknown>>;
+}
+
+export type RunCommand = (request: CommandRequest) => Promise<number>;
+
+interface FlagSpec {
+  flags: string;
+  describe: MessageId;
+  choices?: readonly string[];
+  /** May be given several times. */
+  many?: boolean;
+}
+
+/** One command, declared: words, arguments, formats; its code is loaded when it runs. */
+export interface CommandSpec {
+  name: string;
+  /** Unaccented Vietnamese alias: accented words cannot be typed reliably in a console. */
+  alias?: string;
+  group: MessageId;
+  args: string;
+  describe: MessageId;
+  examples: readonly string[];
+  formats: readonly string[];
+  flags?: readonly FlagSpec[];
+  commands?: readonly CommandSpec[];
+  load?: () => Promise<{ run: RunCommand }>;
+}
+
+const agency: FlagSpec = { flags: '--don-vi, --agency <đơn-vị>', describe: 'cli.opt.agency' };
+
+const forms: readonly CommandSpec[] = [
+  {
+    name: 'build',
+    alias: 'tao-bieu',
+    group: 'cli.group.setup',
+    args: '<kỳ>',
+    describe: 'cli.cmd.forms-build',
+    examples: ['cchc forms build 2026-Q3', 'cchc forms build 2026-Q3 --don-vi SNV'],
+    formats: ['text', 'json'],
+    flags: [agency, { flags: '--force', describe: 'cli.opt.force' }],
+    load: () => import('./commands/forms-build.ts'),
+  },
+  {
+    name: 'check',
+    group: 'cli.group.setup',
+    args: '[thư-mục]',
+    describe: 'cli.cmd.forms-check',
+    examples: ['cchc forms check', 'cchc forms check forms/bieu-cua-tinh --format json'],
+    formats: ['text', 'json'],
+    load: () => import('./commands/forms-check.ts'),
+  },
+  {
+    name: 'schema',
+    group: 'cli.group.setup',
+    args: '',
+    describe: 'cli.cmd.forms-schema',
+    examples: ['cchc forms schema --kind quarterly', 'cchc forms schema --kind annual -o nam.schema.json'],
+    formats: ['json'],
+    flags: [
+      { flags: '--kind <loại>', describe: 'cli.opt.kind', choices: ['quarterly', 'six-month', 'annual'] },
+    ],
+    load: () => import('./commands/forms-schema.ts'),
+  },
+];
+
+export const commandTable: readonly CommandSpec[] = [
+  {
+    name: 'check',
+    alias: 'kiem-tra',
+    group: 'cli.group.daily',
+    args: '<kỳ> [tệp...]',
+    describe: 'cli.cmd.check',
+    examples: [
+      'cchc check 2026-Q3',
+      'cchc check 2026-Q3 --don-vi "Sở Nội vụ"',
+      'cchc check 2026-Q3 --format json -o ket-qua.json',
+    ],
+    formats: ['text', 'json'],
+    flags: [agency],
+    load: () => import('./commands/check.ts'),
+  },
+  {
+    name: 'status',
+    alias: 'tinh-hinh',
+    group: 'cli.group.daily',
+    args: '<kỳ>',
+    describe: 'cli.cmd.status',
+    examples: ['cchc status 2026-Q3', 'cchc status 2026-Q3 --all'],
+    formats: ['text', 'json'],
+    flags: [
+      { flags: '--all', describe: 'cli.opt.all' },
+      { flags: '--require-complete', describe: 'cli.opt.require-complete' },
+    ],
+    load: () => import('./commands/status.ts'),
+  },
+  {
+    name: 'compile',
+    alias: 'tong-hop',
+    group: 'cli.group.daily',
+    args: '<kỳ>',
+    describe: 'cli.cmd.compile',
+    examples: ['cchc compile 2026-Q3', 'cchc compile 2026-Q3 --format json -o tong-hop.json'],
+    formats: ['text', 'json'],
+    flags: [
+      { flags: '--out-dir <thư-mục>', describe: 'cli.opt.out-dir' },
+      { flags: '--template <mẫu>', describe: 'cli.opt.template' },
+      {
+        flags: '--policy <cách>',
+        describe: 'cli.opt.policy',
+        choices: ['exclude-figure', 'exclude-table', 'exclude-file', 'include'],
+      },
+      { flags: '--require-complete', describe: 'cli.opt.require-complete' },
+    ],
+    load: () => import('./commands/compile.ts'),
+  },
+  {
+    name: 'explain',
+    alias: 'truy-vet',
+    group: 'cli.group.daily',
+    args: '<kỳ> <chỉ-tiêu>',
+    describe: 'cli.cmd.explain',
+    examples: ['cchc explain 2026-Q3 2.3.1', 'cchc explain 2026-Q3 2.3.16 --don-vi SNV'],
+    formats: ['text', 'json'],
+    flags: [agency, { flags: '--group <nhóm>', describe: 'cli.opt.group' }],
+    load: () => import('./commands/explain.ts'),
+  },
+  {
+    name: 'init',
+    alias: 'tao',
+    group: 'cli.group.setup',
+    args: '<thư-mục>',
+    describe: 'cli.cmd.init',
+    examples: ['cchc init cchc-tinh', 'cchc init cchc-tinh --province "tỉnh A"'],
+    formats: ['text', 'json'],
+    flags: [
+      { flags: '--province <tên>', describe: 'cli.opt.province' },
+      { flags: '--force', describe: 'cli.opt.force' },
+    ],
+    load: () => import('./commands/init.ts'),
+  },
+  {
+    name: 'forms',
+    alias: 'bieu',
+    group: 'cli.group.setup',
+    args: '',
+    describe: 'cli.cmd.forms',
+    examples: ['cchc forms build 2026-Q3'],
+    formats: [],
+    commands: forms,
+  },
+  {
+    name: 'rules',
+    alias: 'quy-tac',
+    group: 'cli.group.help',
+    args: '[mã]',
+    describe: 'cli.cmd.rules',
+    examples: ['cchc rules', 'cchc rules L1-SUM-001'],
+    formats: ['text', 'json'],
+    load: () => import('./commands/rules.ts'),
+  },
+  {
+    name: 'demo',
+    alias: 'chay-thu',
+    group: 'cli.group.help',
+    args: '[thư-mục]',
+    describe: 'cli.cmd.demo',
+    examples: ['cchc demo', 'cchc demo thu-nghiem'],
+    formats: ['text'],
+    load: () => import('./commands/demo.ts'),
+  },
+];

@@ -1,0 +1,20 @@
+import { UserError } from '../../messages/user-error.ts';
+import { explainRule, listRules, rulesJson } from '../../reporters/rules-text.ts';
+import { nearestRule, ruleOf } from '../../rules/register.ts';
+import type { RunCommand } from '../command-table.ts';
+import { hasColor, styleOf } from '../style.ts';
+import { writeResults } from '../write-result.ts';
+
+/** `cchc rules [CODE]`: the catalogue, or one code explained; needs no workspace and no network. */
+export const run: RunCommand = async ({ io, options, args }) => {
+  const code = args[0]?.toUpperCase().replace(/\[.*$/, '');
+  const rule = code === undefined ? undefined : ruleOf(code);
+  if (code !== undefined && !rule)
+    throw new UserError('cli.rule-unknown', { code, nearest: nearestRule(code) ?? '' });
+  await writeResults(io, options, 'text', (format, toScreen) => {
+    if (format === 'json') return rulesJson(rule ? [rule] : undefined, options.lang);
+    const style = styleOf(toScreen && hasColor(io, options, 'stdout'));
+    return rule ? explainRule(rule, options.lang, style) : listRules(options.lang, style);
+  });
+  return 0;
+};

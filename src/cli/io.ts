@@ -1,0 +1,39 @@
+/** The world as the commands see it: handed in by `main`, so that tests can hand in another. */
+export interface Io {
+  /** Results. */
+  out(text: string): void;
+  /** Progress, notes, errors. */
+  err(text: string): void;
+  stdoutIsTerminal: boolean;
+  stderrIsTerminal: boolean;
+  stdinIsTerminal: boolean;
+  /** Width of the terminal, 100 where there is none. */
+  columns: number;
+  env: Readonly<Record<string, string | undefined>>;
+  cwd: string;
+  now(): Date;
+}
+
+/** The part of `process` that the program needs. */
+export interface ProcessLike {
+  argv: readonly string[];
+  env: Readonly<Record<string, string | undefined>>;
+  cwd(): string;
+  stdin: { isTTY?: boolean };
+  stdout: { write(text: string): unknown; isTTY?: boolean; columns?: number };
+  stderr: { write(text: string): unknown; isTTY?: boolean };
+}
+
+export function ioOf(host: ProcessLike): Io {
+  return {
+    out: (text) => void host.stdout.write(text),
+    err: (text) => void host.stderr.write(text),
+    stdoutIsTerminal: host.stdout.isTTY === true,
+    stderrIsTerminal: host.stderr.isTTY === true,
+    stdinIsTerminal: host.stdin.isTTY === true,
+    columns: host.stdout.columns ?? 100,
+    env: host.env,
+    cwd: host.cwd(),
+    now: () => new Date(),
+  };
+}

@@ -1,0 +1,91 @@
+import { agenciesIn, type Agency, type Register } from '../../domain/agency.ts';
+import type { Edition } from '../../domain/edition.ts';
+import type { Obligation } from '../../domain/form.ts';
+import { localDateAt, type LocalDate } from '../../domain/local-date.ts';
+import { parsePeriod, type Period } from '../../domain/period.ts';
+import { loadEdition } from '../../forms/load-edition.ts';
+import { UserError } from '../../messages/user-error.ts';
+import type { WorkspaceConfig } from '../../workspace/config-schema.ts';
+import { readEditionFiles } from '../../workspace/edition-files.ts';
+import { findWorkspace } from '../../workspace/find-workspace.ts';
+import { loadConfig } from '../../workspace/load-config.ts';
+import { loadRegister } from '../../workspace/load-register.ts';
+import { obligationsOf } from '../../workspace/obligations.ts';
+import { periodFolders, type PeriodFolders } from '../../workspace/workspace-paths.ts';
+import type { CommandRequest } from '../command-table.ts';
+import { definitionsError } from './definitions-error.ts';
+
+/** One period of one workspace, opened: everything a command needs before it reads what agencies sent. */
+export interface Run {
+  root: string;
+  config: WorkspaceConfig;
+  edition: Edition;
+  register: Register;
+  period: Period;
+  folders: PeriodFolders;
+  /** Agencies that exist in some part of the window, in the order of the register. */
+  agencies: readonly Agency[];
+  obligations: readonly Obligation[];
+  now: Date;
+  today: LocalDate;
+}
+
+/** Opens the workspace and the period; throws a UserError that says what is wrong with either. */
+export function openRun({ io, options }: CommandRequest, periodText: string): Run {
+  const root = findWorkspace(options.workspace ?? io.cwd);
+  const config = loadConfig(root);
+  const edition = openEdition(config.edition, root);
+  const register = loadRegister(root, edition.leads.keys());
+  const period = reportPeriod(periodText);
+  const now = options.now ?? io.now();
+  return {
+    root,
+    config,
+    edition,
+    register,
+    period,
+    folders: periodFolders(root, period.id),
+    agencies: agenciesIn(register, period),
+    obligations: obligationsOf(register, edition, period),
+    now,
+    today: localDateAt(now),
+  };
+}
+
+/** Edition that ships with the program, used outside a workspace. */
+export const shippedEdition = 'cchc-2026';
+
+/** Loads an edition by id, from the workspace or the program. */
+export function openEdition(id: string, root?: string): Edition {
+  const { dir, files } = readEditionFiles(id, root);
+  const loaded = loadEdition(files);
+  if ('problems' in loaded) throw definitionsError(dir, loaded.problems);
+  return loaded.edition;
+}
+
+function reportPeriod(text: string): Period {
+  const period = parsePeriod(text);
+  if (!period) throw new UserError('cli.period-unknown', { text });
+  if (!period.kind) throw new UserError('cli.period-without-report', { text: period.id });
+  return period;
+}
+
+/** The agency that a person named by code or name; a near name is suggested, never taken. */
+export function agencyNamed(run: Run, text: string): Agency {
+  const wanted = fold(text);
+  const found = run.register.agencies.filter(
+    (one) =>
+      fold(one.code) === wanted ||
+      fold(one.name) === wanted ||
+      one.aliases.some((name) => fold(name) === wanted),
+  );
+  if (found.length === 1) return found[0]!;
+  const near = run.register.agencies.filter((one) => bare(one.name).includes(bare(text))).slice(0, 5);
+  throw new UserError('cli.agency-unknown', {
+    text,
+    candidates: (found.length > 1 ? found : near).map((one) => `${one.code} (${one.name})`),
+  });
+}
+
+const fold = (text: string) => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+const bare = (text: string) => fold(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');

@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import { assertWritable, writeOutputs } from '../workspace/write-outputs.ts';
+import type { Io } from './io.ts';
+import type { GlobalOptions } from './options.ts';
+
+/** Makes the text of a result in a format; `toScreen` says whether it may carry colour. */
+export type ResultWriter = (format: string, toScreen: boolean) => string;
+
+/** The files that `-o` names must be writable before the work starts. */
+export function assertResultsWritable(io: Io, options: GlobalOptions): void {
+  assertWritable(filesOf(io, options));
+}
+
+function filesOf(io: Io, options: GlobalOptions): string[] {
+  return options.outputs.flatMap(({ file }) =>
+    file !== undefined && file !== '-' ? [resolve(io.cwd, file)] : [],
+  );
+}
+
+/** Prints or writes every requested format; without a request, the default one to stdout. */
+export async function writeResults(
+  io: Io,
+  options: GlobalOptions,
+  defaultFormat: string,
+  write: ResultWriter,
+): Promise<void> {
+  const requests = options.outputs.length > 0 ? options.outputs : [{ format: defaultFormat }];
+  for (const { format, file } of requests) {
+    const text = ensureNewline(write(format, file === undefined || file === '-'));
+    if (file === undefined || file === '-') io.out(text);
+    else await writeOutputs([{ path: resolve(io.cwd, file), bytes: text }]);
+  }
+}
+
+function ensureNewline(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`;
+}

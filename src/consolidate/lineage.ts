@@ -1,0 +1,142 @@
+import type { Agency } from '../domain/agency.ts';
+import { clauseCodes } from '../domain/clause.ts';
+import {
+  scopeKey,
+  type Answer,
+  type Contribution,
+  type Exclusion,
+  type Figure,
+  type Lineage,
+  type ObligationStatus,
+  type Scope,
+} from '../domain/consolidation.ts';
+import type { Edition, Indicator } from '../domain/edition.ts';
+import { addends, askedFor } from './indicator-figures.ts';
+import { ratioClause, restsOnPrintedFigures, unitRatio, type Figures } from './ratio-figures.ts';
+import { countedAgencies } from './register-figures.ts';
+import { answerOf, type Source } from './source.ts';
+
+export interface LineageContext {
+  edition: Edition;
+  agencies: readonly Agency[];
+  obligations: readonly ObligationStatus[];
+  sources: readonly Source[];
+  figures: Figures;
+}
+
+interface Parts {
+  contributions: Contribution[];
+  exclusions: Exclusion[];
+}
+
+/** How a figure came about; undefined when there is no such figure. Computed anew: nothing of it is stored. */
+export function lineageOf(context: LineageContext, code: string, scope: Scope): Lineage | undefined {
+  const figure = context.figures.get(code)?.get(scopeKey(scope));
+  const indicator = context.edition.indicators.get(code);
+  if (!figure || !indicator) return undefined;
+  const operation = operationOf(indicator, scope);
+  const parts = partsOf(context, indicator, scope, operation);
+  return { figure, operation, ...withoutDenominator(figure, parts) };
+}
+
+function operationOf(indicator: Indicator, scope: Scope): Lineage['operation'] {
+  if (indicator.source !== 'reported') return indicator.source;
+  if (indicator.overUnits === 'ratio-of-sums') return 'ratio-of-sums';
+  if (indicator.overUnits === 'none') return 'none';
+  return indicator.overUnits === 'lead-only' && scope.type === 'total' ? 'lead-only' : 'sum';
+}
+
+function partsOf(
+  context: LineageContext,
+  indicator: Indicator,
+  scope: Scope,
+  operation: Lineage['operation'],
+): Parts {
+  if (operation === 'register' || operation === 'ledger') return countedOnes(context, indicator, scope);
+  if (operation === 'ratio-of-sums') return ratioParts(context, indicator, scope);
+  const asked = askedFor(indicator, context.sources);
+  const leadStands = scope.type === 'total' && (operation === 'lead-only' || operation === 'none');
+  const printed = leadStands ? asked.leads : addends(indicator, asked);
+  const inScope = printed.filter((source) => covers(scope, source.agency));
+  const others = [...asked.units, ...asked.leads].filter(
+    (source) => !printed.includes(source) && covers(scope, source.agency),
+  );
+  const own = inScope.length > 0 || leadStands ? inScope : others;
+  const parts = split(own.map((source) => answerOf(source, indicator)));
+  if (own === others || operation === 'none') return parts;
+  for (const source of others) {
+    const answer = answerOf(source, indicator);
+    if (!answer.counts) continue;
+    const { agency, cell, raw } = answer;
+    parts.exclusions.push({ agency, reason: 'not-printed', cell, raw });
+  }
+  return parts;
+}
+
+/** Whether an agency belongs to a scope. */
+export function covers(scope: Scope, agency: Agency): boolean {
+  if (scope.type === 'total') return true;
+  if (scope.type === 'group') return agency.group === scope.id;
+  if (scope.type === 'level') return agency.level === scope.id;
+  return agency.code === scope.id;
+}
+
+function split(answers: readonly Answer[], indicator?: string): Parts {
+  const parts: Parts = { contributions: [], exclusions: [] };
+  for (const { counts, ...answer } of answers) {
+    const named = indicator === undefined ? answer : { ...answer, indicator };
+    if (counts) parts.contributions.push(named as Contribution);
+    else parts.exclusions.push(named as Exclusion);
+  }
+  return parts;
+}
+
+function ratioParts(context: LineageContext, indicator: Indicator, scope: Scope): Parts {
+  const parts: Parts = { contributions: [], exclusions: [] };
+  if (scope.type === 'total' && restsOnPrintedFigures(indicator, context.edition)) {
+    for (const code of clauseCodes(ratioClause(indicator.clauses)!)) {
+      const operand = lineageOf(context, code, scope);
+      if (!operand) continue;
+      parts.contributions.push(...operand.contributions.map((one) => ({ ...one, indicator: code })));
+      parts.exclusions.push(...operand.exclusions.map((one) => ({ ...one, indicator: code })));
+    }
+    return parts;
+  }
+  for (const source of addends(indicator, askedFor(indicator, context.sources))) {
+    if (!covers(scope, source.agency)) continue;
+    const unit = unitRatio(source, indicator, context.edition);
+    if (!unit) continue;
+    const whole = [...unit.answers.values()].every((answer) => answer.counts);
+    for (const [code, answer] of unit.answers) {
+      if (!whole && answer.counts) continue;
+      const { contributions, exclusions } = split([answer], code);
+      parts.contributions.push(...contributions);
+      parts.exclusions.push(...exclusions);
+    }
+  }
+  return parts;
+}
+
+function countedOnes(context: LineageContext, indicator: Indicator, scope: Scope): Parts {
+  const inScope = new Set(
+    context.agencies.filter((agency) => covers(scope, agency)).map((agency) => agency.code),
+  );
+  const contributions = countedAgencies(indicator, context.agencies, context.obligations)
+    .filter(({ agency }) => inScope.has(agency))
+    .map(({ agency, file, sha256 }) => ({
+      agency,
+      value: '1',
+      status: 'number' as const,
+      raw: file ?? '',
+      cell: null,
+      sha256: sha256 ?? '',
+    }));
+  return { contributions, exclusions: [] };
+}
+
+/** An agency whose own ratio has the denominator zero has no ratio; the zero is said, not hidden. */
+function withoutDenominator(figure: Figure, parts: Parts): Parts {
+  if (figure.parts?.denominator !== '0' || figure.scope.type !== 'agency') return parts;
+  const exclusion: Exclusion = { agency: figure.scope.id, reason: 'no-denominator', cell: null };
+  return { ...parts, exclusions: [...parts.exclusions, exclusion] };
+}

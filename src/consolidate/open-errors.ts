@@ -1,0 +1,70 @@
+import type { OpenErrorPolicy } from '../domain/consolidation.ts';
+import type { Edition } from '../domain/edition.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Submission } from '../domain/submission.ts';
+
+/** What open errors keep out, by file: for each kept-out thing the code of the finding behind it. */
+export type OpenErrors = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+const WHOLE = '*';
+
+/** Open errors and blockers: those that leave a mark on the totals and make the report a draft. */
+export function isOpenError(finding: Finding): boolean {
+  return finding.disposition === 'open' && (finding.severity === 'error' || finding.severity === 'blocker');
+}
+
+/**
+ * Turns findings into what they keep out under a policy: indicator codes, `area:2`, `table:II.06`, `*`. Findings
+ * without a file speak of their obligation, or of everything their agency sent. A blocker always keeps out the whole file.
+ */
+export function openErrors(
+  findings: readonly Finding[],
+  policy: OpenErrorPolicy,
+  edition: Edition,
+): OpenErrors {
+  const byFile = new Map<string, Map<string, string>>();
+  for (const finding of findings) {
+    if (!isOpenError(finding)) continue;
+    const place = placeOf(finding);
+    if (place === undefined) continue;
+    const kept = byFile.get(place) ?? new Map<string, string>();
+    for (const key of keptOut(finding, policy, edition)) if (!kept.has(key)) kept.set(key, finding.code);
+    if (kept.size) byFile.set(place, kept);
+  }
+  return byFile;
+}
+
+/** A file's own findings; without a file those on an obligation, else on everything an agency sent. */
+function placeOf({ file, obligation, agency }: Finding): string | undefined {
+  if (file !== undefined) return file;
+  return agency === undefined && obligation === undefined ? undefined : `of:${obligation ?? agency}`;
+}
+
+function keptOut(finding: Finding, policy: OpenErrorPolicy, edition: Edition): readonly string[] {
+  if (finding.severity === 'blocker') return [WHOLE];
+  if (policy === 'include') return [];
+  if (policy === 'exclude-file') return [WHOLE];
+  if (policy === 'exclude-figure') return finding.figures;
+  return finding.figures.map((figure) => {
+    const area = edition.indicators.get(figure)?.area;
+    return area === undefined ? figure : `area:${area}`;
+  });
+}
+
+/** Code of the finding that keeps a figure (or table) of a submission out; undefined when none does. */
+export function keptOutBy(
+  errors: OpenErrors,
+  submission: Submission,
+  ...things: readonly string[]
+): string | undefined {
+  const { received, obligation, agency } = submission;
+  for (const place of [received.file, `of:${obligation}`, `of:${agency}`]) {
+    const kept = errors.get(place);
+    if (!kept) continue;
+    for (const thing of [WHOLE, ...things]) {
+      const code = kept.get(thing);
+      if (code !== undefined) return code;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,85 @@
+import type { Edition, Requirement } from '../domain/edition.ts';
+import type { Field, Form, FormArea, FormList, FormSection, FormTable } from '../domain/form.ts';
+import { validityIn, type ReportKind } from '../domain/period.ts';
+import { fieldsOf } from './form-fields.ts';
+import { isAsked, type FormKey } from './is-asked.ts';
+import { tableIdentitiesFor } from './restrict-clauses.ts';
+import { structureHash } from './structure-hash.ts';
+
+const built = new WeakMap<Edition, Map<string, Form>>();
+
+/**
+ * Cuts an edition down to what one workbook asks. The same key gives the same object, so that forms can be compared
+ * by identity. The period must have a report kind; a window without one owes no form (`formsOwedBy` gives none).
+ */
+export function buildForm(edition: Edition, key: FormKey): Form {
+  const forms = built.get(edition) ?? new Map<string, Form>();
+  built.set(edition, forms);
+  const name = [key.period.id, key.level, key.submissionType, key.lead ?? ''].join('/');
+  const form = forms.get(name) ?? cut(edition, key);
+  forms.set(name, form);
+  return form;
+}
+
+function cut(edition: Edition, key: FormKey): Form {
+  const { period, level, submissionType, lead } = key;
+  const kind = period.kind;
+  if (!kind) throw new Error(`period ${period.id} has no report kind`);
+  const fields = fieldsOf(edition, key, kind);
+  const id = [edition.id, submissionType, lead ?? level, kind].join('/');
+  const content = {
+    areas: areasOf(edition, fields),
+    tables: tablesOf(edition, key, kind),
+    lists: listsOf(edition, key, kind),
+    narrative: sectionsOf(edition, key, kind),
+  };
+  return {
+    id,
+    edition,
+    period,
+    level,
+    submissionType,
+    ...(lead === undefined ? {} : { lead }),
+    ...content,
+    fields,
+    structureHash: structureHash(id, content),
+  };
+}
+
+function areasOf(edition: Edition, fields: ReadonlyMap<string, Field>): FormArea[] {
+  return edition.areas
+    .map((area) => ({
+      area,
+      fields: [...fields.values()].filter((field) => field.indicator.area === area.code),
+    }))
+    .filter((one) => one.fields.length > 0);
+}
+
+function tablesOf(edition: Edition, key: FormKey, kind: ReportKind): FormTable[] {
+  return edition.tables
+    .filter(
+      (table) => table.reportKinds.includes(kind) && isAsked(table.reporters[key.level], table.lead, key),
+    )
+    .map((table) => {
+      const columns = table.columns.filter(
+        (column) => validityIn(key.period, undefined, column.validTo) !== 'none',
+      );
+      const identities = tableIdentitiesFor(table.identities, columns);
+      return { table, columns, identities, requirement: table.optional ? 'optional' : 'required' };
+    });
+}
+
+function listsOf(edition: Edition, key: FormKey, kind: ReportKind): FormList[] {
+  return edition.lists
+    .filter((list) => list.reportKinds.includes(kind) && isAsked(list.reporters[key.level], list.lead, key))
+    .map((list) => ({ list, columns: list.columns }));
+}
+
+function sectionsOf(edition: Edition, key: FormKey, kind: ReportKind): FormSection[] {
+  return edition.narrative
+    .filter((section) => isAsked(section.reporters[key.level], section.lead, key))
+    .flatMap((section) => {
+      const requirement: Requirement = section.requirement[kind];
+      return requirement === 'absent' ? [] : [{ section, requirement }];
+    });
+}

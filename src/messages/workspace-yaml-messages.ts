@@ -1,0 +1,95 @@
+import type { Sentences } from './sentence.ts';
+
+const typesVi: Record<string, string> = {
+  string: 'một dòng chữ',
+  number: 'một số',
+  int: 'một số nguyên',
+  boolean: 'true hoặc false',
+  array: 'một danh sách, mỗi dòng bắt đầu bằng “- ”',
+  object: 'một nhóm khóa viết thụt vào',
+};
+const typesEn: Record<string, string> = {
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list, each line starting with "- "',
+  object: 'an indented group of keys',
+};
+
+const syntaxVi: Record<string, string> = {
+  TAB_AS_INDENT: 'thụt đầu dòng bằng phím Tab; thay bằng dấu cách',
+  BAD_INDENT: 'thụt đầu dòng không thẳng với các dòng cùng nhóm',
+  MISSING_CHAR: 'thiếu dấu đóng (ngoặc kép, ngoặc vuông) hoặc dấu hai chấm',
+  BLOCK_AS_IMPLICIT_KEY: 'dấu hai chấm đặt sai chỗ; đặt giá trị có dấu hai chấm trong ngoặc kép',
+};
+const syntaxEn: Record<string, string> = {
+  TAB_AS_INDENT: 'a Tab is used to indent; use blanks',
+  BAD_INDENT: 'the indentation does not match the lines of the same group',
+  MISSING_CHAR: 'a closing quote or bracket, or a colon, is missing',
+  BLOCK_AS_IMPLICIT_KEY: 'a colon stands in the wrong place; put a value that has a colon in quotes',
+};
+
+const complaintsVi: Record<string, string> = {
+  'deadline-form':
+    'ghi đúng một trong hai cách: dayOfLastMonth (kèm before, onNonWorkingDay nếu cần) hoặc workingDaysAfterCutoff',
+  'signer-line': 'chỉ dùng các chữ viết tắt TM., KT., Q., TL., TUQ. đứng đầu dòng, ví dụ “KT. GIÁM ĐỐC”',
+  'edition-name': 'mã bộ biểu mẫu chỉ gồm chữ không dấu, chữ số và . _ -, ví dụ cchc-2026',
+  blank: 'không được để trống',
+  date: 'ngày phải viết dạng năm-tháng-ngày và có trong lịch, ví dụ 2026-09-02',
+};
+const complaintsEn: Record<string, string> = {
+  'deadline-form':
+    'write exactly one of the two forms: dayOfLastMonth (with before, onNonWorkingDay as needed) or workingDaysAfterCutoff',
+  'signer-line': 'only the abbreviations TM., KT., Q., TL., TUQ. may open a line, for example "KT. GIÁM ĐỐC"',
+  'edition-name': 'an edition id has plain letters, digits and . _ - only, for example cchc-2026',
+  blank: 'must not be empty',
+  date: 'a date is written year-month-day and must exist, for example 2026-09-02',
+};
+
+/** Mistakes in the YAML files of a workspace. */
+export const workspaceYamlMessages = {
+  'workspace.yaml-syntax': {
+    vi: (p: { code: string }) => `Viết sai cú pháp: ${syntaxVi[p.code] ?? 'không hiểu được từ chỗ này'}.`,
+    en: (p) => `Bad syntax: ${syntaxEn[p.code] ?? 'not understood from here on'}.`,
+  },
+  'workspace.yaml-duplicate-key': {
+    vi: () => 'Khóa này đã ghi ở trên; chỉ giữ một dòng.',
+    en: () => 'This key was given above already; keep one line.',
+  },
+  'workspace.yaml-unknown-key': {
+    vi: (p: { key: string; nearest: string | undefined }) =>
+      `Không có khóa “${p.key}”.${p.nearest ? ` Có phải “${p.nearest}”?` : ''}`,
+    en: (p) => `Unknown key "${p.key}".${p.nearest ? ` Did you mean "${p.nearest}"?` : ''}`,
+  },
+  'workspace.yaml-missing-key': {
+    vi: (p: { key: string }) => `Thiếu khóa “${p.key}”; thêm một dòng “${lastKey(p.key)}: …”.`,
+    en: (p) => `Key "${p.key}" is missing; add a line "${lastKey(p.key)}: …".`,
+  },
+  'workspace.yaml-wrong-type': {
+    vi: (p: { key: string; expected: string }) =>
+      `Giá trị của “${p.key}” phải là ${typesVi[p.expected] ?? p.expected}.`,
+    en: (p) => `The value of "${p.key}" must be ${typesEn[p.expected] ?? `a ${p.expected}`}.`,
+  },
+  'workspace.yaml-not-allowed': {
+    vi: (p: { key: string; allowed: readonly string[] }) =>
+      `Giá trị của “${p.key}” không dùng được; chọn: ${p.allowed.join(', ')}.`,
+    en: (p) => `The value of "${p.key}" is not allowed; choose: ${p.allowed.join(', ')}.`,
+  },
+  'workspace.yaml-too-small': {
+    vi: (p: { key: string; limit: string }) =>
+      `“${p.key}” phải có giá trị, hoặc số mục, từ ${p.limit} trở lên.`,
+    en: (p) => `"${p.key}" must be, or have, at least ${p.limit}.`,
+  },
+  'workspace.yaml-too-big': {
+    vi: (p: { key: string; limit: string }) => `“${p.key}” không được lớn hơn ${p.limit}.`,
+    en: (p) => `"${p.key}" must not exceed ${p.limit}.`,
+  },
+  'workspace.yaml-complaint': {
+    vi: (p: { key: string; complaint: string }) =>
+      `Khóa “${p.key}”: ${complaintsVi[p.complaint] ?? 'giá trị không dùng được'}.`,
+    en: (p) => `Key "${p.key}": ${complaintsEn[p.complaint] ?? 'the value cannot be used'}.`,
+  },
+} satisfies Sentences;
+
+function lastKey(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
+}

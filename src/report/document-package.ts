@@ -1,0 +1,61 @@
+import { zipSync, type Zippable } from 'fflate';
+import type { LocalDate } from '../domain/local-date.ts';
+
+const encoder = new TextEncoder();
+
+/** The one time stamp of every entry: the zip format's first day, so that bytes depend on the content alone. */
+const frozen = new Date(1980, 0, 1);
+
+/** Zips parts canonically: content types and relations first, then by name; same parts, same bytes. */
+export function zipDocument(parts: ReadonlyMap<string, Uint8Array | string>): Uint8Array {
+  const first = ['[Content_Types].xml', '_rels/.rels'];
+  const names = [...parts.keys()].filter((name) => !first.includes(name)).sort();
+  const entries: Zippable = {};
+  for (const name of [...first, ...names]) {
+    const content = parts.get(name);
+    if (content === undefined) continue;
+    const bytes = typeof content === 'string' ? encoder.encode(content) : content;
+    entries[name] = [bytes, { mtime: frozen, level: 6 }];
+  }
+  return zipSync(entries);
+}
+
+/** `docProps/core.xml` with a title and a date, and no person's name. */
+export function coreProperties(title: string, date: LocalDate): string {
+  const at = `<dcterms:X xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:X>`;
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
+    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
+    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+    `<dc:title>${escapeXml(title)}</dc:title><dc:language>vi-VN</dc:language>` +
+    `${at.replaceAll(':X', ':created')}${at.replaceAll(':X', ':modified')}</cp:coreProperties>`
+  );
+}
+
+/** `docProps/app.xml` that names neither company nor manager. */
+export const appProperties =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">' +
+  '<Application>cchc</Application></Properties>';
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** Numbers the drawings anew over all parts: Word refuses documents in which a loop has repeated an id. */
+export function drawingNumberer(): (xml: string) => string {
+  let next = 1;
+  return (xml) => xml.replace(/(<wp:docPr\b[^>]*?\bid=")\d+(")/g, (_, head, tail) => head + next++ + tail);
+}
+
+/** Takes away what a loop has repeated and Word wants to be unique: paragraph ids and bookmarks. */
+export function withoutRepeatedIds(xml: string): string {
+  const seen = new Set<string>();
+  const isNew = (id: string) => !seen.has(id) && seen.add(id) !== undefined;
+  return xml
+    .replace(/ w14:(?:paraId|textId)="[0-9A-Fa-f]+"/g, (text) => (isNew(text) ? text : ''))
+    .replace(/<w:(bookmarkStart|bookmarkEnd)\b[^>]*?\bw:id="(\d+)"[^>]*\/>/g, (text, kind, id) =>
+      isNew(`${kind} ${id}`) ? text : '',
+    );
+}

@@ -1,0 +1,55 @@
+import type { Figure } from '../domain/consolidation.ts';
+import type { Indicator } from '../domain/edition.ts';
+import type { LocalDate } from '../domain/local-date.ts';
+import type { ReportKind } from '../domain/period.ts';
+
+/**
+ * What a report template may ask for, as plain data: it knows nothing of Word and describes itself, so that names can
+ * be checked before anything is rendered.
+ */
+export interface ReportModel {
+  period: string;
+  kind: ReportKind;
+  title: string;
+  /** Date that the document carries in its metadata. */
+  preparedOn: LocalDate;
+  draft: boolean;
+  fields: readonly ReportField[];
+  /** By indicator code: every indicator of the edition, whether this kind of report asks for it or not. */
+  figures: ReadonlyMap<string, ReportFigure>;
+  /** Names of the agencies and of their groups, for figures that ask for one: name or code → scope key. */
+  scopes: ReadonlyMap<string, string>;
+}
+
+/** A named value of the template language: text, condition or list. */
+export interface ReportField {
+  name: string;
+  aliases?: readonly string[];
+  value: ReportValue;
+}
+
+export type ReportValue = string | boolean | ReportList;
+
+export interface ReportList {
+  columns: readonly ReportColumn[];
+  rows: readonly ReportRow[];
+}
+
+/** A name that the rows of a list offer; with `columns`, a list inside the row. */
+export interface ReportColumn {
+  name: string;
+  flag?: boolean;
+  columns?: readonly ReportColumn[];
+}
+
+/** Values by column name. */
+export type ReportRow = Readonly<Record<string, string | boolean | readonly ReportRow[]>>;
+
+/** A figure with everything that its rendering needs. */
+export interface ReportFigure {
+  indicator: Indicator;
+  /** By scope key; a scope that is absent has no figure. */
+  figures: ReadonlyMap<string, Figure>;
+  /** Every source that was asked answered "không áp dụng": printed as a dash, not as missing. */
+  notApplicable: boolean;
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type { DeadlineRule } from '../domain/deadline.ts';
+
+/** What happens to figures that an open error points at. */
+export const errorPolicies = ['exclude-figure', 'exclude-table', 'exclude-file', 'include'] as const;
+export type ErrorPolicy = (typeof errorPolicies)[number];
+
+/** What a lone dash in a number cell of an optional figure means. */
+export const dashMeanings = ['missing', 'zero', 'not-applicable'] as const;
+export type DashMeaning = (typeof dashMeanings)[number];
+
+/** Senders with a deadline of their own. */
+export const senderClasses = ['commune', 'district', 'department', 'fieldLead'] as const;
+export type SenderClass = (typeof senderClasses)[number];
+
+/** The content of `cchc.yaml`, after defaults. */
+export interface WorkspaceConfig {
+  /** `Tỉnh …` as in running text. */
+  province: string;
+  /** Name of the issuing agency and of the one above it; the report sets them in capitals. */
+  issuingAgency: string;
+  superiorAgency: string;
+  /** Number symbol of the report: `BC-SNV`. */
+  documentSymbol: string;
+  place: string;
+  /** Lines above the signature, `KT. GIÁM ĐỐC` / `PHÓ GIÁM ĐỐC`; the name may stay empty. */
+  signer: { lines: string[]; name: string };
+  /** Higher bodies after "Kính gửi". */
+  addressees: string[];
+  recipients: string[];
+  edition: string;
+  timeZone: 'Asia/Ho_Chi_Minh';
+  deadlines: Record<SenderClass, DeadlineRule>;
+  dash: DashMeaning;
+  onOpenErrors: ErrorPolicy;
+}
+
+/** Keys of our own complaints; `yaml-mistakes.ts` has their sentences. */
+export type CustomComplaint = 'deadline-form' | 'signer-line' | 'edition-name' | 'blank';
+
+const complain = (complaint: CustomComplaint) => ({ params: { complaint } });
+
+const text = z.string().refine((value) => value.trim() !== '', complain('blank'));
+
+const deadline = z
+  .strictObject({
+    // Up to 28: a day that every month has.
+    dayOfLastMonth: z.int().min(1).max(28).optional(),
+    before: z.boolean().optional(),
+    onNonWorkingDay: z.enum(['keep', 'next', 'previous']).optional(),
+    workingDaysAfterCutoff: z.int().min(1).max(60).optional(),
+  })
+  .refine(
+    (rule) =>
+      (rule.dayOfLastMonth === undefined) !== (rule.workingDaysAfterCutoff === undefined) &&
+      (rule.workingDaysAfterCutoff === undefined ||
+        (rule.before === undefined && rule.onNonWorkingDay === undefined)),
+    complain('deadline-form'),
+  )
+  .transform((rule) => rule as DeadlineRule);
+
+/** Proposal of this program (derived; no issued text sets a chain below the province): see the comments of the file. */
+export const proposedDeadlines: Readonly<Record<SenderClass, DeadlineRule>> = {
+  commune: { dayOfLastMonth: 15, onNonWorkingDay: 'keep' },
+  district: { dayOfLastMonth: 15, onNonWorkingDay: 'keep' },
+  department: { dayOfLastMonth: 16, onNonWorkingDay: 'keep' },
+  fieldLead: { dayOfLastMonth: 17, onNonWorkingDay: 'keep' },
+};
+
+/** Signing formulas of Nghị định 30/2020/NĐ-CP, Phụ lục I; a line without an abbreviation is the head's own title. */
+const signingAbbreviation = /^(?:(?:TM|KT|Q|TL|TUQ)\. )?[^.]+$/u;
+
+/** Shape of `cchc.yaml`. */
+export const configSchema = z.strictObject({
+  province: text,
+  issuingAgency: text,
+  superiorAgency: text,
+  documentSymbol: text.default('BC-SNV'),
+  place: text,
+  signer: z
+    .strictObject({
+      lines: z
+        .array(z.string().refine((line) => signingAbbreviation.test(line.trim()), complain('signer-line')))
+        .min(1),
+      name: z.string().default(''),
+    })
+    .default({ lines: ['GIÁM ĐỐC'], name: '' }),
+  addressees: z.array(text).default([]),
+  recipients: z.array(text).default([]),
+  edition: z.string().refine((id) => /^[a-z0-9][a-z0-9._-]*$/i.test(id), complain('edition-name')),
+  timeZone: z.literal('Asia/Ho_Chi_Minh').default('Asia/Ho_Chi_Minh'),
+  deadlines: z
+    .strictObject({
+      commune: deadline.default(proposedDeadlines.commune),
+      district: deadline.default(proposedDeadlines.district),
+      department: deadline.default(proposedDeadlines.department),
+      fieldLead: deadline.default(proposedDeadlines.fieldLead),
+    })
+    .default({ ...proposedDeadlines }),
+  dash: z.enum(dashMeanings).default('missing'),
+  onOpenErrors: z.enum(errorPolicies).default('exclude-figure'),
+});
+
+/** Every key that `cchc.yaml` may have, for suggestions. */
+export const configKeys: readonly string[] = [
+  ...Object.keys(configSchema.shape),
+  ...senderClasses,
+  'lines',
+  'name',
+  'dayOfLastMonth',
+  'before',
+  'onNonWorkingDay',
+  'workingDaysAfterCutoff',
+];

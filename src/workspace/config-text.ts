@@ -1,0 +1,97 @@
+import { stringify } from 'yaml';
+
+/** What a new `cchc.yaml` says about the province; everything else starts with the usual values. */
+export interface ConfigAnswers {
+  province: string;
+  issuingAgency: string;
+  superiorAgency: string;
+  place: string;
+  edition: string;
+}
+
+/** Starting values that the clerk replaces. */
+export const sampleAnswers: ConfigAnswers = {
+  province: 'tỉnh …',
+  issuingAgency: 'Sở Nội vụ',
+  superiorAgency: 'UBND tỉnh …',
+  place: '…',
+  edition: 'cchc-2026',
+};
+
+/** `UBND tỉnh …` as running text wants it. */
+const fullName = (agency: string) => agency.replace(/^UBND\b/, 'Ủy ban nhân dân');
+
+/** What follows from the province's name: the superior agency and the place of the date line. */
+export function answersFor(province: string): Pick<ConfigAnswers, 'province' | 'superiorAgency' | 'place'> {
+  const tidy = province.normalize('NFC').trim().replace(/\s+/g, ' ');
+  const bare = tidy.replace(/^(tỉnh|thành phố)\s+/iu, '');
+  const kind = /^thành phố\b/iu.test(tidy) ? 'thành phố' : 'tỉnh';
+  return { province: `${kind} ${bare}`, superiorAgency: `UBND ${kind} ${bare}`, place: bare };
+}
+
+const scalar = (text: string) => stringify(text, { lineWidth: 0 }).trim();
+
+/** Text of a new `cchc.yaml` with its explanations. */
+export function configText(answers: ConfigAnswers): string {
+  return `# Cấu hình của không gian làm việc. Mở bằng Notepad hoặc trình soạn thảo văn bản bất kỳ.
+# Dòng bắt đầu bằng dấu # là giải thích. Tên khóa (trước dấu hai chấm) giữ nguyên, chỉ sửa giá trị sau dấu hai chấm.
+# Thụt đầu dòng bằng dấu cách, không dùng phím Tab.
+
+# Tên tỉnh, thành phố như viết trong câu văn.
+province: ${scalar(answers.province)}
+
+# Thể thức báo cáo theo Nghị định số 30/2020/NĐ-CP. Báo cáo tự chuyển tên cơ quan sang chữ in hoa.
+superiorAgency: ${scalar(answers.superiorAgency)} # cơ quan chủ quản
+issuingAgency: ${scalar(answers.issuingAgency)} # cơ quan ban hành
+documentSymbol: BC-SNV # ký hiệu sau số văn bản
+place: ${scalar(answers.place)} # địa danh ghi trước ngày, tháng, năm
+
+# Quyền hạn, chức vụ của người ký, mỗi dòng một mục. Cách ghi thường gặp:
+#   người đứng đầu ký:     GIÁM ĐỐC
+#   ký thay:               KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC
+#   thay mặt tập thể:      TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH
+#   ký thay của UBND:      TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH
+#   quyền cấp trưởng:      Q. GIÁM ĐỐC
+#   thừa lệnh:             TL. CHỦ TỊCH / GIÁM ĐỐC SỞ NỘI VỤ
+#   thừa ủy quyền:         TUQ. CHỦ TỊCH / GIÁM ĐỐC SỞ NỘI VỤ
+signer:
+  lines:
+    - GIÁM ĐỐC
+  name: '' # họ và tên, để trống thì điền khi ký
+
+# Kính gửi: cơ quan cấp trên nhận báo cáo, mỗi dòng một mục; để [] nếu không ghi.
+addressees:
+  - ${scalar(fullName(answers.superiorAgency))}
+  - Bộ Nội vụ
+
+# Nơi nhận, mỗi dòng một mục; mục cuối là nơi lưu.
+recipients:
+  - Các cơ quan, đơn vị có báo cáo
+  - "Lưu: VT, CCHC"
+
+# Bộ biểu mẫu đang dùng (mẫu minh họa). Bộ riêng của tỉnh đặt trong thư mục forms/<mã bộ> của không gian làm việc.
+edition: ${scalar(answers.edition)}
+
+# Múi giờ để tính ngày nhận và hạn nộp.
+timeZone: Asia/Ho_Chi_Minh
+
+# Hạn nộp về tỉnh. ĐÂY LÀ ĐỀ XUẤT CỦA CHƯƠNG TRÌNH, không trích từ văn bản nào; sửa theo văn bản yêu cầu báo cáo.
+# Có hai cách ghi, mỗi nhóm chọn một:
+#   { dayOfLastMonth: 15, before: false, onNonWorkingDay: keep }   ngày 15 tháng cuối kỳ; before: true là "trước ngày"
+#   { workingDaysAfterCutoff: 2 }                                  số ngày làm việc sau thời điểm chốt số liệu
+# onNonWorkingDay, khi hạn rơi vào ngày nghỉ: keep giữ nguyên, next lùi sang ngày làm việc sau, previous đưa lên trước.
+# Cần lịch nghỉ lễ của năm (calendars/<năm>.yaml) khi tính theo ngày làm việc.
+deadlines:
+  commune: { dayOfLastMonth: 15, onNonWorkingDay: keep } # xã, phường, đặc khu
+  district: { dayOfLastMonth: 15, onNonWorkingDay: keep } # huyện, chỉ dùng cho kỳ trước 01/7/2025
+  department: { dayOfLastMonth: 16, onNonWorkingDay: keep } # sở, ban, ngành
+  fieldLead: { dayOfLastMonth: 17, onNonWorkingDay: keep } # báo cáo của cơ quan đầu mối lĩnh vực
+
+# Dấu gạch ngang trong ô số: missing chưa có số liệu, zero bằng 0, not-applicable không áp dụng.
+dash: missing
+
+# Số liệu còn lỗi khi tổng hợp: exclude-figure loại số bị lỗi, exclude-table loại cả biểu, exclude-file loại cả tệp,
+# include vẫn tính (báo cáo ghi rõ).
+onOpenErrors: exclude-figure
+`;
+}

@@ -1,0 +1,113 @@
+import { compareDecimals } from '../domain/decimal.ts';
+import type { LocalDate } from '../domain/local-date.ts';
+import type { Submission } from '../domain/submission.ts';
+import { vietnameseOrder } from '../messages/format.ts';
+
+/** Why one of several files counts. */
+export type EffectiveReason =
+  /** The only one. */
+  | 'only'
+  /** The others cannot be read or recognised. */
+  | 'readable'
+  /** A later one leaves required cells empty that this one answers (XU-06): it does not replace it silently. */
+  | 'complete'
+  | 'latest'
+  /** Same day; the higher version in the name. */
+  | 'version'
+  /** Same content or nothing to tell them apart: the last path in order. */
+  | 'path';
+
+export interface EffectiveChoice {
+  obligation: string;
+  effective: Submission;
+  reason: EffectiveReason;
+  /** The files that do not count, in order of path. */
+  others: readonly Submission[];
+}
+
+/** Chooses the submission that counts for each obligation; submissions without an obligation are left out. */
+export function effectiveSubmissions(submissions: readonly Submission[]): Map<string, EffectiveChoice> {
+  const groups = new Map<string, Submission[]>();
+  for (const one of submissions) {
+    if (one.obligation !== null) groups.set(one.obligation, [...(groups.get(one.obligation) ?? []), one]);
+  }
+  return new Map([...groups].map(([obligation, files]) => [obligation, chooseEffective(obligation, files)]));
+}
+
+function chooseEffective(obligation: string, files: readonly Submission[]): EffectiveChoice {
+  const ranked = files
+    .map((submission) => ({ submission, rank: rankOf(submission) }))
+    .sort((a, b) => compareRanks(b.rank, a.rank));
+  const [best, second] = ranked;
+  const effective = best!.submission;
+  const others = files
+    .filter((one) => one !== effective)
+    .sort((a, b) => vietnameseOrder(a.received.file, b.received.file));
+  return { obligation, effective, reason: second ? reasonOf(best!.rank, second.rank) : 'only', others };
+}
+
+interface Rank {
+  readable: boolean;
+  complete: boolean;
+  received: LocalDate;
+  version: string;
+  path: string;
+}
+
+function rankOf(submission: Submission): Rank {
+  return {
+    readable: submission.form !== null,
+    complete: isComplete(submission),
+    received: submission.received.received?.date ?? '',
+    version: versionIn(submission.received.file),
+    path: submission.received.file,
+  };
+}
+
+function compareRanks(a: Rank, b: Rank): number {
+  return (
+    Number(a.readable) - Number(b.readable) ||
+    Number(a.complete) - Number(b.complete) ||
+    (a.received < b.received ? -1 : Number(a.received > b.received)) ||
+    compareDecimals(a.version, b.version) ||
+    vietnameseOrder(a.path, b.path)
+  );
+}
+
+function reasonOf(best: Rank, second: Rank): EffectiveReason {
+  if (best.readable !== second.readable) return 'readable';
+  if (best.complete !== second.complete) return best.received < second.received ? 'complete' : 'latest';
+  if (best.received !== second.received) return 'latest';
+  return best.version === second.version ? 'path' : 'version';
+}
+
+/** Whether every required field has some answer, or its area is declared "không phát sinh". */
+function isComplete({ form, observations, nothingArose }: Submission): boolean {
+  if (form === null) return false;
+  return [...form.fields.values()].every(({ indicator, requirement }) => {
+    if (requirement !== 'required' || nothingArose.has(indicator.area)) return true;
+    const status = observations.get(indicator.code)?.status ?? 'missing';
+    return status !== 'blank' && status !== 'missing';
+  });
+}
+
+/** Version that a file name carries (`v2`, `lần 3`, `bản 2`, `(1)`), as digits; `0` when none. */
+export function versionIn(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  const pattern =
+    /(?:^|[^\p{L}\p{N}])(?:v|ver|version|l[ầa]n|b[ảa]n|s[ửu]a)[ ._-]*(\d{1,6})(?!\d)|\((\d{1,6})\)/giu;
+  const versions = [...name.matchAll(pattern)].map((match) => Number(match[1] ?? match[2]));
+  return String(Math.max(0, ...versions));
+}
+
+/** Day on which each obligation was first answered by a readable workbook, where known. */
+export function firstReceivedOf(submissions: readonly Submission[]): Map<string, LocalDate> {
+  const first = new Map<string, LocalDate>();
+  for (const { obligation, form, received } of submissions) {
+    const date = received.received?.date;
+    if (obligation === null || form === null || date === undefined) continue;
+    const earlier = first.get(obligation);
+    if (earlier === undefined || date < earlier) first.set(obligation, date);
+  }
+  return first;
+}

@@ -1,0 +1,109 @@
+import { agenciesIn, type Agency, type LeadCode, type Level, type Register } from '../domain/agency.ts';
+import type { ObligationStatus } from '../domain/consolidation.ts';
+import { deadlineOf, type HolidayCalendar } from '../domain/deadline.ts';
+import type { Edition } from '../domain/edition.ts';
+import type { Obligation, SubmissionType } from '../domain/form.ts';
+import { daysBetween, type LocalDate } from '../domain/local-date.ts';
+import type { Period } from '../domain/period.ts';
+import type { Submission } from '../domain/submission.ts';
+import { formsOwedBy } from '../forms/forms-owed.ts';
+import { UserError } from '../messages/user-error.ts';
+import type { SenderClass, WorkspaceConfig } from './config-schema.ts';
+import { calendarsFolder } from './workspace-paths.ts';
+
+/**
+ * Who owes what in a period, in the order of the register: every agency that exists in part of the window owes a unit
+ * report, and one field-lead report for each area that it leads.
+ */
+export function obligationsOf(register: Register, edition: Edition, period: Period): Obligation[] {
+  return agenciesIn(register, period).flatMap((agency) =>
+    formsOwedBy(agency, edition, period).map((form) => ({
+      id: obligationId(agency.code, form.submissionType, form.lead),
+      agency: agency.code,
+      submissionType: form.submissionType,
+      ...(form.lead === undefined ? {} : { lead: form.lead }),
+      form,
+    })),
+  );
+}
+
+/** `<agency>/unit`, `<agency>/field-lead-STP`. */
+export function obligationId(agency: string, submissionType: SubmissionType, lead?: LeadCode): string {
+  return `${agency}/${submissionType}${lead === undefined ? '' : `-${lead}`}`;
+}
+
+/** Which deadline an obligation falls under. */
+export function senderClassOf(level: Level, submissionType: SubmissionType): SenderClass {
+  if (submissionType === 'field-lead') return 'fieldLead';
+  return level === 'province' ? 'department' : level;
+}
+
+/** The deadline of every sender class; a holiday calendar that is needed and missing is a UserError, never a guess. */
+export function deadlinesOf(
+  period: Period,
+  config: Pick<WorkspaceConfig, 'deadlines'>,
+  calendars: ReadonlyMap<number, HolidayCalendar>,
+): Record<SenderClass, LocalDate> {
+  const of = (sender: SenderClass): LocalDate => {
+    const deadline = deadlineOf(period, config.deadlines[sender], calendars);
+    if (typeof deadline === 'string') return deadline;
+    const year = deadline.missingCalendar;
+    throw new UserError('workspace.calendar-missing', { year, file: `${calendarsFolder}/${year}.yaml` });
+  };
+  return {
+    commune: of('commune'),
+    district: of('district'),
+    department: of('department'),
+    fieldLead: of('fieldLead'),
+  };
+}
+
+/** What the statuses are made of, beside the obligations. */
+export interface StatusInput {
+  agencies: ReadonlyMap<string, Agency>;
+  deadlines: Readonly<Record<SenderClass, LocalDate>>;
+  /** Today in Vietnam: how long a missing report is overdue. */
+  today: LocalDate;
+  /** Effective submission by obligation id. */
+  effective: ReadonlyMap<string, Submission>;
+  /** Day on which an obligation was first answered by a readable workbook, by obligation id, where known. */
+  firstReceived?: ReadonlyMap<string, LocalDate>;
+  /** Open blockers and errors by workspace-relative file. */
+  open: ReadonlyMap<string, { blockers: number; errors: number }>;
+}
+
+/**
+ * What became of each obligation. Punctuality counts from the first readable workbook, so that nobody is late for
+ * sending a correction that was asked for; calendar days, the deadline day itself is on time.
+ */
+export function obligationStatuses(
+  obligations: readonly Obligation[],
+  input: StatusInput,
+): ObligationStatus[] {
+  return obligations.map((obligation) => {
+    const level = input.agencies.get(obligation.agency)?.level ?? obligation.form.level;
+    const deadline = input.deadlines[senderClassOf(level, obligation.submissionType)];
+    const submission = input.effective.get(obligation.id);
+    if (!submission) {
+      const daysLate = Math.max(0, daysBetween(deadline, input.today));
+      return { obligation, state: 'missing', deadline, daysLate, blockers: 0, errors: 0 };
+    }
+    const { received: file } = submission;
+    const counts = input.open.get(file.file) ?? { blockers: 0, errors: 0 };
+    const received = input.firstReceived?.get(obligation.id) ?? file.received?.date;
+    return {
+      obligation,
+      state: submission.form === null ? 'unreadable' : hasOpen(counts) ? 'with-errors' : 'valid',
+      file: file.file,
+      sha256: file.sha256,
+      deadline,
+      ...(received === undefined ? {} : { received }),
+      daysLate: received === undefined ? 0 : Math.max(0, daysBetween(deadline, received)),
+      ...counts,
+    };
+  });
+}
+
+function hasOpen(counts: { blockers: number; errors: number }): boolean {
+  return counts.blockers + counts.errors > 0;
+}

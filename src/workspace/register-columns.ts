@@ -1,0 +1,52 @@
+import type { Level } from '../domain/agency.ts';
+import type { ColumnSpec } from './read-table.ts';
+
+export type RegisterColumn =
+  | 'code'
+  | 'name'
+  | 'aliases'
+  | 'level'
+  | 'group'
+  | 'parent'
+  | 'leads'
+  | 'validFrom'
+  | 'validTo';
+
+/** The columns of `agencies.csv` in the order in which we write them. */
+export const registerColumns: readonly ColumnSpec<RegisterColumn>[] = [
+  { key: 'code', vi: 'Mã', en: 'code', required: true },
+  { key: 'name', vi: 'Tên', en: 'name', required: true },
+  { key: 'aliases', vi: 'Tên khác', en: 'aliases', required: false },
+  { key: 'level', vi: 'Cấp', en: 'level', required: true },
+  { key: 'group', vi: 'Nhóm', en: 'group', required: true },
+  { key: 'parent', vi: 'Trực thuộc', en: 'parent', required: false },
+  { key: 'leads', vi: 'Đầu mối lĩnh vực', en: 'leads', required: false },
+  { key: 'validFrom', vi: 'Hiệu lực từ', en: 'valid from', required: false },
+  { key: 'validTo', vi: 'Hiệu lực đến', en: 'valid to', required: false },
+];
+
+export const levelNames: Readonly<Record<Level, string>> = {
+  province: 'Tỉnh',
+  district: 'Huyện',
+  commune: 'Xã',
+};
+
+const levelSpellings: Readonly<Record<string, Level>> = {
+  tỉnh: 'province',
+  'cấp tỉnh': 'province',
+  province: 'province',
+  t: 'province',
+  huyện: 'district',
+  'cấp huyện': 'district',
+  district: 'district',
+  h: 'district',
+  xã: 'commune',
+  'cấp xã': 'commune',
+  commune: 'commune',
+  x: 'commune',
+};
+
+/** Level of a cell's text; undefined when it names none. */
+export function readLevel(text: string): Level | undefined {
+  return levelSpellings[text.toLowerCase()];
+}

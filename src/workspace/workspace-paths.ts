@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import type { Obligation } from '../domain/form.ts';
+
+/** File that marks the root of a workspace and holds its configuration. */
+export const configName = 'cchc.yaml';
+export const registerName = 'agencies.csv';
+/** Own form editions of the province, before the ones that ship with the program. */
+export const formsFolder = 'forms';
+export const calendarsFolder = 'calendars';
+export const periodsFolder = 'periods';
+
+/** Where one period's files lie. */
+export interface PeriodFolders {
+  dir: string;
+  /** Blank workbooks to hand out. */
+  blanks: string;
+  /** Inbox: what agencies sent back. */
+  inbox: string;
+  /** Reports, annexes, data: everything the program writes. */
+  reports: string;
+  /** When and how each file came in; optional. */
+  receipts: string;
+}
+
+/** The folders of a period; `periodId` is canonical (`2026-Q3`). */
+export function periodFolders(root: string, periodId: string): PeriodFolders {
+  const dir = join(root, periodsFolder, periodId);
+  return {
+    dir,
+    blanks: join(dir, 'bieu-trong'),
+    inbox: join(dir, 'nop'),
+    reports: join(dir, 'bao-cao'),
+    receipts: join(dir, 'so-tiep-nhan.csv'),
+  };
+}
+
+/**
+ * Name of the workbook of an obligation: `2026-Q3_SNV.xlsx`, `2026-Q3_STP_dau-moi-STP.xlsx`. Plain ASCII and short,
+ * because Excel opens no path of more than 218 characters.
+ */
+export function workbookName(obligation: Obligation): string {
+  const lead = obligation.lead === undefined ? '' : `_dau-moi-${obligation.lead}`;
+  return `${obligation.form.period.id}_${obligation.agency}${lead}.xlsx`;
+}

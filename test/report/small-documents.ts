@@ -1,0 +1,50 @@
+import { unzipSync, strFromU8 } from 'fflate';
+import { zipDocument } from '../../src/report/document-package.ts';
+
+const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const types = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+
+/** A Word file with nothing but a body (and perhaps a header part). */
+export function smallDocument(body: string): Uint8Array {
+  return zipDocument(
+    new Map([
+      [
+        '[Content_Types].xml',
+        `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${types}"/></Types>`,
+      ],
+      [
+        '_rels/.rels',
+        `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+      ],
+      ['word/document.xml', `${head}<w:document ${w}><w:body>${body}</w:body></w:document>`],
+    ]),
+  );
+}
+
+/** A paragraph with one run per text. */
+export const p = (...texts: string[]) =>
+  `<w:p>${texts.map((text) => `<w:r><w:t>${text}</w:t></w:r>`).join('')}</w:p>`;
+export const row = (...cells: string[]) =>
+  `<w:tr>${cells.map((one) => `<w:tc>${one}</w:tc>`).join('')}</w:tr>`;
+export const table = (...rows: string[]) => `<w:tbl>${rows.join('')}</w:tbl>`;
+
+/** The XML of a part. */
+export function partOf(bytes: Uint8Array, name = 'word/document.xml'): string {
+  return strFromU8(unzipSync(bytes)[name]!);
+}
+
+/** The visible text, one line per paragraph; cells end with a bar, rows with a line. */
+export function textOf(bytes: Uint8Array, name = 'word/document.xml'): string {
+  return partOf(bytes, name)
+    .replace(/<mc:Fallback>.*?<\/mc:Fallback>/gs, '')
+    .replace(/<w:br\/>/g, '⏎')
+    .replace(/<\/w:p><\/w:tc>/g, '|')
+    .replace(/<\/w:p>|<\/w:tr>/g, '\n')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'");
+}
