@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import sheetjs from 'xlsx';
 import { describe, expect, it } from 'vitest';
 import { columnLetters, toA1 } from '../../src/domain/cell-ref.ts';
