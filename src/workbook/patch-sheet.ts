@@ -146,7 +146,7 @@ class SheetPatcher {
     const { cursor } = this;
     const spans = cursor.attributeSpans;
     for (let index = 0; index < cursor.attributeCount * 4; index += 4) {
-      const isAddress = spans[index + 1]! - spans[index]! === 1 && this.text[spans[index]!] === 'r';
+      const isAddress = this.text.slice(spans[index], spans[index + 1]) === 'r';
       if (isAddress) return readCellColumn(cursor, spans[index + 2]!, spans[index + 3]!, this.row);
     }
     return undefined;
@@ -167,7 +167,7 @@ class SheetPatcher {
     let kept = '';
     for (let index = 0; index < cursor.attributeCount * 4; index += 4) {
       const start = spans[index]!;
-      const isType = spans[index + 1]! - start === 1 && text[start] === 't';
+      const isType = text.slice(start, spans[index + 1]) === 't';
       if (!isType) kept += ` ${text.slice(start, spans[index + 3]! + 1)}`;
     }
     return kept;
