@@ -181,7 +181,7 @@ export function blankWorkbook(form: Form, agency: Agency): TestWorkbook {
       if (cell.value === undefined && cell.formula === undefined) continue;
       const text = typeof cell.value === 'string' ? stamped(cell.value, agency) : cell.value;
       made.cells.set(toA1(cell.row, cell.column), {
-        value: text ?? cell.result ?? '',
+        value: text ?? '',
         ...(cell.formula === undefined ? {} : { formula: cell.formula }),
         ...(cell.numberFormat === undefined ? {} : { numberFormat: cell.numberFormat }),
       });
