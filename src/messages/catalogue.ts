@@ -1,4 +1,5 @@
 import { cliMessages } from './cli-messages.ts';
+import { cliRunMessages } from './cli-run-messages.ts';
 import { exportMessages } from './export-messages.ts';
 import { formsMessages } from './forms-messages.ts';
 import { reportMessages } from './report-messages.ts';
@@ -10,6 +11,7 @@ import { workspaceMessages } from './workspace-messages.ts';
 /** Every sentence outside the rules (each rule keeps its own beside its logic). */
 export const catalogue = {
   ...cliMessages,
+  ...cliRunMessages,
   ...exportMessages,
   ...formsMessages,
   ...reportMessages,

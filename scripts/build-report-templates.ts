@@ -1,0 +1,110 @@
+/**
+ * Writes the starter templates of the report, `templates/reports/*.docx`, so that their content can be reviewed as text.
+ * From then on they are ordinary Word files: an official edits them in Word, and a province keeps its own.
+ * Run: `npx tsx scripts/build-report-templates.ts [folder]`.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import type { ISectionOptions, Paragraph, Table } from 'docx';
+import { appProperties, coreProperties, zipDocument } from '../src/report/document-package.ts';
+import type { Kind } from './report-templates/kind.ts';
+
+const files: Record<Kind, string> = {
+  quarterly: 'bao-cao-quy.docx',
+  'six-month': 'bao-cao-6-thang.docx',
+  annual: 'bao-cao-nam.docx',
+};
+
+/** The bytes of one starter template; the same on every run. */
+export async function buildTemplate(kind: Kind): Promise<Uint8Array> {
+  const { Document, Packer } = await import('docx');
+  const { styles } = await import('./report-templates/word-parts.ts');
+  const document = new Document({ styles, sections: await sectionsOf(kind) });
+  const parts = unzipSync(new Uint8Array(await Packer.toBuffer(document)));
+  const { drawLines } = await import('./report-templates/drawn-lines.ts');
+  const finished = new Map<string, Uint8Array | string>();
+  for (const [name, bytes] of Object.entries(parts)) {
+    if (name.endsWith('/') || unused.test(name)) continue;
+    const text = strFromU8(bytes);
+    finished.set(name, name === '[Content_Types].xml' || name.endsWith('.rels') ? withoutUnused(text) : text);
+  }
+  const main = finished.get('word/document.xml') as string;
+  finished.set('word/document.xml', flatSectionBreaks(drawLines(main)));
+  finished.set('docProps/core.xml', coreProperties('Mẫu báo cáo công tác cải cách hành chính', '2026-01-01'));
+  finished.set('docProps/app.xml', appProperties);
+  return zipDocument(finished);
+}
+
+/** Parts that the library writes for features that the templates do not use. */
+const unused = /comments\.xml|docProps\/custom\.xml|word\/_rels\/(?!document)/;
+
+function withoutUnused(xml: string): string {
+  return xml.replace(/<(?:Override|Relationship)\b[^>]*\/>/g, (entry) => (unused.test(entry) ? '' : entry));
+}
+
+/** The paragraph that carries a section's end takes no room: a full page must not spill onto an empty one. */
+function flatSectionBreaks(xml: string): string {
+  return xml.replaceAll(
+    '<w:p><w:pPr><w:sectPr',
+    '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:sectPr',
+  );
+}
+
+async function sectionsOf(kind: Kind): Promise<ISectionOptions[]> {
+  const { PageOrientation, SectionType } = await import('docx');
+  const { margin, body, tag } = await import('./report-templates/word-parts.ts');
+  const { nationalHeader, titleBlock, signatureBlock, pageHeaders } =
+    await import('./report-templates/frame.ts');
+  const { steering } = await import('./report-templates/steering.ts');
+  const { areas } = await import('./report-templates/areas.ts');
+  const { assessment } = await import('./report-templates/assessment.ts');
+  const annexes = await import('./report-templates/annexes.ts');
+  type Content = (Paragraph | Table)[];
+  const headers = pageHeaders();
+  // The annexes inherit the headers of the first section.
+  const section = (children: Content, annex: boolean, wide = false): ISectionOptions => ({
+    ...(annex ? {} : { headers }),
+    properties: {
+      titlePage: true,
+      type: SectionType.NEXT_PAGE,
+      page: {
+        size: {
+          width: 11906,
+          height: 16838,
+          orientation: wide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin,
+        ...(annex ? { pageNumbers: { start: 1 } } : {}),
+      },
+    },
+    children,
+  });
+  const opening = body(
+    'Thực hiện chế độ báo cáo định kỳ về công tác cải cách hành chính (CCHC), {{Cơ quan ban hành}} báo cáo kết quả công tác CCHC {{Kỳ báo cáo}} trên địa bàn {{Tỉnh}} (số liệu tính {{Thời gian lấy số liệu}}) như sau:',
+  );
+  const main: Content = [nationalHeader(), ...titleBlock(), opening];
+  main.push(...steering(kind), ...areas(kind), ...assessment(kind), signatureBlock());
+  const tables = kind !== 'quarterly';
+  return [
+    section(main, false),
+    section(annexes.statistics(), true),
+    section(annexes.dossiers(), true, true),
+    ...(tables ? [section([tag('NẾU Phụ lục Thủ tục'), ...annexes.procedures()], true, true)] : []),
+    section([...(tables ? [tag('HẾT Phụ lục Thủ tục')] : []), ...annexes.punctuality()], true),
+    section([tag('NẾU Phụ lục Thuyết minh'), ...annexes.otherTexts()], true),
+    section([tag('HẾT Phụ lục Thuyết minh'), ...annexes.notes()], true),
+  ];
+}
+
+async function main(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for (const [kind, name] of Object.entries(files) as [Kind, string][]) {
+    writeFileSync(join(folder, name), await buildTemplate(kind));
+    console.log(join(folder, name));
+  }
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === resolve(import.meta.filename)) {
+  await main(process.argv[2] ?? resolve(import.meta.dirname, '../templates/reports'));
+}

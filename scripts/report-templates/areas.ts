@@ -1,0 +1,111 @@
+import type { Paragraph } from 'docx';
+import { isLong, type Kind } from './kind.ts';
+import { narrative } from './steering.ts';
+import { body, heading } from './word-parts.ts';
+
+/** Section II: the six areas, each with results in sentences and shortcomings. */
+export function areas(kind: Kind): Paragraph[] {
+  const long = isLong(kind);
+  return [
+    heading(1, 'II. KẾT QUẢ THỰC HIỆN CÁC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH'),
+    ...area(1, 'Cải cách thể chế', institutions(long)),
+    ...area(2, 'Cải cách thủ tục hành chính', procedures(long)),
+    ...area(3, 'Cải cách tổ chức bộ máy hành chính nhà nước', apparatus(long)),
+    ...area(4, 'Cải cách chế độ công vụ', civilService(kind)),
+    ...area(5, 'Cải cách tài chính công', finance(long)),
+    ...area(6, 'Xây dựng, phát triển chính quyền điện tử, chính quyền số', digital(kind)),
+  ];
+}
+
+function area(no: number, title: string, sentences: readonly string[]): Paragraph[] {
+  return [
+    heading(2, `${no}. ${title}`),
+    heading(3, 'a) Kết quả đạt được'),
+    ...sentences.map((one) => body(one)),
+    ...narrative(`Thuyết minh II.${no}.a`),
+    heading(3, 'b) Tồn tại, hạn chế, nguyên nhân'),
+    ...narrative(`Thuyết minh II.${no}.b`, 'Các cơ quan, đơn vị không nêu tồn tại, hạn chế trong kỳ.'),
+  ];
+}
+
+function institutions(long: boolean): string[] {
+  return [
+    'Trong kỳ, {{Toàn tỉnh}} ban hành {{1.1.0}} văn bản quy phạm pháp luật (VBQPPL), gồm {{1.1.1}} văn bản của cấp tỉnh và {{1.1.3}} văn bản của cấp xã.',
+    'Đã kiểm tra theo thẩm quyền {{1.2.1}} VBQPPL; {{NẾU 1.2.2 | bằng 0}}không phát hiện văn bản trái pháp luật{{NẾU KHÔNG 1.2.2}}phát hiện {{1.2.2}} văn bản trái pháp luật, đã xử lý {{1.2.3}} văn bản, đạt tỷ lệ {{1.2.4}}{{HẾT 1.2.2}}.',
+    'Đã rà soát {{1.3.2}} trên {{1.3.1}} VBQPPL phải rà soát, đạt tỷ lệ {{1.3.5}}; {{NẾU 1.3.3 | bằng 0}}không có văn bản cần xử lý sau rà soát{{NẾU KHÔNG 1.3.3}}có {{1.3.3}} văn bản cần xử lý sau rà soát, đã xử lý {{1.3.4}} văn bản, đạt tỷ lệ {{1.3.6}}{{HẾT 1.3.3}}.',
+    ...(long
+      ? ['{{NẾU 1.4.1 | có số}}Đã tổ chức {{1.4.1}} cuộc theo dõi tình hình thi hành pháp luật.{{HẾT 1.4.1}}']
+      : []),
+  ];
+}
+
+function procedures(long: boolean): string[] {
+  return [
+    'Về kiểm soát thủ tục hành chính (TTHC): đã đánh giá tác động {{2.1.1}} TTHC; ban hành {{2.1.2}} quyết định công bố với {{2.1.6}} TTHC, trong đó công bố mới, thay thế {{2.1.3}} TTHC, sửa đổi, bổ sung {{2.1.4}} TTHC, bãi bỏ {{2.1.5}} TTHC. Đến cuối kỳ, có {{2.1.7}} TTHC còn hiệu lực thuộc thẩm quyền giải quyết của địa phương, gồm {{2.1.8}} TTHC cấp tỉnh và {{2.1.10}} TTHC cấp xã.',
+    ...(long
+      ? [
+          'Đã rà soát, đơn giản hóa {{2.1.11}} TTHC nội bộ; cắt giảm, đơn giản hóa {{2.1.13}} quy định kinh doanh, TTHC so với chỉ tiêu đề ra là {{2.1.12}}.',
+        ]
+      : []),
+    'Về thực hiện cơ chế một cửa, một cửa liên thông: {{2.2.1}} TTHC được thực hiện theo cơ chế một cửa, một cửa liên thông; đã ban hành {{2.2.2}} quy trình nội bộ giải quyết TTHC; {{2.2.5}} TTHC được tiếp nhận không phụ thuộc địa giới hành chính.',
+    'Về tiếp nhận, giải quyết hồ sơ: trong kỳ, {{Toàn tỉnh}} tiếp nhận {{2.3.1}} hồ sơ TTHC, trong đó tiếp nhận trực tuyến {{2.3.2}} hồ sơ, trực tiếp và qua dịch vụ bưu chính {{2.3.3}} hồ sơ, từ kỳ trước chuyển qua {{2.3.4}} hồ sơ; tỷ lệ hồ sơ tiếp nhận trực tuyến đạt {{2.3.17}}. Đã giải quyết {{2.3.5}} hồ sơ, gồm {{2.3.6}} hồ sơ trước hạn, {{2.3.7}} hồ sơ đúng hạn và {{2.3.8}} hồ sơ quá hạn; tỷ lệ giải quyết trước và đúng hạn đạt {{2.3.16}}. Đang giải quyết {{2.3.9}} hồ sơ, trong đó {{2.3.10}} hồ sơ trong hạn, {{2.3.11}} hồ sơ quá hạn (chi tiết tại {{Phụ lục Hồ sơ}}).',
+    '{{NẾU 2.5.1 | bằng 0}}Trong kỳ không phát sinh hồ sơ quá hạn phải xin lỗi.{{NẾU KHÔNG 2.5.1}}Có {{2.5.1}} hồ sơ quá hạn phải xin lỗi; đã gửi {{2.5.2}} văn bản xin lỗi người dân, doanh nghiệp.{{HẾT 2.5.1}}',
+    'Về tiếp nhận, xử lý phản ánh, kiến nghị về quy định hành chính: tiếp nhận {{2.4.1}} phản ánh, kiến nghị, từ kỳ trước chuyển qua {{2.4.2}}; đã xử lý {{2.4.3}}, đang xử lý {{2.4.4}}; đã công khai kết quả xử lý {{2.4.5}} phản ánh, kiến nghị.',
+  ];
+}
+
+function apparatus(long: boolean): string[] {
+  const downsized =
+    '{{NẾU 3.3.1 | bằng 0}}Trong kỳ không phát sinh trường hợp tinh giản biên chế.{{NẾU KHÔNG 3.3.1}}Trong kỳ đã tinh giản biên chế {{3.3.1}} người.{{HẾT 3.3.1}}';
+  if (!long) return [downsized];
+  return [
+    'Về tổ chức bộ máy: có {{3.1.1}} cơ quan chuyên môn thuộc UBND tỉnh, {{3.1.2}} phòng và tương đương thuộc sở, {{3.1.3}} chi cục và tương đương, {{3.1.5}} phòng chuyên môn thuộc UBND cấp xã; tổng số đơn vị sự nghiệp công lập là {{3.1.6}} đơn vị.',
+    'Về biên chế: số công chức có mặt là {{3.2.2}} người trên {{3.2.1}} biên chế được giao; số người làm việc (viên chức) có mặt là {{3.2.4}} người trên {{3.2.3}} người được giao.',
+    `${downsized} Trong năm đã giảm {{3.3.2}} biên chế công chức, {{3.3.3}} biên chế viên chức.`,
+    'Về phân cấp, ủy quyền: đã phân cấp {{3.4.1}} nhiệm vụ, thẩm quyền; ủy quyền {{3.4.2}} nhiệm vụ, thẩm quyền.',
+  ];
+}
+
+function civilService(kind: Kind): string[] {
+  const training = 'Đã cử {{4.4.1}} lượt cán bộ, công chức, viên chức tham gia đào tạo, bồi dưỡng';
+  const discipline = [
+    '{{NẾU 4.5.1 | bằng 0}}Trong kỳ không có cán bộ, công chức, viên chức bị kỷ luật.{{NẾU KHÔNG 4.5.1}}Có {{4.5.1}} người bị kỷ luật, gồm {{4.5.2}} cán bộ, {{4.5.3}} công chức, {{4.5.4}} viên chức.{{HẾT 4.5.1}} Số lượt cơ quan, cá nhân bị xử lý, công khai do chậm trễ, gây phiền hà là {{4.5.8}}.',
+  ];
+  if (!isLong(kind)) return [`${training}.`, ...discipline];
+  return [
+    'Có {{4.1.1}} trên {{4.1.2}} cơ quan, tổ chức đã được phê duyệt vị trí việc làm, đạt tỷ lệ {{4.1.3}}.',
+    'Đã tuyển mới {{4.2.1}} công chức, {{4.2.2}} viên chức; bổ nhiệm {{4.3.1}} lãnh đạo, quản lý, trong đó {{4.3.2}} người qua thi tuyển.',
+    `${training}${kind === 'annual' ? '; kinh phí đã sử dụng là {{4.4.2}} triệu đồng' : ''}.`,
+    ...discipline,
+    'Có {{4.6.1}} công chức, viên chức thôi việc, bỏ việc, gồm {{4.6.2}} công chức và {{4.6.3}} viên chức.',
+  ];
+}
+
+function finance(long: boolean): string[] {
+  return [
+    'Kế hoạch vốn đầu tư công được giao là {{5.1.1}} triệu đồng; tính từ đầu năm đã giải ngân {{5.1.2}} triệu đồng, đạt tỷ lệ {{5.1.3}}.',
+    ...(long
+      ? [
+          'Theo mức tự chủ tài chính, {{Toàn tỉnh}} có {{5.2.0}} đơn vị sự nghiệp công lập, gồm {{5.2.1}} đơn vị nhóm 1 (tự bảo đảm chi thường xuyên và chi đầu tư), {{5.2.2}} đơn vị nhóm 2 (tự bảo đảm chi thường xuyên), {{5.2.3}} đơn vị nhóm 3 (tự bảo đảm một phần chi thường xuyên), {{5.2.4}} đơn vị nhóm 4 (Nhà nước bảo đảm chi thường xuyên).',
+          'Có {{5.3.1}} trên {{5.3.2}} cơ quan hành chính thực hiện chế độ tự chủ, đạt tỷ lệ {{5.3.3}}.',
+        ]
+      : []),
+  ];
+}
+
+function digital(kind: Kind): string[] {
+  return [
+    'Tổng số văn bản gửi, nhận giữa các cơ quan là {{6.1.1}}, trong đó {{6.1.2}} văn bản điện tử được ký số, đạt tỷ lệ {{6.1.3}}.',
+    'Đã cung cấp {{6.2.3}} dịch vụ công trực tuyến toàn trình, {{6.2.4}} dịch vụ công trực tuyến một phần; {{6.2.12}} hồ sơ được nộp trực tuyến toàn trình, đạt tỷ lệ {{6.2.13}} số hồ sơ tiếp nhận mới trong kỳ.',
+    ...(isLong(kind)
+      ? ['{{NẾU 6.2.5 | có số}}Đã cung cấp {{6.2.5}} dịch vụ công trực tuyến chủ động.{{HẾT 6.2.5}}']
+      : []),
+    'Trong {{6.3.1}} hồ sơ có thu phí, lệ phí, {{6.3.2}} hồ sơ được thanh toán trực tuyến, đạt tỷ lệ {{6.3.4}}; {{6.3.3}} hồ sơ thanh toán trực tiếp.',
+    'Đã số hóa khi tiếp nhận {{6.4.1}} hồ sơ, chưa số hóa {{6.4.2}} hồ sơ; số kết quả giải quyết đã số hóa là {{6.4.4}}, chưa số hóa là {{6.4.5}}.',
+    ...(kind === 'annual'
+      ? [
+          'Có {{6.6.1}} trên {{6.6.2}} cơ quan thuộc diện áp dụng hệ thống quản lý chất lượng theo tiêu chuẩn ISO 9001 đã áp dụng.',
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,65 @@
+import { Paragraph, type Table } from 'docx';
+import { isLong, type Kind } from './kind.ts';
+import { narrative } from './steering.ts';
+import { body, heading } from './word-parts.ts';
+import { dataRow, fixedTable, headRows } from './word-tables.ts';
+
+/** Sections III to V: assessment, next steps, obstacles and proposals. */
+export function assessment(kind: Kind): (Paragraph | Table)[] {
+  return [
+    heading(1, 'III. ĐÁNH GIÁ CHUNG'),
+    heading(2, '1. Ưu điểm'),
+    ...narrative('Thuyết minh III.1', 'Các cơ quan, đơn vị chưa có nội dung đánh giá về ưu điểm.'),
+    heading(2, '2. Tồn tại, hạn chế'),
+    ...narrative('Thuyết minh III.2', 'Các cơ quan, đơn vị không nêu tồn tại, hạn chế trong kỳ.'),
+    heading(2, '3. Nguyên nhân'),
+    ...narrative('Thuyết minh III.3', 'Các cơ quan, đơn vị không nêu nguyên nhân của tồn tại, hạn chế.'),
+    ...(isLong(kind) ? indexes() : []),
+    heading(1, 'IV. PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM {{Kỳ tiếp theo | in hoa}}'),
+    ...narrative('Thuyết minh IV', 'Các cơ quan, đơn vị chưa nêu nhiệm vụ trọng tâm của kỳ tiếp theo.'),
+    heading(1, 'V. KIẾN NGHỊ, ĐỀ XUẤT'),
+    heading(2, '1. Khó khăn, vướng mắc'),
+    ...narrative(
+      'Danh sách 0.10.1 - Khó khăn, vướng mắc',
+      'Các cơ quan, đơn vị không nêu khó khăn, vướng mắc trong kỳ.',
+    ),
+    heading(2, '2. Kiến nghị, đề xuất'),
+    ...narrative('Thuyết minh V'),
+    ...narrative(
+      'Danh sách 0.10.1 - Kiến nghị, đề xuất',
+      'Các cơ quan, đơn vị không có kiến nghị, đề xuất cụ thể trong kỳ.',
+    ),
+    body(
+      'Trên đây là báo cáo công tác CCHC {{Kỳ báo cáo}} trên địa bàn {{Tỉnh}}. Số liệu thống kê theo lĩnh vực tại {{Phụ lục Thống kê}}, ghi chú về số liệu tại {{Phụ lục Ghi chú}}.',
+      {},
+      // The signature must not stand alone on a page.
+      true,
+    ),
+  ];
+}
+
+/** Published index results as the lead office has entered them; the analysis is text. */
+function indexes(): (Paragraph | Table)[] {
+  const columns = [
+    { width: 4955 },
+    { width: 2200, align: 'center' as const },
+    { width: 2200, align: 'center' as const },
+  ];
+  const size = 26;
+  const row = (name: string, score: string, rank: string) => dataRow([name, score, rank], columns, size);
+  return [
+    heading(2, '4. Kết quả các chỉ số'),
+    fixedTable(
+      [
+        ...headRows([[{ text: 'Chỉ số' }, { text: 'Điểm, tỷ lệ' }, { text: 'Xếp hạng' }]], columns, size),
+        row('Chỉ số CCHC (PAR INDEX)', '{{7.1.1}}', '{{7.1.2}}'),
+        row('Chỉ số hài lòng (SIPAS)', '{{7.2.1}}', '{{7.2.2}}'),
+        row('Chỉ số quản trị và hành chính công (PAPI)', '{{7.3.1}}', '-'),
+        row('Chỉ số năng lực cạnh tranh (PCI)', '{{7.4.1}}', '{{7.4.2}}'),
+      ],
+      columns,
+    ),
+    new Paragraph({ spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' }, children: [] }),
+    ...narrative('Thuyết minh III.4'),
+  ];
+}

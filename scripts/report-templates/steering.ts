@@ -1,0 +1,71 @@
+import type { Paragraph } from 'docx';
+import { isLong, type Kind } from './kind.ts';
+import { body, heading, tag } from './word-parts.ts';
+
+/** The collected texts of a section, one paragraph each with its source. */
+export function narrative(name: string, otherwise?: string): Paragraph[] {
+  return [
+    tag(`LẶP ${name}`),
+    body('{{Nội dung}}{{Nguồn}}'),
+    ...(otherwise ? [tag(`NẾU KHÔNG ${name}`), body(otherwise)] : []),
+    tag(`HẾT ${name}`),
+  ];
+}
+
+/** Section I: steering. */
+export function steering(kind: Kind): Paragraph[] {
+  const long = isLong(kind);
+  return [
+    heading(1, 'I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH'),
+    heading(2, '1. Về ban hành và thực hiện kế hoạch CCHC'),
+    body(
+      'Theo kế hoạch CCHC năm {{Năm}}, các cơ quan, đơn vị đề ra {{0.1.1}} nhiệm vụ; tính từ đầu năm đến hết kỳ báo cáo đã hoàn thành {{0.1.2}} nhiệm vụ, đạt tỷ lệ {{0.1.3}}.',
+    ),
+    ...(kind === 'annual'
+      ? []
+      : [
+          body(
+            'Có {{0.8.2}} trên tổng số {{0.8.1}} cơ quan, đơn vị trực thuộc đã ban hành kế hoạch CCHC năm, đạt tỷ lệ {{0.8.3}}.',
+          ),
+        ]),
+    ...narrative('Thuyết minh I.1'),
+    heading(2, '2. Về tổ chức chỉ đạo, điều hành CCHC'),
+    body('Trong kỳ, các cơ quan, đơn vị đã ban hành {{0.2.1}} văn bản chỉ đạo, điều hành CCHC.'),
+    ...(long
+      ? [
+          body('Các cơ quan, đơn vị đã áp dụng {{0.7.1}} sáng kiến, mô hình mới về CCHC.'),
+          ...narrative('Danh sách 0.7.2'),
+        ]
+      : []),
+    ...(kind === 'annual'
+      ? [
+          body(
+            'Trong năm, có {{0.9.1}} lượt tập thể, cá nhân được khen thưởng về CCHC; {{0.9.2}} lượt tập thể, cá nhân bị xử lý do vi phạm trong thực hiện CCHC.',
+          ),
+        ]
+      : []),
+    body(
+      'Về thực hiện chế độ báo cáo: đã nhận {{Số báo cáo đã nhận}}/{{Số báo cáo phải gửi}} báo cáo, trong đó {{Số báo cáo đúng hạn}} báo cáo gửi đúng hạn, {{Số báo cáo gửi chậm}} báo cáo gửi chậm; {{Số báo cáo chưa gửi}} báo cáo chưa gửi (chi tiết tại {{Phụ lục Tiến độ}}).',
+    ),
+    ...narrative('Thuyết minh I.2'),
+    heading(2, '3. Về kiểm tra CCHC'),
+    body(
+      `Số cơ quan, đơn vị phải kiểm tra theo kế hoạch năm là {{0.3.1}}; tính từ đầu năm đã kiểm tra {{0.3.2}} cơ quan, đơn vị${long ? ', chiếm {{0.3.3}} tổng số cơ quan, đơn vị trực thuộc' : ''}. Trong kỳ đã tổ chức {{0.3.6}} cuộc kiểm tra công vụ, CCHC đột xuất.`,
+    ),
+    body('Qua kiểm tra phát hiện {{0.3.4}} vấn đề; đã xử lý xong {{0.3.5}} vấn đề.'),
+    ...narrative('Thuyết minh I.3'),
+    heading(2, '4. Về công tác tuyên truyền CCHC'),
+    body('Trong kỳ đã đăng, phát {{0.4.1}} tin, bài, chuyên mục tuyên truyền về CCHC.'),
+    ...narrative('Thuyết minh I.4'),
+    heading(2, '5. Về thực hiện nhiệm vụ được giao'),
+    body(
+      'Tổng số nhiệm vụ được Chính phủ, Thủ tướng Chính phủ, UBND tỉnh giao là {{0.5.1}} nhiệm vụ. Trong đó: hoàn thành đúng hạn {{0.5.2}} nhiệm vụ; hoàn thành nhưng quá hạn {{0.5.3}} nhiệm vụ; quá hạn chưa hoàn thành {{0.5.4}} nhiệm vụ; đang thực hiện trong hạn {{0.5.5}} nhiệm vụ.',
+    ),
+    ...narrative('Thuyết minh I.5'),
+    heading(2, '6. Về đối thoại, khảo sát sự hài lòng'),
+    body(
+      `Trong kỳ đã tổ chức {{0.6.1}} cuộc đối thoại giữa lãnh đạo với người dân, doanh nghiệp${long ? '; thu {{0.6.2}} phiếu khảo sát mức độ hài lòng' : ''}.`,
+    ),
+    ...narrative('Thuyết minh I.6'),
+  ];
+}

@@ -1,0 +1,98 @@
+import { AlignmentType, HeadingLevel, Paragraph, TextRun, type IParagraphOptions } from 'docx';
+
+/** Sizes in half-points and lengths in twips (1 mm = 56.7), after Nghị định 30/2020/NĐ-CP, Phụ lục I. */
+export const font = 'Times New Roman';
+export const margin = { top: 1134, bottom: 1134, left: 1701, right: 850, header: 454, footer: 454 };
+const firstLine = 720;
+
+/** One run: it keeps a tag in one piece. */
+export function line(text: string, run: { bold?: boolean; italics?: boolean; size?: number } = {}): TextRun {
+  return new TextRun({ text, font, size: 28, ...run });
+}
+
+/** A paragraph of running text: justified, first line indented. */
+export function body(
+  text: string,
+  run: { bold?: boolean; italics?: boolean } = {},
+  keepNext = false,
+): Paragraph {
+  return new Paragraph({ style: 'NoiDung', keepNext, children: [line(text, run)] });
+}
+
+/** A block tag in a paragraph of its own: it leaves no line in the report. */
+export function tag(text: string): Paragraph {
+  return new Paragraph({
+    style: 'The',
+    children: [new TextRun({ text: `{{${text}}}`, font, size: 22, color: '1F5FA8' })],
+  });
+}
+
+export function heading(level: 1 | 2 | 3, text: string): Paragraph {
+  const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
+  return new Paragraph({ heading: levels[level], children: [new TextRun({ text })] });
+}
+
+export function centred(
+  text: string,
+  run: { bold?: boolean; italics?: boolean; size?: number } = {},
+  more: Partial<IParagraphOptions> = {},
+): Paragraph {
+  return new Paragraph({ alignment: AlignmentType.CENTER, children: [line(text, run)], ...more });
+}
+
+/**
+ * A drawn solid line (0.75 pt), centred below the paragraph before it. The text is replaced by the drawing after the
+ * library has written the file: it has no lines of its own.
+ */
+export function drawnLine(millimetres: number, after = 0): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { before: 0, after, line: 80, lineRule: 'exact' },
+    children: [new TextRun({ text: `@@LINE:${Math.round(millimetres * 36_000)}@@`, size: 4 })],
+  });
+}
+
+/** Styles by id: `NoiDung` running text, `The` block tags, headings with their outline levels. */
+export const styles = {
+  default: {
+    document: { run: { font, size: 28, language: { value: 'vi-VN' } } },
+    heading1: headingStyle(true),
+    heading2: headingStyle(true),
+    heading3: headingStyle(false),
+  },
+  paragraphStyles: [
+    {
+      id: 'NoiDung',
+      name: 'Nội dung',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: {
+        alignment: AlignmentType.BOTH,
+        indent: { firstLine },
+        spacing: { after: 120, line: 276, lineRule: 'auto' as const },
+      },
+    },
+    { id: 'The', name: 'Thẻ', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { after: 0 } } },
+    {
+      id: 'PhuLuc',
+      name: 'Phụ lục',
+      basedOn: 'Normal',
+      next: 'Normal',
+      quickFormat: true,
+      run: { bold: true, size: 28, font },
+      paragraph: { alignment: AlignmentType.CENTER, outlineLevel: 0, keepNext: true, spacing: { after: 60 } },
+    },
+  ],
+};
+
+function headingStyle(bold: boolean) {
+  return {
+    run: { font, size: 28, bold, color: '000000' },
+    paragraph: {
+      alignment: AlignmentType.LEFT,
+      indent: { firstLine },
+      spacing: { before: 120, after: 120, line: 276, lineRule: 'auto' as const },
+      keepNext: true,
+    },
+  };
+}

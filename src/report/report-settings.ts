@@ -1,0 +1,39 @@
+import type { LocalDate } from '../domain/local-date.ts';
+
+/** What the workspace says about the office that issues the report. */
+export interface ReportSettings {
+  /** `tỉnh Sông Lam`, `thành phố Hải Sơn`. */
+  province: string;
+  /** Issuing agency: `Sở Nội vụ`. */
+  issuingAgency: string;
+  /** Its superior, the first line of the header: `UBND tỉnh Sông Lam`. Empty for a UBND itself. */
+  superiorAgency?: string;
+  /** What follows `BC-` in the number: `SNV`. */
+  symbol: string;
+  /** Place in the date line: `Sông Lam`. */
+  place: string;
+  /** Lines of the signer's capacity, top down: `KT. GIÁM ĐỐC`, `PHÓ GIÁM ĐỐC`. */
+  signerCapacity: readonly string[];
+  /** Without titles; left open when empty. */
+  signerName?: string;
+  /** Higher bodies that the report goes to; none, no "Kính gửi". */
+  addressees: readonly string[];
+  /** Lines under "Nơi nhận", without dashes and marks; "Như trên" and "Lưu" are added. */
+  recipients: readonly string[];
+  /** Unit after `Lưu: VT,`. */
+  archive?: string;
+  /** Documents that the report rests on, each without its final mark. */
+  legalBases?: readonly string[];
+  /** Number and date are filled in at registration; unknown before. */
+  number?: number;
+  date?: LocalDate;
+}
+
+/** A remark on a figure that comes from outside the consolidation: accepted explanations, waivers, warnings. */
+export interface ReportNote {
+  text: string;
+  /** Agency code. */
+  agency?: string;
+  /** Indicator code. */
+  indicator?: string;
+}
