@@ -12,7 +12,9 @@ export function createProgram(io: Io, lang: Lang, run: { exitCode: number }): Co
   const program = configured(new Command('cchc'), io, lang)
     .description(t('cli.about'))
     .version(version, '-V, --version', t('cli.opt.version'))
-    .addHelpCommand(new Command('help').arguments('[lệnh]').description(t('cli.cmd.help')).helpGroup(t('cli.group.help')))
+    .addHelpCommand(
+      new Command('help').arguments('[lệnh]').description(t('cli.cmd.help')).helpGroup(t('cli.group.help')),
+    )
     .usage(t('cli.usage.program'));
   addGlobalOptions(program, lang, []);
   program.addHelpText('after', `\n${t('cli.help.footer')}\n`);
@@ -76,7 +78,9 @@ function configured(command: Command, io: Io, lang: Lang): Command {
       subcommandTerm: (shown) => new Help().subcommandTerm(shown).replace(' [options]', ''),
       // The first page shows the commands; the options that all of them share stand on theirs.
       visibleOptions: (shown) =>
-        new Help().visibleOptions(shown).filter((one) => shown.parent !== null || firstPage.has(one.attributeName())),
+        new Help()
+          .visibleOptions(shown)
+          .filter((one) => shown.parent !== null || firstPage.has(one.attributeName())),
       optionDescription(option) {
         const plain = new Help().optionDescription(new Option(option.flags, option.description));
         return option.argChoices ? `${plain} (${option.argChoices.join(', ')})` : plain;

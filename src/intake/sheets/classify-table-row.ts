@@ -40,8 +40,8 @@ export function classifyTableRow(cells: readonly (RawCell | undefined)[], shape:
     return indexKey === '' || /^\d+$/.test(indexKey) ? 'empty' : 'group';
   }
   if (shape.keyHeaders.has(key) && isHeaderLike(cells, shape)) return 'header';
+  if (signatureWords.test(key) && isHeaderLike(cells, shape)) return 'signature';
   if (filled > 0) return 'data';
-  if (signatureWords.test(key)) return 'signature';
   return groupWords.test(key) || romanIndex.test(textOf(index)) ? 'group' : 'data';
 }
 

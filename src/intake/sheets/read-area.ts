@@ -96,7 +96,17 @@ export function readField(
   });
   const read = readPlace(on, area.grid.sheet, place, { ...column, ...more });
   const note = readNote(on, area, place.row);
-  return { ...read, indicator: indicator.code, ...(note === '' ? {} : { note }) };
+  const observation: Observation = {
+    indicator: indicator.code,
+    status: read.status,
+    value: read.value,
+    raw: read.raw,
+    cell: read.cell,
+    readings: read.readings,
+  };
+  if (note !== '') observation.note = note;
+  if (read.parts) observation.parts = read.parts;
+  return observation;
 }
 
 function readNote(on: Extraction, area: LocatedArea, row: number): string {

@@ -72,20 +72,22 @@ function shapeOf(index: TableIndex, columns: ReadonlyMap<number, number>): Table
   return { index: place(role('index')), key: place(keyNo), values, keyHeaders };
 }
 
+/**
+ * What each row below the header is. Below the last total the table is over, unless the total stands on top of its
+ * rows; figures further down are reported as outside, not added.
+ */
 function rowKinds(grid: SheetGrid, bottom: number, shape: TableShape): Map<number, TableRowKind> {
   const kinds = new Map<number, TableRowKind>();
-  let hasTotal = false;
+  let [lastTotal, firstData] = [Infinity, Infinity];
   for (const row of rowNumbers(grid)) {
     if (row <= bottom) continue;
     const kind = classifyTableRow(grid.rows.get(row)!, shape);
-    // Words below the total are no rows of the table; figures there are reported, not lost.
-    if (kind === 'signature' || (hasTotal && (kind === 'data' || kind === 'group'))) {
-      if (kind !== 'data') continue;
-      if (![...shape.values.values()].some((column) => !isEmptyCell(cellAt(grid, row, column)))) continue;
-    }
-    if (kind === 'total') hasTotal = true;
+    if (kind === 'total') lastTotal = row;
+    if (kind === 'data') firstData = Math.min(firstData, row);
     kinds.set(row, kind);
   }
+  if (firstData > lastTotal) return kinds;
+  for (const row of kinds.keys()) if (row > lastTotal) kinds.delete(row);
   return kinds;
 }
 
@@ -142,13 +144,8 @@ function readCell(
 ): CellValue {
   const cell = cellAt(grid, row, at);
   const isOwn = role === 'total' && cell?.formula !== undefined;
-  const { parts: _none, ...read } = readPlace(
-    on,
-    grid.sheet,
-    { row, column: at, cell },
-    isOwn ? { ...column, trusted: true } : column,
-  );
-  return read;
+  const place = { row, column: at, cell };
+  return readPlace(on, grid.sheet, place, isOwn ? { ...column, trusted: true } : column);
 }
 
 function reportTableOutside(on: Extraction, located: LocatedTable): void {
