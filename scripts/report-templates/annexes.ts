@@ -1,11 +1,11 @@
 import { AlignmentType, Paragraph, TextRun, type Table } from 'docx';
-import { centred, landscapeWidth, line, tag, textWidth } from './word-parts.ts';
+import { centred, line, tag } from './word-parts.ts';
 import { dataRow, fixedTable, headRows, wideRow, type Column, type HeadCell } from './word-tables.ts';
 
 type Content = (Paragraph | Table)[];
 
 /** Number, title, the report it belongs to, period, window and the mark of the illustrative form; then the unit line. */
-function annexHead(name: string, title: string, unit?: string): Paragraph[] {
+function annexHead(name: string, title: string, unit = '', form = ''): Paragraph[] {
   return [
     new Paragraph({ style: 'PhuLuc', children: [new TextRun({ text: `{{Phụ lục ${name}}}` })] }),
     centred(title, { bold: true }, { spacing: { after: 60 }, keepNext: true }),
@@ -15,27 +15,38 @@ function annexHead(name: string, title: string, unit?: string): Paragraph[] {
       { italics: true, size: 24 },
       { spacing: { after: 0 }, keepNext: true },
     ),
+    ...(form
+      ? [centred(`(Biểu theo {{Cơ sở ${form}}})`, { italics: true, size: 24 }, { keepNext: true })]
+      : []),
     tag('NẾU Mẫu minh họa'),
-    centred('(Biểu trong phụ lục này là mẫu minh họa)', { italics: true, size: 24 }, { keepNext: true }),
+    centred(
+      form ? '(Số liệu thu thập theo bộ biểu mẫu minh họa)' : '(Mẫu minh họa)',
+      { italics: true, size: 24 },
+      { spacing: { after: unit ? 0 : 120 }, keepNext: true },
+    ),
     tag('HẾT Mẫu minh họa'),
-    new Paragraph({
-      alignment: AlignmentType.RIGHT,
-      spacing: { before: 120, after: 60 },
-      keepNext: true,
-      children: unit ? [line(`Đơn vị tính: ${unit}`, { italics: true, size: 24 })] : [],
-    }),
+    ...(unit ? [unitLine(unit)] : []),
   ];
+}
+
+function unitLine(unit: string): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.RIGHT,
+    spacing: { before: 120, after: 60 },
+    keepNext: true,
+    children: [line(`Đơn vị tính: ${unit}`, { italics: true, size: 24 })],
+  });
 }
 
 /** Indicators by area. */
 export function statistics(): Content {
   const columns: Column[] = [
     { width: 850, align: 'center' },
-    { width: 3705 },
+    { width: 3755 },
     { width: 1050, align: 'center' },
     { width: 1500, align: 'right' },
-    { width: 1050, align: 'center' },
-    { width: 1200 },
+    { width: 1000, align: 'center' },
+    { width: 1200, align: 'center' },
   ];
   const size = 24;
   const head = ['Mã', 'Chỉ tiêu', 'Đơn vị tính', 'Kỳ này', 'Số đơn vị', 'Ghi chú'];
@@ -58,7 +69,7 @@ export function statistics(): Content {
       columns,
     ),
     centred(
-      'Cột “Số đơn vị”: số đơn vị có số liệu được tính trên số đơn vị phải báo cáo chỉ tiêu. Dấu “…”: chưa có số liệu; dấu “-”: không áp dụng.',
+      'Cột “Số đơn vị”: số đơn vị có số liệu được tính trên số đơn vị phải báo cáo chỉ tiêu. Dấu “…”: chưa có số liệu; dấu “-”: không áp dụng. “Chủ trì”: số liệu do cơ quan chủ trì lĩnh vực báo cáo; “Tự tính”: tính từ danh sách đơn vị và sổ tiếp nhận.',
       { italics: true, size: 24 },
       { spacing: { before: 80 } },
     ),
@@ -97,7 +108,10 @@ export function dossiers(): Content {
     [{ text: 'Trực tuyến' }, { text: 'Trực tiếp, bưu chính' }],
   ];
   const title = 'TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT TTHC THEO ĐƠN VỊ (BIỂU II.06)';
-  return [...annexHead('Hồ sơ', title, 'số hồ sơ TTHC'), matrix('II.06', columns, head, range(3, 13))];
+  return [
+    ...annexHead('Hồ sơ', title, 'số hồ sơ TTHC', 'II.06'),
+    matrix('II.06', columns, head, range(3, 13)),
+  ];
 }
 
 /** Form II.07b: number of procedures. Since 1/7/2025 without the columns of the districts. */
@@ -121,7 +135,12 @@ export function procedures(): Content {
     ].map((text) => ({ text })),
   ];
   return [
-    ...annexHead('Thủ tục', 'TỔNG HỢP SỐ LƯỢNG THỦ TỤC HÀNH CHÍNH (BIỂU II.07b)', 'TTHC, quy trình'),
+    ...annexHead(
+      'Thủ tục',
+      'TỔNG HỢP SỐ LƯỢNG THỦ TỤC HÀNH CHÍNH (BIỂU II.07b)',
+      'TTHC, quy trình',
+      'II.07b',
+    ),
     matrix('II.07b', columns, head, [3, 4, 6, 7, 8, 10, 11, 12, 14]),
   ];
 }
@@ -160,12 +179,12 @@ function matrix(code: string, columns: Column[], head: HeadCell[][], numbers: nu
 export function punctuality(): Content {
   const columns: Column[] = [
     { width: 600, align: 'center' },
-    { width: 3055 },
-    { width: 1300 },
-    { width: 1150, align: 'center' },
-    { width: 1150, align: 'center' },
-    { width: 1200 },
-    { width: 900 },
+    { width: 2715 },
+    { width: 1050, align: 'center' },
+    { width: 1320, align: 'center' },
+    { width: 1320, align: 'center' },
+    { width: 1450 },
+    { width: 900, align: 'center' },
   ];
   const size = 24;
   const head = ['STT', 'Cơ quan, đơn vị', 'Loại báo cáo', 'Hạn gửi', 'Ngày nhận', 'Tình trạng', 'Phải sửa'];
@@ -265,7 +284,7 @@ export function notes(): Content {
       align: at < 2 ? ('center' as const) : at > 2 ? ('right' as const) : ('left' as const),
     }));
   return [
-    ...annexHead('Ghi chú', 'GHI CHÚ SỐ LIỆU').slice(0, -1),
+    ...annexHead('Ghi chú', 'GHI CHÚ SỐ LIỆU'),
     ...section(
       '1',
       'Báo cáo chưa nhận được',
@@ -340,5 +359,3 @@ export function notes(): Content {
     ),
   ];
 }
-
-export const widthsInUse = { portrait: textWidth, landscape: landscapeWidth };

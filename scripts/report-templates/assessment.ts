@@ -31,6 +31,9 @@ export function assessment(kind: Kind): (Paragraph | Table)[] {
     ),
     body(
       'Trên đây là báo cáo công tác CCHC {{Kỳ báo cáo}} trên địa bàn {{Tỉnh}}. Số liệu thống kê theo lĩnh vực tại {{Phụ lục Thống kê}}, ghi chú về số liệu tại {{Phụ lục Ghi chú}}.',
+      {},
+      // The signature must not stand alone on a page.
+      true,
     ),
   ];
 }
@@ -56,7 +59,7 @@ function indexes(): (Paragraph | Table)[] {
       ],
       columns,
     ),
-    new Paragraph({ spacing: { before: 0, after: 60 }, children: [] }),
+    new Paragraph({ spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' }, children: [] }),
     ...narrative('Thuyết minh III.4'),
   ];
 }

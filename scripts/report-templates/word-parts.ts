@@ -2,19 +2,21 @@ import { AlignmentType, HeadingLevel, Paragraph, TextRun, type IParagraphOptions
 
 /** Sizes in half-points and lengths in twips (1 mm = 56.7), after Nghị định 30/2020/NĐ-CP, Phụ lục I. */
 export const font = 'Times New Roman';
-export const textWidth = 9355; // 165 mm
-export const landscapeWidth = 14287; // 252 mm
 export const margin = { top: 1134, bottom: 1134, left: 1701, right: 850, header: 454, footer: 454 };
 const firstLine = 720;
 
-/** Splits a text at its tags' sake? No: one run keeps a tag in one piece; emphasis is per paragraph. */
+/** One run: it keeps a tag in one piece. */
 export function line(text: string, run: { bold?: boolean; italics?: boolean; size?: number } = {}): TextRun {
   return new TextRun({ text, font, size: 28, ...run });
 }
 
 /** A paragraph of running text: justified, first line indented. */
-export function body(text: string, run: { bold?: boolean; italics?: boolean } = {}): Paragraph {
-  return new Paragraph({ style: 'NoiDung', children: [line(text, run)] });
+export function body(
+  text: string,
+  run: { bold?: boolean; italics?: boolean } = {},
+  keepNext = false,
+): Paragraph {
+  return new Paragraph({ style: 'NoiDung', keepNext, children: [line(text, run)] });
 }
 
 /** A block tag in a paragraph of its own: it leaves no line in the report. */
@@ -67,7 +69,7 @@ export const styles = {
       paragraph: {
         alignment: AlignmentType.BOTH,
         indent: { firstLine },
-        spacing: { after: 120, line: 276 },
+        spacing: { after: 120, line: 276, lineRule: 'auto' as const },
       },
     },
     { id: 'The', name: 'Thẻ', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { after: 0 } } },
@@ -87,9 +89,9 @@ function headingStyle(bold: boolean) {
   return {
     run: { font, size: 28, bold, color: '000000' },
     paragraph: {
-      alignment: AlignmentType.BOTH,
+      alignment: AlignmentType.LEFT,
       indent: { firstLine },
-      spacing: { before: 120, after: 120, line: 276 },
+      spacing: { before: 120, after: 120, line: 276, lineRule: 'auto' as const },
       keepNext: true,
     },
   };

@@ -15,7 +15,7 @@ export function isOpenError(finding: Finding): boolean {
 
 /**
  * Turns findings into what they keep out under a policy: indicator codes, `area:2`, `table:II.06`, `*`. Findings
- * without a file speak of everything their agency sent. A blocker always keeps out the whole file.
+ * without a file speak of their obligation, or of everything their agency sent. A blocker always keeps out the whole file.
  */
 export function openErrors(
   findings: readonly Finding[],
@@ -25,13 +25,19 @@ export function openErrors(
   const byFile = new Map<string, Map<string, string>>();
   for (const finding of findings) {
     if (!isOpenError(finding)) continue;
-    const place = finding.file ?? (finding.agency ? `agency:${finding.agency}` : undefined);
+    const place = placeOf(finding);
     if (place === undefined) continue;
     const kept = byFile.get(place) ?? new Map<string, string>();
     for (const key of keptOut(finding, policy, edition)) if (!kept.has(key)) kept.set(key, finding.code);
     if (kept.size) byFile.set(place, kept);
   }
   return byFile;
+}
+
+/** A file's own findings; without a file those on an obligation, else on everything an agency sent. */
+function placeOf({ file, obligation, agency }: Finding): string | undefined {
+  if (file !== undefined) return file;
+  return agency === undefined && obligation === undefined ? undefined : `of:${obligation ?? agency}`;
 }
 
 function keptOut(finding: Finding, policy: OpenErrorPolicy, edition: Edition): readonly string[] {
@@ -51,12 +57,14 @@ export function keptOutBy(
   submission: Submission,
   ...things: readonly string[]
 ): string | undefined {
-  const agency = submission.agency === null ? undefined : errors.get(`agency:${submission.agency}`);
-  const own = errors.get(submission.received.file);
-  if (!own && !agency) return undefined;
-  for (const thing of [WHOLE, ...things]) {
-    const code = own?.get(thing) ?? agency?.get(thing);
-    if (code !== undefined) return code;
+  const { received, obligation, agency } = submission;
+  for (const place of [received.file, `of:${obligation}`, `of:${agency}`]) {
+    const kept = errors.get(place);
+    if (!kept) continue;
+    for (const thing of [WHOLE, ...things]) {
+      const code = kept.get(thing);
+      if (code !== undefined) return code;
+    }
   }
   return undefined;
 }

@@ -18,7 +18,7 @@ const CHARACTERS_A_LINE = 12;
 
 /** One area: agencies as rows, indicators as columns, live totals below. Undefined when nothing is asked. */
 export function areaSheet(context: AnnexContext, area: Area, name: string): AnnexSheet | undefined {
-  const { consolidation, lang, word } = context;
+  const { consolidation, lang } = context;
   const columns = [...consolidation.edition.indicators.values()]
     .filter((one) => one.area === area.code && consolidation.figures.has(one.code))
     .map((indicator, at): AreaColumn => ({

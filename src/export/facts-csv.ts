@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Agency } from '../domain/agency.ts';
+import type { CellRef } from '../domain/cell-ref.ts';
 import type { Consolidation, ExclusionReason } from '../domain/consolidation.ts';
 import type { Obligation } from '../domain/form.ts';
 import { hasNumber, type CellValue } from '../domain/observation.ts';
@@ -65,13 +66,13 @@ function inOrder({ obligations, agencies }: Consolidation) {
   );
 }
 
-/** The files that put a value into each province figure, by indicator. */
-function valuesInTotals(consolidation: Consolidation): Map<string, Set<string>> {
-  const inTotal = new Map<string, Set<string>>();
+/** The cells that put a value into each province figure, by indicator; the very objects, nothing is copied. */
+function valuesInTotals(consolidation: Consolidation): Map<string, Set<CellRef | null>> {
+  const inTotal = new Map<string, Set<CellRef | null>>();
   for (const [code] of consolidation.figures) {
     const lineage = consolidation.lineage(code, { type: 'total' });
     if (!lineage || lineage.operation === 'ratio-of-sums') continue;
-    inTotal.set(code, new Set(lineage.contributions.map((one) => `${one.agency}|${one.cell?.file}`)));
+    inTotal.set(code, new Set(lineage.contributions.map((one) => one.cell)));
   }
   return inTotal;
 }
@@ -81,13 +82,13 @@ function* figureFacts(
   obligation: Obligation,
   submission: Submission,
   agency: Agency,
-  inTotal: ReadonlyMap<string, ReadonlySet<string>>,
+  inTotal: ReadonlyMap<string, ReadonlySet<CellRef | null>>,
 ): Iterable<Fact> {
   const head = [consolidation.period.id, agency.code, agency.name, formOf(obligation)];
   for (const [code, observation] of submission.observations) {
     const answer = consolidation.answer(obligation.id, code);
     const counts = answer?.counts === true;
-    const entered = counts && inTotal.get(code)?.has(`${agency.code}|${answer.cell?.file}`) === true;
+    const entered = counts && inTotal.get(code)?.has(answer.cell) === true;
     const shown = counts ? { ...observation, status: answer.status, value: answer.value } : observation;
     const reason = entered
       ? ''

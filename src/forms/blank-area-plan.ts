@@ -15,7 +15,10 @@ const headers = ['Mã', 'Chỉ tiêu', 'Đơn vị tính', 'Số liệu', 'Ghi c
 export function areaPlan(form: Form, one: FormArea, layout: AreaLayout, all: FormLayout): BlankSheet {
   const fields = one.fields.filter((field) => layout.rows.has(field.indicator.code));
   const legend = legendWords + (fields.some(isOptional) ? optionalWords : '');
-  const { cells, merges, heights } = sheetTop(form, widths, { title: one.area.title.vi, legend });
+  const { cells, merges, heights } = sheetTop(form, widths, {
+    title: one.area.title.vi.toLocaleUpperCase('vi'),
+    legend,
+  });
   headers.forEach((value, index) =>
     cells.push({ row: layout.headerRow, column: index + 1, style: 'header', value }),
   );
@@ -115,15 +118,15 @@ export function numberFormatOf(decimals: number): string {
   return decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
 }
 
-/** The locked formula of a cell, if it has one; empty until the first calculation. */
+/** The locked formula of a cell, if it has one. */
 export function formulaAt(
   layout: FormLayout,
   sheet: string,
   row: number,
   column: number,
-): { formula?: string; result?: string } {
+): { formula?: string } {
   const formula = layout.formulas.get(`${sheet}!${toA1(row, column)}`);
-  return formula === undefined ? {} : { formula, result: '' };
+  return formula === undefined ? {} : { formula };
 }
 
 /** Indicators that are a part of a total on the same sheet: set in from the margin. */

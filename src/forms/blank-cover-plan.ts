@@ -89,27 +89,14 @@ function areaRows(form: Form, layout: FormLayout): BlankCell[] {
     style: 'header',
     value,
   }));
-  for (const { area, fields } of form.areas) {
+  for (const { area } of form.areas) {
     const { row, column } = parseA1(cover.nothingArose.get(area.code)!)!;
-    const required = fields.filter(
-      ({ requirement, indicator }) => requirement === 'required' && indicator.kind !== 'list',
-    ).length;
     const blank = formulaAt(layout, cover.sheet, row, coverBlankColumn);
     const off = formulaAt(layout, cover.sheet, row, coverOffColumn);
     cells.push({ row, column: 1, style: 'label', value: area.title.vi });
     cells.push({ row, column, style: 'input-tick' });
-    cells.push({
-      row,
-      column: coverBlankColumn,
-      style: 'unit',
-      ...(blank.formula ? { ...blank, result: required } : {}),
-    });
-    cells.push({
-      row,
-      column: coverOffColumn,
-      style: 'unit',
-      ...(off.formula ? { ...off, result: 0 } : {}),
-    });
+    cells.push({ row, column: coverBlankColumn, style: 'unit', ...blank });
+    cells.push({ row, column: coverOffColumn, style: 'unit', ...off });
   }
   return cells;
 }

@@ -20,7 +20,7 @@ export function listPlan(
   choices: ReadonlyMap<string, ChoiceColumn>,
 ): BlankSheet {
   const widths = [6, ...columnWidths(one.columns)];
-  const title = one.list.title.vi;
+  const title = one.list.title.vi.toLocaleUpperCase('vi');
   const { cells, merges, heights } = sheetTop(form, widths, { title, legend: listLegendWords });
   const labels = ['TT', ...one.columns.map(({ label, required }) => label.vi + (required ? ' (*)' : ''))];
   labels.forEach((value, index) =>

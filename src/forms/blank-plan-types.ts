@@ -61,9 +61,8 @@ export interface BlankCell {
   column: number;
   style: BlankStyle;
   value?: string | number;
-  /** Formula without `=`; `result` is what stands there before the first calculation. */
+  /** Formula without `=`. */
   formula?: string;
-  result?: string | number;
   numberFormat?: string;
   indent?: number;
   /** Definition shown when the mouse rests on the cell. */

@@ -15,7 +15,7 @@ const checkWidth = 30;
 /** A matrix table: merged header, row of column numbers, input rows, total row, self-check per row. */
 export function tablePlan(form: Form, one: FormTable, layout: TableLayout, all: FormLayout): BlankSheet {
   const widths = [...one.columns.map(({ role }) => roleWidths[role]), checkWidth];
-  const title = `Biểu ${one.table.code}. ${one.table.title.vi}`;
+  const title = `BIỂU ${one.table.code}. ${one.table.title.vi.toLocaleUpperCase('vi')}`;
   const top = sheetTop(form, widths, { title, legend: legendWords, unit: one.table.unit });
   const header = headerPart(one, layout);
   for (const [row, height] of headerHeights(one, layout)) top.heights.set(row, height);

@@ -42,12 +42,12 @@ function aggregation(one: IndicatorAt): DefinitionProblem[] {
 function unitOf(one: IndicatorAt, unit: UnitDraft | undefined): DefinitionProblem[] {
   const { kind, overUnits } = one.value;
   if (kind === 'text' || kind === 'list') {
-    return one.value.unit === undefined ? [] : [contradiction(one, 'unit', one.value.unit, ['∅'])];
+    return one.value.unit === undefined ? [] : [contradiction(one, 'unit', one.value.unit, [])];
   }
   if (one.value.unit === undefined) return [problemAt(one, [], 'FD-004', { name: 'unit' })];
   const addsUp = overUnits === 'sum' || overUnits === 'lead-only';
   if (!unit || !addsUp || unit.valueKind === 'count' || unit.valueKind === 'money') return [];
-  return [contradiction(one, 'unit', unit.name, ['count', 'money'])];
+  return [contradiction(one, 'unit', unit.name, ['valueKind: count', 'valueKind: money'])];
 }
 
 function asked(one: IndicatorAt): DefinitionProblem[] {

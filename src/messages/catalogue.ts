@@ -3,6 +3,8 @@ import { cliRunMessages } from './cli-run-messages.ts';
 import { exportMessages } from './export-messages.ts';
 import { formsMessages } from './forms-messages.ts';
 import { reportMessages } from './report-messages.ts';
+import { reportersMessages } from './reporters-messages.ts';
+import { reportersStatusMessages } from './reporters-status-messages.ts';
 import type { Lang } from './sentence.ts';
 import { workspaceMessages } from './workspace-messages.ts';
 
@@ -13,6 +15,8 @@ export const catalogue = {
   ...exportMessages,
   ...formsMessages,
   ...reportMessages,
+  ...reportersMessages,
+  ...reportersStatusMessages,
   ...workspaceMessages,
 };
 

@@ -100,9 +100,14 @@ export const cliRunMessages = {
   'cli.compile.done': {
     vi: (p: CompileDone) =>
       [
-        p.draft ? `Đã lập BẢN DỰ THẢO (${p.reasons.vi}; có chữ “DỰ THẢO” ở đầu trang):` : 'Đã lập báo cáo:',
-        ...p.outputs,
-        `Số liệu của ${p.counted}/${p.expected} báo cáo phải nộp.${p.empty.length > 0 ? ` ${p.empty.length} chỗ trong báo cáo chưa có số: ${p.empty.join(', ')}.` : ''}`,
+        p.draft
+          ? `Đã lập BẢN DỰ THẢO (${draftReasons(p, 'vi')}; có chữ “DỰ THẢO” ở đầu trang):`
+          : 'Đã lập báo cáo:',
+        ...p.outputs.map(({ kind, path }) => `  ${outputNames[kind].vi.padEnd(18)}${path}`),
+        `Số liệu lấy từ ${p.counted}/${p.expected} báo cáo phải nộp.`,
+        ...(p.empty.length > 0
+          ? [`${p.empty.length} chỗ trong báo cáo chưa có số (in “…”): ${some(p.empty)}.`]
+          : []),
         `Việc tiếp theo:  cchc explain ${p.period} 2.3.1     con số này từ đâu ra`,
         ...(p.draft
           ? [`                 cchc check ${p.period}             những gì các đơn vị phải sửa`]
@@ -111,28 +116,50 @@ export const cliRunMessages = {
     en: (p: CompileDone) =>
       [
         p.draft
-          ? `Wrote a DRAFT (${p.reasons.en}; “DỰ THẢO” stands at the top of the page):`
+          ? `Wrote a DRAFT (${draftReasons(p, 'en')}; “DỰ THẢO” stands at the top of the page):`
           : 'Wrote the report:',
-        ...p.outputs,
-        `Figures from ${p.counted} of ${p.expected} reports due.${p.empty.length > 0 ? ` ${p.empty.length} places have no figure: ${p.empty.join(', ')}.` : ''}`,
+        ...p.outputs.map(({ kind, path }) => `  ${outputNames[kind].en.padEnd(18)}${path}`),
+        `Figures come from ${p.counted} of ${p.expected} reports due.`,
+        ...(p.empty.length > 0
+          ? [`${p.empty.length} places in the report have no figure (printed as “…”): ${some(p.empty)}.`]
+          : []),
         `Next:  cchc explain ${p.period} 2.3.1     where a figure comes from`,
         ...(p.draft ? [`       cchc check ${p.period}             what agencies have to fix`] : []),
       ].join('\n'),
   },
-  'cli.compile.output-report': { vi: () => 'báo cáo Word', en: () => 'Word report' },
-  'cli.compile.output-annex': { vi: () => 'phụ lục số liệu', en: () => 'annex workbook' },
-  'cli.compile.output-facts': { vi: () => 'số liệu chi tiết', en: () => 'tidy facts' },
 } satisfies Sentences;
 
 interface CompileDone {
   draft: boolean;
-  /** Why it is a draft, in words. */
-  reasons: { vi: string; en: string };
-  outputs: readonly string[];
+  missing: number;
+  unreadable: number;
+  errors: number;
+  outputs: readonly { kind: 'report' | 'annex' | 'facts'; path: string }[];
   counted: number;
   expected: number;
   empty: readonly string[];
   period: string;
+}
+
+const outputNames = {
+  report: { vi: 'Báo cáo Word', en: 'Word report' },
+  annex: { vi: 'Phụ lục số liệu', en: 'Annex workbook' },
+  facts: { vi: 'Số liệu chi tiết', en: 'Tidy facts' },
+};
+
+/** The first few of a long list. */
+const some = (names: readonly string[]) => names.slice(0, 12).join(', ') + (names.length > 12 ? ' …' : '');
+
+function draftReasons(p: CompileDone, lang: 'vi' | 'en'): string {
+  const reasons = [
+    [p.missing, `thiếu ${p.missing} báo cáo`, `${p.missing} reports missing`],
+    [p.unreadable, `${p.unreadable} báo cáo không đọc được`, `${p.unreadable} unreadable`],
+    [p.errors, `còn ${p.errors} lỗi chưa sửa`, `${p.errors} open errors`],
+  ] as const;
+  return reasons
+    .filter(([count]) => count > 0)
+    .map(([, vi, en]) => (lang === 'vi' ? vi : en))
+    .join(', ');
 }
 
 const quoted = (path: string) => (/\s/.test(path) ? `"${path}"` : path);

@@ -129,9 +129,9 @@ export const formsMessages = {
   },
   'forms.FD-017': {
     vi: (p) =>
-      `“${s(p, 'name')}: ${s(p, 'found')}” mâu thuẫn với phần còn lại của chỉ tiêu; ở đây chỉ hợp lệ: ${s(p, 'expected')}`,
+      `“${s(p, 'name')}: ${s(p, 'found')}” mâu thuẫn với phần còn lại của chỉ tiêu; ${p['expected'] ? `ở đây chỉ hợp lệ: ${s(p, 'expected')}` : 'bỏ mục này'}`,
     en: (p) =>
-      `"${s(p, 'name')}: ${s(p, 'found')}" contradicts the rest of the indicator; valid here: ${s(p, 'expected')}`,
+      `"${s(p, 'name')}: ${s(p, 'found')}" contradicts the rest of the indicator; ${p['expected'] ? `valid here: ${s(p, 'expected')}` : 'remove it'}`,
   },
   'forms.FD-018': {
     vi: (p) => `Hiệu lực mâu thuẫn: từ ${s(p, 'from')} nhưng đến ${s(p, 'to')}`,

@@ -108,7 +108,7 @@ export class XmlScanner {
     if (this.depth === 0 && this.hasRoot) throw this.fault('second root element');
     this.hasRoot = true;
     const end = this.readAttributes(at);
-    if (bytes[end]! === SLASH) {
+    if (bytes[end] === SLASH) {
       this.position = end + 2;
       return 'empty';
     }
@@ -129,7 +129,7 @@ export class XmlScanner {
       let code = bytes[at]!;
       while (isSpace(code)) code = bytes[++at]!;
       if (code === GREATER) break;
-      if (code === SLASH && bytes[at + 1]! === GREATER) break;
+      if (code === SLASH && bytes[at + 1] === GREATER) break;
       const nameStart = at;
       while (code !== EQUALS && !isSpace(code)) {
         if (code === GREATER || code === LESS || at >= bytes.length) throw this.fault('broken attribute');
@@ -162,11 +162,11 @@ export class XmlScanner {
     const openFrom = openNames[depth * 2]!;
     const length = openNames[depth * 2 + 1]! - openFrom;
     for (let index = 0; index < length; index++) {
-      if (bytes[nameFrom + index]! !== bytes[openFrom + index]!) throw this.mismatch(nameFrom);
+      if (bytes[nameFrom + index] !== bytes[openFrom + index]) throw this.mismatch(nameFrom);
     }
     let at = nameFrom + length;
     while (isSpace(bytes[at]!)) at++;
-    if (bytes[at]! !== GREATER) throw this.mismatch(nameFrom);
+    if (bytes[at] !== GREATER) throw this.mismatch(nameFrom);
     this.depth = depth;
     this.attributeCount = 0;
     this.position = at + 1;

@@ -7,7 +7,7 @@ import type { ReportField, ReportRow } from './report-model.ts';
 
 /**
  * The matrix tables of the edition by agency, group after group: `Biểu II.06` with its groups, rows and, as texts of their
- * own, the total row `Tổng II.06`. A group's row repeats the figures of the group where the column names an indicator.
+ * own, the total row `Tổng II.06` and the document that the form is from, `Cơ sở II.06`. A group's row repeats the figures of the group where the column names an indicator.
  */
 export function tableFields(consolidation: Consolidation): ReportField[] {
   return consolidation.edition.tables.flatMap((table) => {
@@ -25,6 +25,7 @@ export function tableFields(consolidation: Consolidation): ReportField[] {
     return [
       { name: `Biểu ${table.code}`, value: { columns, rows } },
       { name: `Tổng ${table.code}`, value: { columns: texts, rows: total } },
+      { name: `Cơ sở ${table.code}`, value: table.basis },
     ];
   });
 }

@@ -73,13 +73,23 @@ function statusRow(
   return {
     STT: String(no),
     'Đơn vị': names.get(obligation.agency)?.name ?? obligation.agency,
-    'Loại báo cáo':
-      obligation.submissionType === 'unit' ? 'Đơn vị' : `Lĩnh vực: ${leadName(obligation.lead ?? '')}`,
+    'Loại báo cáo': reportType(status, names, leadName),
     'Hạn gửi': formatDate(deadline),
     'Ngày nhận': received ? formatDate(received) : '',
     'Tình trạng': punctuality(status),
     'Phải sửa': needsCorrection(state, errors + blockers),
   };
+}
+
+/** A field-lead report names its lead only where the office has another name. */
+function reportType(
+  { obligation }: ObligationStatus,
+  names: ReadonlyMap<string, Agency>,
+  leadName: (code: string) => string,
+): string {
+  if (obligation.submissionType === 'unit') return 'Đơn vị';
+  const lead = leadName(obligation.lead ?? '');
+  return lead === names.get(obligation.agency)?.name ? 'Lĩnh vực' : `Lĩnh vực (${lead})`;
 }
 
 function punctuality({ state, daysLate }: ObligationStatus): string {

@@ -1,4 +1,3 @@
-import type { Agency } from '../domain/agency.ts';
 import type { Consolidation, Figure, Lineage } from '../domain/consolidation.ts';
 import type { Indicator } from '../domain/edition.ts';
 import { validityIn } from '../domain/period.ts';
@@ -53,7 +52,6 @@ export function statisticsField(
   consolidation: Consolidation,
   figures: ReadonlyMap<string, ReportFigure>,
 ): ReportField {
-  const names = new Map(consolidation.agencies.map((one) => [one.code, one]));
   const indicators = reportedIndicators(consolidation);
   const rows = consolidation.edition.areas
     .map((area) => ({
@@ -61,18 +59,13 @@ export function statisticsField(
       'Tên lĩnh vực': area.title.vi,
       'Chỉ tiêu': indicators
         .filter((one) => one.area === area.code)
-        .map((one) => indicatorRow(one, figures.get(one.code)!, consolidation, names)),
+        .map((one) => indicatorRow(one, figures.get(one.code)!)),
     }))
     .filter((row) => row['Chỉ tiêu'].length > 0);
   return { name: 'Lĩnh vực', aliases: ['areas'], value: { columns, rows } };
 }
 
-function indicatorRow(
-  indicator: Indicator,
-  of: ReportFigure,
-  { edition }: Consolidation,
-  names: ReadonlyMap<string, Agency>,
-): ReportRow {
+function indicatorRow(indicator: Indicator, of: ReportFigure): ReportRow {
   const total = of.figures.get('total');
   const counts = total !== undefined && total.expected > 0 && indicator.source === 'reported';
   return {
@@ -81,23 +74,14 @@ function indicatorRow(
     'Đơn vị tính': indicator.unit ?? '',
     'Số liệu': formatFigure(total, of),
     'Độ bao phủ': counts ? `${total.counted}/${total.expected}` : '',
-    'Ghi chú': remark(indicator, of, edition.leads.get(indicator.lead)?.vi ?? indicator.lead, names),
+    'Ghi chú': remark(indicator, of),
   };
 }
 
-/** Why the figure is what it is, in a few words: the space is narrow. */
-function remark(
-  indicator: Indicator,
-  of: ReportFigure,
-  lead: string,
-  names: ReadonlyMap<string, Agency>,
-): string {
+/** Why the figure is what it is, in a word or two: the space is narrow; the annex explains them below the table. */
+function remark(indicator: Indicator, of: ReportFigure): string {
   const total = of.figures.get('total');
-  if (indicator.source !== 'reported') return 'Từ danh sách đơn vị, sổ tiếp nhận';
-  if (!total || total.value === null) return of.notApplicable ? 'Không áp dụng' : 'Chưa có số liệu';
-  if (indicator.overUnits === 'lead-only') {
-    const office = [...names.values()].find((one) => one.leads.includes(indicator.lead));
-    return `Số của ${office?.name ?? lead}`;
-  }
-  return '';
+  if (indicator.source !== 'reported') return 'Tự tính';
+  if (!total || total.value === null) return of.notApplicable ? 'Không áp dụng' : 'Chưa có';
+  return indicator.overUnits === 'lead-only' ? 'Chủ trì' : '';
 }

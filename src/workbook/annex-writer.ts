@@ -1,6 +1,5 @@
-import type { Workbook, Worksheet } from 'exceljs';
-import { toA1 } from '../domain/cell-ref.ts';
-import type { AnnexCell, AnnexPlan, AnnexSheet } from './annex-plan.ts';
+import type { Row, Workbook } from 'exceljs';
+import type { AnnexCell, AnnexPlan, AnnexRow, AnnexSheet } from './annex-plan.ts';
 import { annexFont, annexStyle, numberFormat } from './annex-styles.ts';
 import { finishPackage } from './blank-package.ts';
 
@@ -47,15 +46,33 @@ function addSheet(workbook: Workbook, plan: AnnexSheet): void {
   });
   plan.widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
   plan.rows.forEach(({ cells, height }, index) => {
-    const row = index + 1;
-    if (height !== undefined) sheet.getRow(row).height = height;
-    cells.forEach((cell, column) => cell && addCell(sheet, row, column + 1, cell));
+    const row = sheet.getRow(index + 1);
+    const needed = height ?? heightOf(cells, plan.widths);
+    if (needed !== undefined) row.height = needed;
+    cells.forEach((cell, column) => cell && addCell(row, column + 1, cell));
   });
   for (const range of plan.merges) sheet.mergeCells(range);
 }
 
-function addCell(sheet: Worksheet, row: number, column: number, plan: AnnexCell): void {
-  const cell = sheet.getCell(toA1(row, column));
+const LINE_HEIGHT = 15;
+/** Looks that run on into the next cells instead of wrapping. */
+const unwrapped = new Set(['title', 'subtitle', 'group']);
+
+/** Height of a row whose text needs more than one line: viewers do not all work it out themselves. */
+function heightOf(cells: AnnexRow['cells'], widths: readonly number[]): number | undefined {
+  let lines = 1;
+  cells.forEach((cell, at) => {
+    if (!cell?.text || unwrapped.has(cell.look)) return;
+    const room = Math.max(1, (widths[at] ?? 10) - 1);
+    let own = 0;
+    for (const line of cell.text.split('\n')) own += Math.max(1, Math.ceil(line.length / room));
+    lines = Math.max(lines, own);
+  });
+  return lines > 1 ? Math.min(409, LINE_HEIGHT * lines + 2) : undefined;
+}
+
+function addCell(row: Row, column: number, plan: AnnexCell): void {
+  const cell = row.getCell(column);
   const number = plan.formula?.result ?? plan.number;
   cell.style = annexStyle(
     plan.look,

@@ -22,7 +22,9 @@ export const run: RunCommand = async (request) => {
   const consolidation = consolidateRun(opened, judge(opened, submissions, true));
   assertFigure(consolidation, code, scope);
   await writeResults(io, options, 'text', (format) =>
-    format === 'json' ? explainJson(consolidation, code, scope)! : explainText(consolidation, code, scope, options.lang)!,
+    format === 'json'
+      ? explainJson(consolidation, code, scope)!
+      : explainText(consolidation, code, scope, options.lang)!,
   );
   return 0;
 };
@@ -38,7 +40,8 @@ function indicatorNamed(run: Run, text: string): string {
 }
 
 function scopeOf(run: Run, flags: Readonly<Record<string, unknown>>): Scope {
-  if (typeof flags['agency'] === 'string') return { type: 'agency', id: agencyNamed(run, flags['agency']).code };
+  if (typeof flags['agency'] === 'string')
+    return { type: 'agency', id: agencyNamed(run, flags['agency']).code };
   const group = flags['group'];
   if (typeof group !== 'string') return { type: 'total' };
   const known = [...new Set(run.agencies.map((one) => one.group))];

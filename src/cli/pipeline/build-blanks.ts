@@ -17,7 +17,10 @@ export interface Blank extends Output {
 
 /** Path of an obligation's blank workbook. */
 export function blankPath(run: Run, { agency, submissionType, lead }: Obligation): string {
-  return join(run.folders.blanks, blankFileName(run.register.byCode.get(agency)!, run.period, submissionType, lead));
+  return join(
+    run.folders.blanks,
+    blankFileName(run.register.byCode.get(agency)!, run.period, submissionType, lead),
+  );
 }
 
 /** Makes the blanks of some obligations one by one: one master per form, stamped for each agency. */
@@ -28,7 +31,11 @@ export async function* buildBlanks(run: Run, obligations: readonly Obligation[])
     const master = masters.get(form) ?? (await writeBlankMaster(blankPlan(form)));
     masters.set(form, master);
     const agency = run.register.byCode.get(obligation.agency)!;
-    const stamp = blankStamp(form, { agencyName: agency.name, agencyCode: agency.code, given: givenFigures(run, agency) });
+    const stamp = blankStamp(form, {
+      agencyName: agency.name,
+      agencyCode: agency.code,
+      given: givenFigures(run, agency),
+    });
     yield { obligation, path: blankPath(run, obligation), bytes: patchWorkbook(master, stamp) };
   }
 }

@@ -1,11 +1,10 @@
 import { consolidate } from '../../consolidate/consolidate.ts';
-import type { Consolidation } from '../../domain/consolidation.ts';
-import type { ErrorPolicy } from '../../rules/open-errors.ts';
+import type { Consolidation, OpenErrorPolicy } from '../../domain/consolidation.ts';
 import type { Judgement } from './judge.ts';
 import type { Run } from './open-run.ts';
 
 /** Adds a judged period up. The policy for open errors is the config's unless the command names another. */
-export function consolidateRun(run: Run, judgement: Judgement, policy?: ErrorPolicy): Consolidation {
+export function consolidateRun(run: Run, judgement: Judgement, policy?: OpenErrorPolicy): Consolidation {
   return consolidate({
     period: run.period,
     edition: run.edition,

@@ -4,7 +4,7 @@ import type { LocalDate } from '../../domain/local-date.ts';
 import type { Submission } from '../../domain/submission.ts';
 import { checkCollection, checkSubmission } from '../../rules/engine/check.ts';
 import { mergeFindings } from '../../rules/engine/finding-order.ts';
-import { isOpenError } from '../../rules/open-errors.ts';
+import { isOpenError } from '../../consolidate/open-errors.ts';
 import { effectiveSubmissions, type EffectiveChoice } from '../../workspace/effective-submission.ts';
 import { loadCalendars } from '../../workspace/load-calendars.ts';
 import { deadlinesOf, obligationStatuses } from '../../workspace/obligations.ts';

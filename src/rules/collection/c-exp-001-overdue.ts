@@ -39,7 +39,7 @@ export const cExp001: CollectionRule = {
         outcome: 'fail',
         ...place,
         params: { form: obligation.form.id, deadline, days: daysLate },
-        figures: ['*'],
+        figures: [],
       };
     });
   },
