@@ -44,9 +44,8 @@ function ratioCell(
   if (figure.value !== null) {
     return numberCell(figure.value, figure.estimate ? 'estimate' : 'number', indicator.decimals);
   }
-  if (figure.parts) return textCell('–', 'marker');
   const absent = (obligations.get(agency.code) ?? []).every(isAbsent);
-  return textCell('', absent ? 'absent' : 'blank');
+  return absent ? textCell('', 'absent') : textCell('–', 'marker');
 }
 
 function isAbsent({ state }: ObligationStatus): boolean {

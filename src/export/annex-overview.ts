@@ -5,16 +5,17 @@ import { say } from '../messages/catalogue.ts';
 import { formatShortDate } from '../messages/format.ts';
 import { periodName } from '../messages/period-name.ts';
 import type { AnnexLook, AnnexRow, AnnexSheet } from '../workbook/annex-plan.ts';
-import { numberCell, textCell, textRow, type AnnexContext } from './annex-context.ts';
+import { textCell, textRow, type AnnexContext } from './annex-context.ts';
 
-const legend: readonly [AnnexWord, AnnexLook][] = [
-  ['legend-kps', 'marker'],
-  ['legend-kad', 'marker'],
-  ['legend-blank', 'blank'],
-  ['legend-excluded', 'excluded'],
-  ['legend-estimate', 'estimate'],
-  ['legend-absent', 'absent'],
-  ['legend-not-asked', 'not-asked'],
+const legend: readonly [word: AnnexWord, look: AnnexLook, mark: string][] = [
+  ['legend-kps', 'marker', 'KPS'],
+  ['legend-kad', 'marker', 'KAD'],
+  ['legend-no-ratio', 'marker', '–'],
+  ['legend-blank', 'blank', ''],
+  ['legend-excluded', 'excluded', ''],
+  ['legend-estimate', 'estimate', '1.234'],
+  ['legend-absent', 'absent', ''],
+  ['legend-not-asked', 'not-asked', ''],
 ];
 
 /** First sheet: whose figures these are, how complete, who is missing, and how to read the other sheets. */
@@ -41,7 +42,7 @@ export function overviewSheet(context: AnnexContext): AnnexSheet {
     ...facts,
     { cells: [] },
     textRow(word('legend'), 'title'),
-    ...legend.map(([text, look]) => ({ cells: [textCell(legendMark(look), look), textCell(word(text))] })),
+    ...legend.map(([text, look, mark]) => ({ cells: [textCell(mark, look), textCell(word(text))] })),
     { cells: [] },
     ...punctuality(context, [...coverage.missing, ...coverage.unreadable, ...coverage.late]),
   ];
@@ -55,17 +56,12 @@ export function overviewSheet(context: AnnexContext): AnnexSheet {
   };
 }
 
-function legendMark(look: AnnexLook): string {
-  if (look === 'marker') return 'KPS / KAD';
-  return look === 'estimate' ? '1.234' : '';
-}
-
 function fact(caption: string, value: string): AnnexRow {
   return { cells: [textCell(caption, 'key'), textCell(value)] };
 }
 
 function count(caption: string, value: number): AnnexRow {
-  return { cells: [textCell(caption, 'key'), { ...numberCell(String(value), 'number'), look: 'number' }] };
+  return { cells: [textCell(caption, 'key'), { look: 'index', number: String(value) }] };
 }
 
 function punctuality(context: AnnexContext, list: readonly ObligationStatus[]): AnnexRow[] {

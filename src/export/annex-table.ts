@@ -6,7 +6,7 @@ import { say } from '../messages/catalogue.ts';
 import { periodName } from '../messages/period-name.ts';
 import type { AnnexCell, AnnexRow, AnnexSheet } from '../workbook/annex-plan.ts';
 import { formulaCell, numberCell, textCell, textRow, type AnnexContext } from './annex-context.ts';
-import { headerMerges, headerRows } from './annex-table-header.ts';
+import { headerMerges, headerRows, VALUE_COLUMN_WIDTH } from './annex-table-header.ts';
 
 const TITLE_ROWS = 3;
 /** Number and key stand before the value columns. */
@@ -25,7 +25,7 @@ export function tableSheet(context: AnnexContext, data: ConsolidatedTable, name:
   const suffix = ` – ${word(data.by === 'agency' ? 'by-agency' : 'by-key')}`;
   return {
     name,
-    widths: [6, 42, ...columns.map(() => 12)],
+    widths: [6, 42, ...columns.map(() => VALUE_COLUMN_WIDTH)],
     rows: [
       textRow(
         `${table.title[lang]}${data.by === 'agency' ? suffix : ''} – ${periodName(consolidation.period, lang)}`,
@@ -36,7 +36,7 @@ export function tableSheet(context: AnnexContext, data: ConsolidatedTable, name:
         'subtitle',
       ),
       { cells: [] },
-      ...header.map((cells) => ({ cells })),
+      ...header,
       ...body,
     ],
     merges: headerMerges(columns, TITLE_ROWS + 1),

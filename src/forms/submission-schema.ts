@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Form, FormList, FormTable } from '../domain/form.ts';
+import type { Form } from '../domain/form.ts';
 import { answers, listCells, nothingArose, sectionText } from './answer-schema.ts';
 
 /**
@@ -18,77 +18,83 @@ export function formSchema(form: Form, period: z.ZodType<string>): z.ZodType {
       period,
       form: z.literal(form.id),
       areas: areasSchema(form),
-      tables: z.strictObject(
-        shape(
-          form.tables,
-          ({ table }) => table.code,
-          tableSchema,
-          (one) => one.requirement === 'required',
-        ),
-      ),
-      lists: z.strictObject(
-        shape(
-          form.lists,
-          ({ list }) => list.code,
-          listSchema,
-          () => false,
-        ),
-      ),
-      narrative: z.strictObject(
-        shape(
-          form.narrative,
-          ({ section }) => section.code,
-          () => sectionText,
-          (one) => one.requirement === 'required',
-        ),
-      ),
+      tables: tablesSchema(form),
+      lists: listsSchema(form),
+      narrative: narrativeSchema(form),
     })
     .meta({ title: form.id });
 }
 
-function areasSchema(form: Form): z.ZodType {
-  const typed = [...form.fields.values()].filter((field) => field.requirement !== 'computed');
+/** One key of an object: the schema of its value, and the Vietnamese label as its description. */
+interface Slot {
+  key: string;
+  schema: z.ZodType;
+  label: string;
+  required: boolean;
+}
+
+function objectOf(slots: readonly Slot[]): z.ZodType {
   return z.strictObject(
-    shape(
-      typed,
-      ({ indicator }) => indicator.code,
-      ({ indicator }) => answers[indicator.valueKind],
-      (field) => field.requirement === 'required',
+    Object.fromEntries(
+      slots.map(({ key, schema, label, required }) => [
+        key,
+        (required ? schema : schema.optional()).describe(label),
+      ]),
     ),
   );
 }
 
-function tableSchema({ table, columns }: FormTable): z.ZodType {
-  const values = columns.filter((column) => column.role === 'value');
-  const cells = shape(
-    values,
-    (column) => String(column.no),
-    () => answers[table.valueKind],
-    () => false,
+function areasSchema(form: Form): z.ZodType {
+  const typed = [...form.fields.values()].filter((field) => field.requirement !== 'computed');
+  return objectOf(
+    typed.map(({ indicator, requirement }) => ({
+      key: indicator.code,
+      schema: answers[indicator.valueKind],
+      label: indicator.unit === null ? indicator.label.vi : `${indicator.label.vi} (${indicator.unit})`,
+      required: requirement === 'required',
+    })),
   );
-  const row = z.strictObject({ key: z.string().min(1), cells: z.strictObject(cells) });
-  return z.union([z.array(row).min(1), nothingArose]);
 }
 
-function listSchema({ columns }: FormList): z.ZodType {
-  const row = shape(
-    columns,
-    (column) => column.key,
-    (column) =>
-      column.choices ? z.enum(column.choices as [string, ...string[]]) : listCells[column.valueKind],
-    (column) => column.required,
+function tablesSchema(form: Form): z.ZodType {
+  return objectOf(
+    form.tables.map(({ table, columns, requirement }) => {
+      const cells = columns
+        .filter((column) => column.role === 'value')
+        .map(({ no, label }) => ({
+          key: String(no),
+          schema: answers[table.valueKind],
+          label: label.vi,
+          required: false,
+        }));
+      const row = z.strictObject({ key: z.string().min(1), cells: objectOf(cells) });
+      const schema = z.union([z.array(row).min(1), nothingArose]);
+      return { key: table.code, schema, label: table.title.vi, required: requirement === 'required' };
+    }),
   );
-  return z.array(z.strictObject(row));
 }
 
-/** An object shape over definitions: each key once, optional unless required. */
-function shape<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-  schemaOf: (item: T) => z.ZodType,
-  isRequired: (item: T) => boolean,
-): Record<string, z.ZodType> {
-  return Object.fromEntries(
-    items.map((item) => [keyOf(item), isRequired(item) ? schemaOf(item) : schemaOf(item).optional()]),
+function listsSchema(form: Form): z.ZodType {
+  return objectOf(
+    form.lists.map(({ list, columns }) => {
+      const cells = columns.map(({ key, label, valueKind, choices, required }) => ({
+        key,
+        schema: choices ? z.enum([...choices]) : listCells[valueKind],
+        label: label.vi,
+        required,
+      }));
+      return { key: list.code, schema: z.array(objectOf(cells)), label: list.title.vi, required: false };
+    }),
+  );
+}
+
+function narrativeSchema(form: Form): z.ZodType {
+  return objectOf(
+    form.narrative.map(({ section, requirement }) => ({
+      key: section.code,
+      schema: sectionText,
+      label: section.heading.vi,
+      required: requirement === 'required',
+    })),
   );
 }

@@ -45,7 +45,7 @@ export function readPlace(
   column: ValueColumn,
 ): CellValue & Pick<ReadValue, 'parts'> {
   const ref = refOf(on, sheet, place.row, place.column);
-  const { comparison: _target, ...read } = readCellValue(rawValueOf(on.workbook, place.cell), column, ref);
+  const read = readCellValue(rawValueOf(on.workbook, place.cell), column, ref);
   const legacy = read.readings.find((one) => one.id === 'N-14');
   if (legacy && (legacy.variant === 'TCVN3' || legacy.variant === 'VNI')) {
     on.facts.push({ kind: 'legacy-encoding', cell: ref, raw: read.raw, encoding: legacy.variant });

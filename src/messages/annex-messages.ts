@@ -10,7 +10,7 @@ const words = {
   indicator: ['Chỉ tiêu', 'Indicator'],
   unit: ['Đơn vị tính', 'Unit'],
   province: ['Toàn tỉnh', 'Province'],
-  coverage: ['Đơn vị tính vào / phải báo cáo', 'Counted / expected'],
+  coverage: ['Số đơn vị được tính / phải báo cáo', 'Counted / expected'],
   note: ['Ghi chú', 'Note'],
   number: ['STT', 'No.'],
   agency: ['Cơ quan, đơn vị', 'Agency'],
@@ -53,6 +53,10 @@ const words = {
     'Red: not counted, in error or unreadable',
   ],
   'legend-estimate': ['Số nghiêng xanh: số ước', 'Blue italic: estimate'],
+  'legend-no-ratio': [
+    '–: không tính được tỷ lệ (thiếu số liệu hoặc mẫu số bằng 0)',
+    '–: no ratio (a part is missing or the denominator is 0)',
+  ],
   'legend-absent': [
     'Ô xám đậm: chưa nhận hoặc không đọc được báo cáo',
     'Dark grey: report not received or unreadable',

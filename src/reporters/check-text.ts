@@ -115,7 +115,7 @@ function findingLines(finding: Finding, lang: Lang, style: Style): string[] {
       : severity === 'warning'
         ? style.yellow
         : style.dim;
-  const label = padEnd(`${symbols[severity]} ${say(lang, 'reporters.severity', { severity })}`, 17);
+  const label = padEnd(`${symbols[severity]} ${say(lang, 'reporters.severity', { severity })}`, 16);
   const place = say(lang, 'reporters.place', {
     ...(sheet === undefined ? {} : { sheet }),
     ...(cell === undefined ? {} : { cell }),

@@ -7,7 +7,7 @@ import type { Lang } from '../messages/sentence.ts';
 import { commandLines, type TextOptions } from './check-text.ts';
 import { ratesOf, type StatusReport } from './status-report.ts';
 import { plainStyle, type Style } from './style.ts';
-import { clip, padEnd, padStart } from './text-layout.ts';
+import { clip, padEnd, padStart, wrap } from './text-layout.ts';
 
 /** One line of the board. */
 interface Line {
@@ -21,7 +21,8 @@ interface Line {
   days: number;
 }
 
-const widths = [32, 8, 8, 8, 38] as const;
+const widths = [30, 8, 7, 6, 35] as const;
+const gap = '  ';
 
 /** `cchc status` for people: a board, worst first; agencies without anything to say are summed up unless `showAll`. */
 export function statusText(report: StatusReport, options: TextOptions): string {
@@ -58,15 +59,18 @@ function boardHead(lang: Lang): string[] {
   const cells = titles.map((title, index) =>
     isNumber(index) ? padStart(title, widths[index]!) : padEnd(title, widths[index]!),
   );
-  return [`  ${cells.join('   ')}`.trimEnd(), `  ${widths.map((width) => '─'.repeat(width)).join('   ')}`];
+  return [`  ${cells.join(gap)}`.trimEnd(), `  ${widths.map((width) => '─'.repeat(width)).join(gap)}`];
 }
 
+/** One agency; a long state goes on below, in its own column. */
 function boardLine(line: Line, style: Style): string {
   const numbers = [line.owed, line.sent, line.valid].map((count, index) =>
     padStart(String(count), widths[index + 1]!),
   );
-  const paint = line.rank >= 3 ? style.red : line.rank > 0 ? style.yellow : style.green;
-  return `  ${[padEnd(clip(line.name, widths[0]), widths[0]), ...numbers].join('   ')}   ${paint(line.state)}`;
+  const start = `  ${[padEnd(clip(line.name, widths[0]), widths[0]), ...numbers].join(gap)}${gap}`;
+  const paint = line.rank >= 4 ? style.red : line.rank > 0 ? style.yellow : style.green;
+  const [first = '', ...rest] = wrap(line.state, '', widths[4], '  ');
+  return [start + paint(first), ...rest.map((one) => ' '.repeat(start.length) + paint(one))].join('\n');
 }
 
 const isNumber = (column: number) => column >= 1 && column <= 3;
@@ -86,7 +90,7 @@ function lineOf(name: string, owed: readonly ObligationStatus[], today: string, 
   const states = owed.map((one) => ({ ...stateOf(one, owed.length > 1, today, lang), one }));
   const rank = Math.max(...states.map((state) => state.rank));
   const worst = states.filter((state) => state.rank > 0).sort((a, b) => b.rank - a.rank);
-  const symbol = rank >= 3 ? '✖' : rank > 0 ? '▲' : '✔';
+  const symbol = rank >= 4 ? '✖' : rank > 0 ? '▲' : '✔';
   const words =
     worst.length === 0
       ? say(lang, 'reporters.status-on-time', undefined)

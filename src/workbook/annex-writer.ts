@@ -1,5 +1,5 @@
 import type { Row, Workbook } from 'exceljs';
-import type { AnnexCell, AnnexPlan, AnnexSheet } from './annex-plan.ts';
+import type { AnnexCell, AnnexPlan, AnnexRow, AnnexSheet } from './annex-plan.ts';
 import { annexFont, annexStyle, numberFormat } from './annex-styles.ts';
 import { finishPackage } from './blank-package.ts';
 
@@ -47,10 +47,30 @@ function addSheet(workbook: Workbook, plan: AnnexSheet): void {
   plan.widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
   plan.rows.forEach(({ cells, height }, index) => {
     const row = sheet.getRow(index + 1);
-    if (height !== undefined) row.height = height;
+    const needed = height ?? heightOf(cells, plan.widths);
+    if (needed !== undefined) row.height = needed;
     cells.forEach((cell, column) => cell && addCell(row, column + 1, cell));
   });
   for (const range of plan.merges) sheet.mergeCells(range);
+}
+
+const LINE_HEIGHT = 15;
+/** Letters of the document font are narrower than the digits that widths are measured in. */
+const CHARACTERS_PER_WIDTH = 1.15;
+/** Looks that run on into the next cells instead of wrapping. */
+const unwrapped = new Set(['title', 'subtitle', 'group']);
+
+/** Height of a row whose text needs more than one line: viewers do not all work it out themselves. */
+function heightOf(cells: AnnexRow['cells'], widths: readonly number[]): number | undefined {
+  let lines = 1;
+  cells.forEach((cell, at) => {
+    if (!cell?.text || unwrapped.has(cell.look)) return;
+    const room = (widths[at] ?? 10) * CHARACTERS_PER_WIDTH;
+    let own = 0;
+    for (const line of cell.text.split('\n')) own += Math.max(1, Math.ceil(line.length / room));
+    lines = Math.max(lines, own);
+  });
+  return lines > 1 ? Math.min(409, LINE_HEIGHT * lines + 2) : undefined;
 }
 
 function addCell(row: Row, column: number, plan: AnnexCell): void {

@@ -76,7 +76,7 @@ export const mistakes: readonly (readonly [
   ],
   ['unknown unit', 'area-0.yaml', 'unit: "nhiệm vụ"', 'unit: "nhiêm vụ"', 'FD-014', '"nhiêm vụ"', 'nhiệm vụ'],
   ['unknown lead', 'area-0.yaml', 'lead: BT', 'lead: BTT', 'FD-014', 'BTT', 'BT'],
-  ['unknown area', 'narrative.yaml', 'area: "6"', 'area: "9"', 'FD-014', '"9"', '0'],
+  ['unknown area', 'narrative.yaml', 'area: "6"', 'area: "9"', 'FD-014', '"9"'],
   ['unknown area of a file', 'area-5.yaml', 'area: "5"', 'area: "55"', 'FD-014', '"55"', '5'],
   [
     'unknown indicator of a column',
@@ -96,7 +96,7 @@ export const mistakes: readonly (readonly [
     '"0.7.2"',
     '0.7.22',
   ],
-  ['unknown level', 'area-0.yaml', 'commune: unit', 'comune: unit', 'FD-006', 'comune: unit', undefined],
+  ['unknown level', 'area-0.yaml', 'commune: unit', 'comune: unit', 'FD-006', 'comune: unit', 'commune'],
   ['unknown kind', 'area-0.yaml', 'kind: base', 'kind: bse', 'FD-007', 'bse', 'base'],
   [
     'unknown kind of report',
@@ -109,8 +109,8 @@ export const mistakes: readonly (readonly [
   ],
   ['unknown key', 'area-0.yaml', 'certainty: memory', 'certanty: memory', '', ''],
   ['missing key', 'area-0.yaml', /\n {4}kind: base/, '', 'FD-004', 'code: "0.1.1"'],
-  ['sum of a ratio', 'area-0.yaml', 'overUnits: ratio-of-sums', 'overUnits: sum', '', ''],
-  ['index that is summed', 'area-7.yaml', 'overUnits: none', 'overUnits: sum', '', ''],
+  ['sum of a ratio', 'area-0.yaml', 'overUnits: ratio-of-sums', 'overUnits: sum', 'FD-017', 'sum'],
+  ['index that is summed', 'area-7.yaml', 'overUnits: none', 'overUnits: sum', 'FD-017', 'sum'],
   ['flow that is not added', 'area-0.yaml', 'kind: flow', 'kind: flow\n    overTime: last', 'FD-017', 'last'],
   ['sum of ranks', 'area-0.yaml', 'unit: "nhiệm vụ"', 'unit: "hạng"', 'FD-017', '"hạng"'],
   ['text with a unit', 'area-0.yaml', 'kind: text', 'kind: text\n    unit: "văn bản"', 'FD-017', '"văn bản"'],

@@ -166,10 +166,14 @@ function moveReferences(
   });
 }
 
+const plans = new WeakMap<Form, ReturnType<typeof blankPlan>>();
+
 /** The blank workbook of a form, stamped for an agency. */
 export function blankWorkbook(form: Form, agency: Agency): TestWorkbook {
   const workbook = new TestWorkbook();
-  for (const sheet of blankPlan(form).sheets) {
+  const plan = plans.get(form) ?? blankPlan(form);
+  plans.set(form, plan);
+  for (const sheet of plan.sheets) {
     const made = workbook.addSheet(sheet.name);
     made.state = sheet.state;
     made.merges = [...sheet.merges];

@@ -53,13 +53,8 @@ function readEntry(
     }
     const place = { row, column, cell: cellAt(grid, row, column) };
     const decimals = valueKind === 'money' || valueKind === 'percent' ? 2 : 0;
-    const { parts: _none, ...read } = readPlace(
-      on,
-      grid.sheet,
-      place,
-      valueColumn(on, valueKind, undefined, { required, decimals }),
-    );
-    cells.set(key, read);
+    const asked = valueColumn(on, valueKind, undefined, { required, decimals });
+    cells.set(key, readPlace(on, grid.sheet, place, asked));
   }
   return cells;
 }

@@ -144,13 +144,8 @@ function readCell(
 ): CellValue {
   const cell = cellAt(grid, row, at);
   const isOwn = role === 'total' && cell?.formula !== undefined;
-  const { parts: _none, ...read } = readPlace(
-    on,
-    grid.sheet,
-    { row, column: at, cell },
-    isOwn ? { ...column, trusted: true } : column,
-  );
-  return read;
+  const place = { row, column: at, cell };
+  return readPlace(on, grid.sheet, place, isOwn ? { ...column, trusted: true } : column);
 }
 
 function reportTableOutside(on: Extraction, located: LocatedTable): void {

@@ -1,3 +1,4 @@
+import type { Params } from '../../domain/finding.ts';
 import { at, factRule } from '../fact-rule.ts';
 import { word } from '../rule-words.ts';
 
@@ -15,6 +16,8 @@ const fromEn: Record<string, string> = {
   folder: 'the folder',
 };
 
+const from = (names: Record<string, string>, p: Params, key: string) => names[word(p, key)] ?? word(p, key);
+
 export const l0Idn002 = factRule(
   {
     code: 'L0-IDN-002',
@@ -29,8 +32,8 @@ export const l0Idn002 = factRule(
         good: 'Biểu của đơn vị nào thì trang bìa, tên tệp ghi đơn vị đó.',
         bad: 'Dùng lại tệp của đơn vị khác rồi chỉ sửa trang bìa.',
         message: (p) =>
-          `Ghi không thống nhất về ${whatVi[word(p, 'what')] ?? word(p, 'what')}: ${fromVi[word(p, 'usedFrom')]} ghi ` +
-          `“${word(p, 'used')}”, ${fromVi[word(p, 'otherFrom')]} ghi “${word(p, 'other')}”.`,
+          `Ghi không thống nhất về ${whatVi[word(p, 'what')] ?? word(p, 'what')}: ${from(fromVi, p, 'usedFrom')} ghi ` +
+          `“${word(p, 'used')}”, ${from(fromVi, p, 'otherFrom')} ghi “${word(p, 'other')}”.`,
         fix: () =>
           'Điền lại trên biểu cấp cho đúng đơn vị và kỳ; không dùng lại tệp của đơn vị hoặc kỳ khác.',
       },
@@ -41,8 +44,8 @@ export const l0Idn002 = factRule(
         good: 'Form, cover and file name all name the same agency.',
         bad: "Another agency's file was re-used and only the cover was changed.",
         message: (p) =>
-          `The ${word(p, 'what')} disagrees: ${fromEn[word(p, 'usedFrom')]} says “${word(p, 'used')}”, ` +
-          `${fromEn[word(p, 'otherFrom')]} says “${word(p, 'other')}”.`,
+          `The ${word(p, 'what')} disagrees: ${from(fromEn, p, 'usedFrom')} says “${word(p, 'used')}”, ` +
+          `${from(fromEn, p, 'otherFrom')} says “${word(p, 'other')}”.`,
         fix: () => 'Fill in the form issued for this agency and period; do not re-use a file of another one.',
       },
     },

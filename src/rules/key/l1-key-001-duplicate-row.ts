@@ -84,5 +84,5 @@ function listRows(data: ListData): RuleResult[] {
 }
 
 function tidy(text: string): string {
-  return text.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
+  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }

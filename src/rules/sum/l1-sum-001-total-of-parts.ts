@@ -74,7 +74,7 @@ function judge({ judgement, place, params, severity }: Total): RuleResult {
         observed: left,
         expected: right,
         difference,
-        params: { ...params, ...(blank.length > 0 ? { blank } : {}) },
+        params: { ...params(), ...(blank.length > 0 ? { blank } : {}) },
       };
     }
   }

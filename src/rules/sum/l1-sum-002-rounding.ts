@@ -41,7 +41,14 @@ export const l1Sum002: SubmissionRule = {
     for (const { judgement, place, params } of totalsOf(context)) {
       if (judgement.is !== 'off' || !judgement.rounding) continue;
       const { left, right, difference } = judgement;
-      results.push({ outcome: 'fail', ...place, observed: left, expected: right, difference, params });
+      results.push({
+        outcome: 'fail',
+        ...place,
+        observed: left,
+        expected: right,
+        difference,
+        params: params(),
+      });
     }
     return results.length > 0 ? results : [{ outcome: 'pass' }];
   },

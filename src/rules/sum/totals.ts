@@ -11,9 +11,8 @@ export interface Total {
   severity: 'error' | 'warning';
   /** Everything a finding says about its place. */
   place: Omit<RuleResult, 'outcome' | 'params'>;
-  params: Readonly<Record<string, string | readonly string[]>>;
-  /** Codes of the parts, and of the total itself. */
-  codes: readonly string[];
+  /** Names for the sentences, made only where there is something to say. */
+  params: () => Readonly<Record<string, string | readonly string[]>>;
 }
 
 type Identity = Extract<Clause, { kind: 'identity' }>;
@@ -55,12 +54,11 @@ function* fieldTotals(context: SubmissionContext, field: Field): Generator<Total
         indicator: code,
         figures: [code, ...parts],
       },
-      params: {
+      params: () => ({
         terms: describeTerms(clause),
         cells: parts.flatMap((one) => observations.get(one)?.cell?.cell ?? []),
         codes: [code, ...parts],
-      },
-      codes: [code, ...parts],
+      }),
     };
   }
 }
@@ -82,19 +80,17 @@ function* tableTotals(context: SubmissionContext, data: TableData): Generator<To
       const left = { code: String(column), operand: operandOf(String(column)) };
       const options = { decimals: 0, severity: clause.severity };
       const parts = clause.terms.map((one) => one.code);
-      const key = row.role === 'total' ? '' : row.key;
       yield {
         judgement: judgeIdentity(left, clause.terms, operandOf, options),
         severity: clause.severity,
         ...cellPlace(data, row.key, column, row.cells.get(column)?.cell),
-        params: {
+        params: () => ({
           table: data.table,
-          row: key === '' ? row.key : key,
+          row: row.key,
           column: String(column),
           terms: describeTerms(clause),
           cells: parts.flatMap((one) => row.cells.get(Number(one))?.cell?.cell ?? []),
-        },
-        codes: [String(column), ...parts],
+        }),
       };
     }
   }
@@ -123,13 +119,12 @@ function* totalRow(data: TableData, columns: readonly number[]): Generator<Total
       judgement: named(judgement, (code) => rows[Number(code)]?.key ?? code),
       severity: 'error',
       ...cellPlace(data, 'total', column, total.cells.get(column)?.cell),
-      params: {
+      params: () => ({
         table: data.table,
         row: total.key,
         column: String(column),
         cells: first && last ? [rows.length === 1 ? first : `${first}:${last}`] : [],
-      },
-      codes: [],
+      }),
     };
   }
 }
