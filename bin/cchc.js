@@ -1,4 +1,11 @@
 #!/usr/bin/env node
 import { main } from '../dist/cli/main.js';
 
+// A reader that closes the pipe early (`cchc check … | head`) is no failure of ours.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(process.exitCode ?? 0);
+  });
+}
 process.exitCode = await main(process);

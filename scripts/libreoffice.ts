@@ -14,8 +14,8 @@ export function findLibreOffice(): string | undefined {
   return ['soffice', 'libreoffice'].find((name) => hasProgram(name));
 }
 
-/** Converts a file without a window, in a profile of its own so that runs do not disturb each other. */
-export function convert(file: string, to: string, out: string): string {
+/** Converts files in one run without a window, in a profile of its own so that runs do not disturb each other. */
+export function convert(files: readonly string[], to: string, out: string): string[] {
   const program = findLibreOffice();
   if (!program) throw new Error('LibreOffice not found');
   const profile = mkdtempSync(join(tmpdir(), 'cchc-office-'));
@@ -23,11 +23,11 @@ export function convert(file: string, to: string, out: string): string {
     const profileUrl = pathToFileURL(profile).href;
     execFileSync(
       program,
-      [`-env:UserInstallation=${profileUrl}`, '--headless', '--convert-to', to, '--outdir', out, file],
-      { stdio: ['ignore', 'ignore', 'pipe'], timeout: 180_000 },
+      [`-env:UserInstallation=${profileUrl}`, '--headless', '--convert-to', to, '--outdir', out, ...files],
+      { stdio: ['ignore', 'ignore', 'pipe'], timeout: 600_000 },
     );
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }
-  return join(out, `${basename(file, extname(file))}.${to.split(':')[0]!}`);
+  return files.map((file) => join(out, `${basename(file, extname(file))}.${to.split(':')[0]!}`));
 }

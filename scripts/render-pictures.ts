@@ -15,9 +15,8 @@ if (!out || files.length === 0) {
   console.log('pictures: did not run: LibreOffice or pdftoppm not found');
 } else {
   mkdirSync(out, { recursive: true });
-  for (const file of files) {
-    const pdf = convert(file, 'pdf', out);
-    const stem = basename(file, extname(file));
+  for (const pdf of convert(files, 'pdf', out)) {
+    const stem = basename(pdf, extname(pdf));
     execFileSync('pdftoppm', ['-r', '70', '-png', pdf, join(out, stem)]);
     for (const name of readdirSync(out).sort()) {
       if (name.startsWith(`${stem}-`) && name.endsWith('.png')) console.log(join(out, name));

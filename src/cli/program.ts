@@ -12,7 +12,9 @@ export function createProgram(io: Io, lang: Lang, run: { exitCode: number }): Co
   const program = configured(new Command('cchc'), io, lang)
     .description(t('cli.about'))
     .version(version, '-V, --version', t('cli.opt.version'))
-    .helpCommand('help [lệnh]', t('cli.cmd.help'))
+    .addHelpCommand(
+      new Command('help').arguments('[lệnh]').description(t('cli.cmd.help')).helpGroup(t('cli.group.help')),
+    )
     .usage(t('cli.usage.program'));
   addGlobalOptions(program, lang, []);
   program.addHelpText('after', `\n${t('cli.help.footer')}\n`);
@@ -54,6 +56,8 @@ function commandOf(spec: CommandSpec, io: Io, lang: Lang, run: { exitCode: numbe
   });
 }
 
+const firstPage = new Set(['workspace', 'lang', 'version', 'help']);
+
 /** Vietnamese headings, output through `io`, errors thrown instead of `process.exit`. */
 function configured(command: Command, io: Io, lang: Lang): Command {
   const titles: Record<string, MessageId> = {
@@ -70,6 +74,13 @@ function configured(command: Command, io: Io, lang: Lang): Command {
     .configureHelp({
       helpWidth: Math.min(io.columns, 100),
       styleTitle: (title) => (titles[title] ? t(titles[title]) : title),
+      commandUsage: (shown) => new Help().commandUsage(shown).replace('[options]', t('cli.help.any-options')),
+      subcommandTerm: (shown) => new Help().subcommandTerm(shown).replace(' [options]', ''),
+      // The first page shows the commands; the options that all of them share stand on theirs.
+      visibleOptions: (shown) =>
+        new Help()
+          .visibleOptions(shown)
+          .filter((one) => shown.parent !== null || firstPage.has(one.attributeName())),
       optionDescription(option) {
         const plain = new Help().optionDescription(new Option(option.flags, option.description));
         return option.argChoices ? `${plain} (${option.argChoices.join(', ')})` : plain;

@@ -1,16 +1,7 @@
 import { Chalk } from 'chalk';
+import type { Style } from '../reporters/style.ts';
 import type { GlobalOptions } from './options.ts';
 import type { Io } from './io.ts';
-
-/** Paints for one stream; with colour off each returns its text unchanged. */
-export interface Style {
-  bold(text: string): string;
-  dim(text: string): string;
-  red(text: string): string;
-  yellow(text: string): string;
-  green(text: string): string;
-  cyan(text: string): string;
-}
 
 /** Colour is decided per stream: flag, then NO_COLOR, FORCE_COLOR, then whether it is a terminal. */
 export function hasColor(
@@ -25,6 +16,7 @@ export function hasColor(
   return stream === 'stdout' ? io.stdoutIsTerminal : io.stderrIsTerminal;
 }
 
+/** A painter for one stream. */
 export function styleOf(enabled: boolean): Style {
   return new Chalk({ level: enabled ? 1 : 0 });
 }

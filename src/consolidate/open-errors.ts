@@ -3,8 +3,11 @@ import type { Edition } from '../domain/edition.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Submission } from '../domain/submission.ts';
 
-/** What open errors keep out, by file: for each kept-out thing the code of the finding behind it. */
-export type OpenErrors = ReadonlyMap<string, ReadonlyMap<string, string>>;
+/** Things kept out, each with the code of the finding behind it. */
+export type KeptOut = ReadonlyMap<string, string>;
+
+/** What open errors keep out, by file; by obligation or agency where a finding has no file. */
+export type OpenErrors = ReadonlyMap<string, KeptOut>;
 
 const WHOLE = '*';
 
@@ -15,7 +18,7 @@ export function isOpenError(finding: Finding): boolean {
 
 /**
  * Turns findings into what they keep out under a policy: indicator codes, `area:2`, `table:II.06`, `*`. Findings
- * without a file speak of everything their agency sent. A blocker always keeps out the whole file.
+ * without a file speak of their obligation, or of everything their agency sent. A blocker always keeps out the whole file.
  */
 export function openErrors(
   findings: readonly Finding[],
@@ -25,13 +28,19 @@ export function openErrors(
   const byFile = new Map<string, Map<string, string>>();
   for (const finding of findings) {
     if (!isOpenError(finding)) continue;
-    const place = finding.file ?? (finding.agency ? `agency:${finding.agency}` : undefined);
+    const place = placeOf(finding);
     if (place === undefined) continue;
     const kept = byFile.get(place) ?? new Map<string, string>();
     for (const key of keptOut(finding, policy, edition)) if (!kept.has(key)) kept.set(key, finding.code);
     if (kept.size) byFile.set(place, kept);
   }
   return byFile;
+}
+
+/** A file's own findings; without a file those on an obligation, else on everything an agency sent. */
+function placeOf({ file, obligation, agency }: Finding): string | undefined {
+  if (file !== undefined) return file;
+  return agency === undefined && obligation === undefined ? undefined : `of:${obligation ?? agency}`;
 }
 
 function keptOut(finding: Finding, policy: OpenErrorPolicy, edition: Edition): readonly string[] {
@@ -45,18 +54,22 @@ function keptOut(finding: Finding, policy: OpenErrorPolicy, edition: Edition): r
   });
 }
 
-/** Code of the finding that keeps a figure (or table) of a submission out; undefined when none does. */
-export function keptOutBy(
-  errors: OpenErrors,
-  submission: Submission,
-  ...things: readonly string[]
-): string | undefined {
-  const agency = submission.agency === null ? undefined : errors.get(`agency:${submission.agency}`);
-  const own = errors.get(submission.received.file);
-  if (!own && !agency) return undefined;
-  for (const thing of [WHOLE, ...things]) {
-    const code = own?.get(thing) ?? agency?.get(thing);
-    if (code !== undefined) return code;
+/** What concerns one submission: its file's own findings first; empty for nearly every submission. */
+export function errorsOf(errors: OpenErrors, submission: Submission): readonly KeptOut[] {
+  const { received, obligation, agency } = submission;
+  const places = [received.file, `of:${obligation}`, `of:${agency}`];
+  return places.flatMap((place) => errors.get(place) ?? []);
+}
+
+/** Code of the finding that keeps one of several things out; undefined when none does. */
+export function keptOutBy(errors: readonly KeptOut[], things: readonly string[]): string | undefined {
+  for (const kept of errors) {
+    const whole = kept.get(WHOLE);
+    if (whole !== undefined) return whole;
+    for (const thing of things) {
+      const code = kept.get(thing);
+      if (code !== undefined) return code;
+    }
   }
   return undefined;
 }

@@ -25,7 +25,7 @@ export function tableExclusion(source: Source, table: string): Exclusion | undef
   if (none) return none;
   const submission = source.submission!;
   const agency = source.agency.code;
-  const code = keptOutBy(source.errors, submission, `table:${table}`);
+  const code = keptOutBy(source.errors, [`table:${table}`]);
   if (code !== undefined) return { agency, reason: 'open-error', code, cell: null };
   if (!submission.tables.some((one) => one.table === table)) return { agency, reason: 'missing', cell: null };
   return undefined;
@@ -44,7 +44,7 @@ interface Gathered {
 }
 
 function oneTable(table: Table, sources: readonly Source[], by: 'key' | 'agency'): ConsolidatedTable {
-  const columns = addable(table);
+  const columns = addable(table, sources);
   const rows = new Map<string, Gathered>();
   const exclusions: Exclusion[] = [];
   let counted = 0;
@@ -77,10 +77,16 @@ function oneTable(table: Table, sources: readonly Source[], by: 'key' | 'agency'
   };
 }
 
-/** Columns whose values may be added: numbers, never ratios, scores or ranks. */
-function addable(table: Table): TableColumn[] {
+/** Columns that some form of the period asks for and whose values may be added: never ratios, scores or ranks. */
+function addable(table: Table, sources: readonly Source[]): TableColumn[] {
+  const asked = new Set<number>();
+  for (const form of new Set(sources.map((source) => source.status.obligation.form))) {
+    for (const one of form.tables) {
+      if (one.table.code === table.code) for (const { no } of one.columns) asked.add(no);
+    }
+  }
   return table.columns.filter(
-    (column) => column.role === 'value' && column.kind !== 'ratio' && column.kind !== 'index',
+    ({ role, kind, no }) => role === 'value' && kind !== 'ratio' && kind !== 'index' && asked.has(no),
   );
 }
 

@@ -38,6 +38,19 @@ export function deadlineOf(
   return move === 'keep' ? day : shift(day, move === 'next' ? 1 : -1, calendars);
 }
 
+/**
+ * Whether at least one working day lies between the cutoff and the day of sending, the latter included
+ * (Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5). A deadline that leaves none demands estimates.
+ */
+export function leavesWorkingDay(
+  period: Period,
+  deadline: LocalDate,
+  calendars: ReadonlyMap<number, HolidayCalendar>,
+): boolean | MissingCalendar {
+  const first = addWorkingDays(period.end, 1, calendars);
+  return typeof first === 'string' ? deadline >= first : first;
+}
+
 /** `count` working days after a date (Monday to Friday less holidays, plus swapped-in days). */
 export function addWorkingDays(
   date: LocalDate,

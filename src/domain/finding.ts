@@ -22,6 +22,8 @@ export interface Finding {
   severity: Severity;
   disposition: Disposition;
   agency?: string;
+  /** `<agency>/<unit|field-lead[-LEAD]>` of the submission that it is about. */
+  obligation?: string;
   file?: string;
   sheet?: string;
   cell?: string;

@@ -1,7 +1,7 @@
 import { levels } from '../domain/agency.ts';
 import { clauseCodes } from '../domain/clause.ts';
-import type { Edition, Indicator, OverTime, Reporter, Table } from '../domain/edition.ts';
-import type { HeaderDraft, IndicatorDraft, TableDraft } from './definition-schema.ts';
+import type { Edition, Indicator, OpenList, OverTime, Reporter, Table } from '../domain/edition.ts';
+import type { HeaderDraft, IndicatorDraft, ListDraft, TableDraft, UnitDraft } from './definition-schema.ts';
 import type { EditionDraft } from './edition-draft.ts';
 import { parseClause, parseTableIdentity } from './parse-clause.ts';
 
@@ -19,64 +19,67 @@ export const overTimeOf: Readonly<Record<IndicatorDraft['kind'], OverTime>> = {
 
 /** Turns a draft without mistakes into the edition. */
 export function assembleEdition(draft: EditionDraft, header: HeaderDraft): Edition {
+  const { id, version, title, illustrative, basis, validFrom, validTo } = header;
   const units = new Map(draft.units.map(({ value }) => [value.name, value]));
-  const indicators = new Map<string, Indicator>();
-  for (const { value } of draft.indicators) {
-    const unit = value.unit === undefined ? undefined : units.get(value.unit);
-    indicators.set(value.code, {
-      code: value.code,
-      area: value.area,
-      label: value.label,
-      unit: value.unit ?? null,
-      valueKind: unit?.valueKind ?? 'text',
-      kind: value.kind,
-      decimals: value.decimals ?? unit?.decimals ?? 0,
-      overUnits: value.overUnits,
-      overTime: overTimeOf[value.kind],
-      source: value.source ?? 'reported',
-      clauses: clausesOf(value),
-      reporters: present(value.reporters ?? {}),
-      reportKinds: value.reportKinds,
-      lead: value.lead,
-      optional: value.optional ?? false,
-      certainty: value.certainty,
-      basis: value.basis,
-      ...present({
-        onlyIn: value.onlyIn,
-        validFrom: value.validFrom,
-        validTo: value.validTo,
-        note: value.note,
-      }),
-    });
-  }
+  const indicators = new Map(draft.indicators.map(({ value }) => [value.code, indicatorOf(value, units)]));
   for (const { value } of draft.indicators) {
     if (value.kind === 'ratio' && !value.reporters) deriveReporters(indicators.get(value.code)!, indicators);
   }
   return {
-    ...present({ validTo: header.validTo }),
-    id: header.id,
-    version: header.version,
-    title: header.title,
-    illustrative: header.illustrative,
-    basis: header.basis,
-    validFrom: header.validFrom,
-    units: new Map(
-      draft.units.map(({ value: { name, valueKind, aliases } }) => [name, { name, valueKind, aliases }]),
-    ),
+    id,
+    version,
+    title,
+    illustrative,
+    basis,
+    validFrom,
+    ...present({ validTo }),
+    units: new Map([...units].map(([name, { valueKind, aliases }]) => [name, { name, valueKind, aliases }])),
     leads: new Map(draft.leads.map(({ value }) => [value.code, value.name])),
     areas: draft.areas.map(({ value }) => value),
     indicators,
     tables: draft.tables.map(({ value }) => tableOf(value, units.get(value.unit)!.valueKind)),
-    lists: draft.lists.map(({ value }) => ({
-      ...value,
-      reporters: present(value.reporters),
-      columns: value.columns.map((column) => present(column)),
-      ...present({ counts: value.counts }),
-    })) as Edition['lists'],
+    lists: draft.lists.map(({ value }) => listOf(value)),
     narrative: draft.sections.map(({ value }) => ({
       ...present(value),
       reporters: present(value.reporters),
     })),
+  };
+}
+
+function indicatorOf(
+  value: IndicatorDraft & { area: string },
+  units: ReadonlyMap<string, UnitDraft>,
+): Indicator {
+  const { code, area, label, kind, overUnits, reportKinds, lead, certainty, basis } = value;
+  const { onlyIn, validFrom, validTo, note } = value;
+  const unit = value.unit === undefined ? undefined : units.get(value.unit);
+  return {
+    code,
+    area,
+    label,
+    unit: unit?.name ?? null,
+    valueKind: unit?.valueKind ?? 'text',
+    kind,
+    decimals: value.decimals ?? unit?.decimals ?? 0,
+    overUnits,
+    overTime: overTimeOf[kind],
+    source: value.source ?? 'reported',
+    clauses: clausesOf(value),
+    reporters: present(value.reporters ?? {}),
+    reportKinds,
+    lead,
+    optional: value.optional ?? false,
+    certainty,
+    basis,
+    ...present({ onlyIn, validFrom, validTo, note }),
+  };
+}
+
+function listOf(value: ListDraft): OpenList {
+  return {
+    ...present(value),
+    reporters: present(value.reporters),
+    columns: value.columns.map((one) => present(one)),
   };
 }
 

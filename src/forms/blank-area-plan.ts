@@ -1,7 +1,6 @@
 import { toA1 } from '../domain/cell-ref.ts';
 import type { Field, Form, FormArea } from '../domain/form.ts';
 import { fieldNote } from './blank-note.ts';
-import { givenPlaceholder } from './blank-placeholder.ts';
 import type { BlankCell, BlankSheet, BlankValidation } from './blank-plan-types.ts';
 import { oneCell, sheetTop } from './blank-sheet-top.ts';
 import { rowHeight } from './blank-size.ts';
@@ -16,19 +15,27 @@ const headers = ['Mã', 'Chỉ tiêu', 'Đơn vị tính', 'Số liệu', 'Ghi c
 export function areaPlan(form: Form, one: FormArea, layout: AreaLayout, all: FormLayout): BlankSheet {
   const fields = one.fields.filter((field) => layout.rows.has(field.indicator.code));
   const legend = legendWords + (fields.some(isOptional) ? optionalWords : '');
-  const { cells, merges, heights } = sheetTop(form, widths, { title: one.area.title.vi, legend });
+  const { cells, merges, heights } = sheetTop(form, widths, {
+    title: one.area.title.vi.toLocaleUpperCase('vi'),
+    legend,
+  });
   headers.forEach((value, index) =>
     cells.push({ row: layout.headerRow, column: index + 1, style: 'header', value }),
   );
   heights.set(layout.headerRow, 24);
   const validations: BlankValidation[] = [];
+  const parts = partsOf(fields);
   for (const field of fields) {
     const row = layout.rows.get(field.indicator.code)!;
-    cells.push(...fieldCells(field, row, layout, all));
+    const indent = parts.has(field.indicator.code) ? 2 : 0;
+    cells.push(...fieldCells(field, row, indent, layout, all));
     validations.push(...fieldValidations(field, row, layout));
     heights.set(
       row,
-      Math.max(20, rowHeight([field.indicator.label.vi, widths[1]! - 2], [unitOf(field), widths[2]!])),
+      Math.max(
+        20,
+        rowHeight([field.indicator.label.vi, widths[1]! - 3 - indent * 2], [unitOf(field), widths[2]!]),
+      ),
     );
   }
   const rows = [...layout.rows.values()];
@@ -51,7 +58,13 @@ export function areaPlan(form: Form, one: FormArea, layout: AreaLayout, all: For
   };
 }
 
-function fieldCells(field: Field, row: number, layout: AreaLayout, all: FormLayout): BlankCell[] {
+function fieldCells(
+  field: Field,
+  row: number,
+  indent: number,
+  layout: AreaLayout,
+  all: FormLayout,
+): BlankCell[] {
   const { indicator } = field;
   const { columns, sheet } = layout;
   const label = indicator.label.vi;
@@ -62,7 +75,7 @@ function fieldCells(field: Field, row: number, layout: AreaLayout, all: FormLayo
       column: columns.label,
       style: isOptional(field) ? 'label-optional' : 'label',
       value: label,
-      ...(label.startsWith('–') ? { indent: 1 } : {}),
+      ...(indent > 0 ? { indent } : {}),
       note: fieldNote(field),
     },
     { row, column: columns.unit, style: 'unit', value: unitOf(field) },
@@ -74,9 +87,9 @@ function fieldCells(field: Field, row: number, layout: AreaLayout, all: FormLayo
 
 function valueCell(field: Field, row: number, layout: AreaLayout, all: FormLayout): BlankCell {
   const column = layout.columns.value;
-  const { valueKind, decimals, code } = field.indicator;
+  const { valueKind, decimals } = field.indicator;
   if (field.requirement === 'given') {
-    return { row, column, style: 'number', numberFormat: '#,##0', value: givenPlaceholder(code) };
+    return { row, column, style: 'number', numberFormat: '#,##0' };
   }
   const numberFormat = numberFormatOf(decimals);
   if (field.requirement === 'computed') {
@@ -105,15 +118,27 @@ export function numberFormatOf(decimals: number): string {
   return decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
 }
 
-/** The locked formula of a cell, if it has one; empty until the first calculation. */
+/** The locked formula of a cell, if it has one. */
 export function formulaAt(
   layout: FormLayout,
   sheet: string,
   row: number,
   column: number,
-): { formula?: string; result?: string } {
+): { formula?: string } {
   const formula = layout.formulas.get(`${sheet}!${toA1(row, column)}`);
-  return formula === undefined ? {} : { formula, result: '' };
+  return formula === undefined ? {} : { formula };
+}
+
+/** Indicators that are a part of a total on the same sheet: set in from the margin. */
+function partsOf(fields: readonly Field[]): Set<string> {
+  const totals = fields.flatMap(({ clauses }) =>
+    clauses.flatMap((one) => (one.kind === 'identity' && one.terms.length > 1 ? [one.terms] : [])),
+  );
+  return new Set(
+    totals
+      .filter((terms) => terms.every((term) => term.sign === 1))
+      .flatMap((terms) => terms.map(({ code }) => code)),
+  );
 }
 
 const isOptional = (field: Field) => field.requirement === 'optional';

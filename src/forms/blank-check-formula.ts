@@ -74,8 +74,10 @@ function piecesOf(part: CheckPart, linear: LinearFormula, spellOut: boolean): Ch
 function joined(pieces: readonly CheckPieces[]): string {
   const only = pieces[0]!;
   if (pieces.length === 1) return `IF(${only.known},IF(${only.holds},"${checkMark}",${only.complaint}),"")`;
+  // Where everything may be blank, nothing known is no reason for a "✓".
+  const strict = pieces.every((one) => one.mayBeBlank);
   const all = pieces.flatMap((one) =>
-    one.mayBeBlank ? [`IF(${one.known},${one.holds},TRUE)`] : [one.known, one.holds],
+    one.mayBeBlank && !strict ? [`IF(${one.known},${one.holds},1)`] : [one.known, one.holds],
   );
   const complaints = pieces.map((one) => `IF(${one.known},IF(${one.holds},"","; "&${one.complaint}),"")`);
   return `IF(AND(${all.join(',')}),"${checkMark}",MID(${complaints.join('&')},3,500))`;

@@ -13,7 +13,7 @@ import {
   reportKindWords,
   windowWords,
 } from './blank-texts.ts';
-import { choiceValidation, inputValidation, promptOnly } from './blank-validation.ts';
+import { inputValidation, promptOnly } from './blank-validation.ts';
 import { coverBlankColumn, coverOffColumn } from './layout-cover-formulas.ts';
 import { coverAreaHeaderRow } from './layout-sheets.ts';
 import type { CoverLayout, FormLayout } from './layout-types.ts';
@@ -89,27 +89,14 @@ function areaRows(form: Form, layout: FormLayout): BlankCell[] {
     style: 'header',
     value,
   }));
-  for (const { area, fields } of form.areas) {
+  for (const { area } of form.areas) {
     const { row, column } = parseA1(cover.nothingArose.get(area.code)!)!;
-    const required = fields.filter(
-      ({ requirement, indicator }) => requirement === 'required' && indicator.kind !== 'list',
-    ).length;
     const blank = formulaAt(layout, cover.sheet, row, coverBlankColumn);
     const off = formulaAt(layout, cover.sheet, row, coverOffColumn);
     cells.push({ row, column: 1, style: 'label', value: area.title.vi });
     cells.push({ row, column, style: 'input-tick' });
-    cells.push({
-      row,
-      column: coverBlankColumn,
-      style: 'number',
-      ...(blank.formula ? { ...blank, result: required } : {}),
-    });
-    cells.push({
-      row,
-      column: coverOffColumn,
-      style: 'number',
-      ...(off.formula ? { ...off, result: 0 } : {}),
-    });
+    cells.push({ row, column: coverBlankColumn, style: 'unit', ...blank });
+    cells.push({ row, column: coverOffColumn, style: 'unit', ...off });
   }
   return cells;
 }
@@ -120,7 +107,8 @@ function coverValidations(cover: CoverLayout): BlankValidation[] {
     return oneCell(row, column);
   };
   const ticks = [...cover.nothingArose.values()].map((tick) => ({
-    ...choiceValidation(at(tick), 'Không phát sinh', ['x']),
+    range: at(tick),
+    choices: '"x"',
     prompt: {
       title: 'Không phát sinh',
       text: 'Đánh dấu x khi cả lĩnh vực không phát sinh số liệu trong kỳ; nếu có số liệu thì để trống.',

@@ -56,8 +56,8 @@ export function allKnown(cells: readonly string[]): string {
  * whole part's separators are replaced and the fraction is cut off by its length. `value` is used as it is: round it.
  */
 export function spokenNumber(value: string, decimals: number): string {
-  const whole = `SUBSTITUTE(FIXED(TRUNC(ABS(${value})),0,FALSE),",",".")`;
-  return decimals === 0 ? whole : `${whole}&","&RIGHT(FIXED(ABS(${value}),${decimals},TRUE),${decimals})`;
+  const whole = `SUBSTITUTE(FIXED(TRUNC(ABS(${value})),0,0),",",".")`;
+  return decimals === 0 ? whole : `${whole}&","&RIGHT(FIXED(ABS(${value}),${decimals},1),${decimals})`;
 }
 
 /** Sheet name in front of a reference, quoted only where Excel itself would quote it. */

@@ -1,6 +1,7 @@
 import type { ListColumn } from '../domain/edition.ts';
 import type { Form, FormList } from '../domain/form.ts';
 import { numberFormatOf } from './blank-area-plan.ts';
+import { choiceKey, type ChoiceColumn } from './blank-choices.ts';
 import type { BlankCell, BlankSheet, BlankStyle, BlankValidation } from './blank-plan-types.ts';
 import { sheetTop } from './blank-sheet-top.ts';
 import { rowHeight } from './blank-size.ts';
@@ -12,9 +13,14 @@ import type { ListLayout } from './layout-types.ts';
 const page = 132;
 
 /** An open list: numbered rows, one entry each. */
-export function listPlan(form: Form, one: FormList, layout: ListLayout): BlankSheet {
+export function listPlan(
+  form: Form,
+  one: FormList,
+  layout: ListLayout,
+  choices: ReadonlyMap<string, ChoiceColumn>,
+): BlankSheet {
   const widths = [6, ...columnWidths(one.columns)];
-  const title = one.list.title.vi;
+  const title = one.list.title.vi.toLocaleUpperCase('vi');
   const { cells, merges, heights } = sheetTop(form, widths, { title, legend: listLegendWords });
   const labels = ['TT', ...one.columns.map(({ label, required }) => label.vi + (required ? ' (*)' : ''))];
   labels.forEach((value, index) =>
@@ -34,7 +40,7 @@ export function listPlan(form: Form, one: FormList, layout: ListLayout): BlankSh
     heights,
     cells,
     merges,
-    validations: one.columns.map((column) => columnValidation(column, layout)),
+    validations: one.columns.map((column) => columnValidation(column, layout, choices)),
     freeze: { rows: layout.headerRow, columns: 1 },
     landscape: true,
     printTitles: [layout.headerRow, layout.headerRow],
@@ -51,11 +57,16 @@ function inputCell(column: ListColumn, row: number, layout: ListLayout): BlankCe
   return { row, column: layout.columns.get(column.key)!, style, numberFormat };
 }
 
-function columnValidation(column: ListColumn, layout: ListLayout): BlankValidation {
+function columnValidation(
+  column: ListColumn,
+  layout: ListLayout,
+  choices: ReadonlyMap<string, ChoiceColumn>,
+): BlankValidation {
   const at = layout.columns.get(column.key)!;
   const range = { top: layout.firstRow, left: at, bottom: layout.lastRow, right: at };
   const lead = column.required ? `${column.label.vi}: phải có ở mỗi dòng đã ghi.` : `${column.label.vi}.`;
-  if (column.choices) return choiceValidation(range, 'Chọn trong danh sách', column.choices);
+  const source = choices.get(choiceKey(layout.list, column.key));
+  if (source) return choiceValidation(range, source.range, lead);
   if (column.valueKind === 'text') return promptOnly(range, 'Nội dung', `${lead} Ghi ngắn gọn, bằng chữ.`);
   return inputValidation(column.valueKind, range, { lead });
 }

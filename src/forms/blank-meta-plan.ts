@@ -1,10 +1,11 @@
 import type { Form } from '../domain/form.ts';
+import { choiceCells, type ChoiceColumn } from './blank-choices.ts';
 import { agencyCodePlaceholder } from './blank-placeholder.ts';
 import type { BlankCell, BlankSheet } from './blank-plan-types.ts';
 import type { MetaKey, MetaLayout } from './layout-types.ts';
 
-/** Very hidden sheet `_cchc`: what the file is, for the machine that reads it back. */
-export function metaPlan(form: Form, layout: MetaLayout): BlankSheet {
+/** Very hidden sheet `_cchc`: what the file is, for the machine that reads it back, and the choices of drop-downs. */
+export function metaPlan(form: Form, layout: MetaLayout, choices: Iterable<ChoiceColumn>): BlankSheet {
   const values: Record<MetaKey, string> = {
     form: form.id,
     edition: form.edition.id,
@@ -24,7 +25,7 @@ export function metaPlan(form: Form, layout: MetaLayout): BlankSheet {
     state: 'veryHidden',
     widths: [18, 70],
     heights: new Map(),
-    cells,
+    cells: [...cells, ...choiceCells(choices)],
     merges: [],
     validations: [],
     freeze: { rows: 0, columns: 0 },

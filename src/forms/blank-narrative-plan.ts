@@ -11,7 +11,7 @@ const widths = [9, 36, 92];
 /** The text part: one tall cell per section of the report's outline. */
 export function narrativePlan(form: Form, layout: NarrativeLayout): BlankSheet {
   const { section, heading, text } = layout.columns;
-  const top = sheetTop(form, widths, { title: 'Thuyết minh', legend: narrativeLegendWords });
+  const top = sheetTop(form, widths, { title: 'THUYẾT MINH', legend: narrativeLegendWords });
   const { cells, merges, heights } = top;
   const at = layout.headerRow;
   cells.push({ row: at, column: section, style: 'header', value: 'Mục' });

@@ -4,8 +4,3 @@
  */
 export const agencyNamePlaceholder = '{{agencyName}}';
 export const agencyCodePlaceholder = '{{agencyCode}}';
-
-/** Placeholder of a number that we fill in from the register, such as 0.8.1. */
-export function givenPlaceholder(code: string): string {
-  return `{{given:${code}}}`;
-}

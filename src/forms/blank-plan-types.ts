@@ -61,9 +61,8 @@ export interface BlankCell {
   column: number;
   style: BlankStyle;
   value?: string | number;
-  /** Formula without `=`; `result` is what stands there before the first calculation. */
+  /** Formula without `=`. */
   formula?: string;
-  result?: string | number;
   numberFormat?: string;
   indent?: number;
   /** Definition shown when the mouse rests on the cell. */
@@ -73,9 +72,10 @@ export interface BlankCell {
 /** What may be typed into a range, with the words that Excel shows. */
 export interface BlankValidation {
   range: BlankRange;
-  /** Custom formula, relative to the range's first cell; or the choices of a drop-down; neither: a prompt alone. */
+  /** Custom formula, relative to the range's first cell; neither this nor choices: a prompt alone. */
   formula?: string;
-  choices?: readonly string[];
+  /** Source of a drop-down: a range, or `"x"`. */
+  choices?: string;
   prompt: { title: string; text: string };
   error?: { title: string; text: string };
 }

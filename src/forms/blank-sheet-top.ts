@@ -17,7 +17,7 @@ export function sheetTop(
 ): SheetTop {
   const right = widths.length;
   const width = widths.reduce((all, one) => all + one, 0);
-  const title = words.title.toLocaleUpperCase('vi');
+  const { title } = words;
   const cells: BlankCell[] = [
     { row: 1, column: 1, style: 'title', value: title },
     { row: 2, column: 1, style: 'subtitle', value: subtitleWords(form) },

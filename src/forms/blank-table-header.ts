@@ -1,15 +1,18 @@
 import type { TableColumn } from '../domain/edition.ts';
 import type { BlankCell, BlankRange } from './blank-plan-types.ts';
 
+type Headed = Pick<TableColumn, 'header'>;
+
 /**
  * Merged header of a matrix table: equal texts of neighbours under the same parent become one cell; a column's last
  * text runs down to the bottom of the header.
  */
 export function tableHeader(
-  columns: readonly TableColumn[],
+  source: readonly Headed[],
   top: number,
   rows: number,
 ): { cells: BlankCell[]; merges: BlankRange[] } {
+  const columns = source.map(({ header }) => ({ header: ownTexts(header) }));
   const cells: BlankCell[] = [];
   const merges: BlankRange[] = [];
   for (let level = 0; level < rows; level++) {
@@ -30,8 +33,15 @@ export function tableHeader(
 }
 
 /** Whether two neighbours share the group header of a level: same texts down to it, and both go deeper. */
-function joins(left: TableColumn, right: TableColumn, level: number): boolean {
+function joins(left: Headed, right: Headed, level: number): boolean {
   if (level >= left.header.length - 1 || level >= right.header.length - 1) return false;
   for (let at = 0; at <= level; at++) if (left.header[at] !== right.header[at]) return false;
   return true;
+}
+
+/** Header texts without the repeats at the bottom: a definition may name every row, or only down to the last text. */
+export function ownTexts(header: readonly string[]): string[] {
+  let last = header.length - 1;
+  while (last > 0 && header[last] === header[last - 1]) last--;
+  return header.slice(0, last + 1);
 }

@@ -4,7 +4,7 @@ import { formulaAt, numberFormatOf } from './blank-area-plan.ts';
 import type { BlankCell, BlankSheet, BlankValidation } from './blank-plan-types.ts';
 import { sheetTop } from './blank-sheet-top.ts';
 import { rowHeight } from './blank-size.ts';
-import { tableHeader } from './blank-table-header.ts';
+import { ownTexts, tableHeader } from './blank-table-header.ts';
 import { legendWords } from './blank-texts.ts';
 import { inputValidation, promptOnly } from './blank-validation.ts';
 import type { FormLayout, TableLayout } from './layout-types.ts';
@@ -15,7 +15,7 @@ const checkWidth = 30;
 /** A matrix table: merged header, row of column numbers, input rows, total row, self-check per row. */
 export function tablePlan(form: Form, one: FormTable, layout: TableLayout, all: FormLayout): BlankSheet {
   const widths = [...one.columns.map(({ role }) => roleWidths[role]), checkWidth];
-  const title = `Biểu ${one.table.code}. ${one.table.title.vi}`;
+  const title = `BIỂU ${one.table.code}. ${one.table.title.vi.toLocaleUpperCase('vi')}`;
   const top = sheetTop(form, widths, { title, legend: legendWords, unit: one.table.unit });
   const header = headerPart(one, layout);
   for (const [row, height] of headerHeights(one, layout)) top.heights.set(row, height);
@@ -61,7 +61,8 @@ function headerPart(one: FormTable, layout: TableLayout): ReturnType<typeof tabl
 function headerHeights(one: FormTable, layout: TableLayout): [row: number, height: number][] {
   const last = layout.headerRows - 1;
   return Array.from({ length: layout.headerRows }, (_, level) => {
-    const needed = one.columns.flatMap(({ header, role }) => {
+    const needed = one.columns.flatMap(({ header: all, role }) => {
+      const header = ownTexts(all);
       const text = header[level];
       if (text === undefined || level < header.length - 1) return [];
       // Header text is bold: a little wider than what the widths are counted in.

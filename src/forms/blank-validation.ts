@@ -81,20 +81,19 @@ export function promptOnly(range: BlankRange, title: string, text: string): Blan
   return { range, prompt: { title, text: clipped(text) } };
 }
 
-/** A drop-down, where the choices fit into the file format (255 characters, no commas); else they are named. */
-export function choiceValidation(
-  range: BlankRange,
-  title: string,
-  choices: readonly string[],
-): BlankValidation {
-  const fits = choices.join(',').length <= 250 && choices.every((one) => !/[,"]/.test(one));
-  const text = `Chọn một trong các mục: ${choices.join('; ')}.`;
-  if (!fits) return promptOnly(range, title, text);
+/**
+ * A drop-down over a range that holds the choices. A range, because choices written into the rule itself may hold no
+ * comma and 255 characters in all.
+ */
+export function choiceValidation(range: BlankRange, source: string, lead: string): BlankValidation {
   return {
     range,
-    choices,
-    prompt: { title, text: clipped(text) },
-    error: { title: 'Ngoài danh mục', text: 'Chọn một mục trong danh sách thả xuống.' },
+    choices: source,
+    prompt: {
+      title: 'Chọn trong danh sách',
+      text: clipped(`${lead} Chọn một mục trong danh sách thả xuống.`),
+    },
+    error: { title: 'Ngoài danh mục', text: 'Chọn một mục trong danh sách thả xuống hoặc để trống.' },
   };
 }
 

@@ -83,3 +83,8 @@ function sectionsOf(edition: Edition, key: FormKey, kind: ReportKind): FormSecti
       return requirement === 'absent' ? [] : [{ section, requirement }];
     });
 }
+
+/** Whether a form has anything to fill in; one without is not owed. */
+export function asksForSomething(form: Form): boolean {
+  return form.fields.size + form.tables.length + form.lists.length + form.narrative.length > 0;
+}

@@ -1,7 +1,15 @@
+import { checkDates } from './check-dates.ts';
+import { checkFormulas } from './check-formulas.ts';
+import { checkKinds } from './check-kinds.ts';
+import { checkNames } from './check-names.ts';
+import { checkSheets } from './check-sheets.ts';
+import { checkTables } from './check-tables.ts';
 import type { DefinitionProblem } from './definition-problem.ts';
 import type { EditionDraft } from './edition-draft.ts';
 
-/** Everything that is only wrong between definitions. */
-export function checkDraft(_draft: EditionDraft): DefinitionProblem[] {
-  return [];
+/** Everything that is only wrong between definitions, or against the kind that a definition claims to be. */
+export function checkDraft(draft: EditionDraft): DefinitionProblem[] {
+  return [checkNames, checkFormulas, checkKinds, checkDates, checkSheets, checkTables].flatMap((check) =>
+    check(draft),
+  );
 }

@@ -135,7 +135,7 @@ function readItem<T extends z.ZodObject>(
   let value = file.data;
   for (const step of path) value = (value as Record<PropertyKey, unknown>)[step];
   const result = schema.safeParse(value);
-  if (!result.success) return shapeProblems(result.error.issues, file, path, schema.shape);
+  if (!result.success) return shapeProblems(result.error.issues, file, path, schema);
   into.push({ value: result.data, file, path });
   return [];
 }

@@ -2,7 +2,7 @@ import type { Agency } from '../domain/agency.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { Form } from '../domain/form.ts';
 import { validityIn, type Period } from '../domain/period.ts';
-import { buildForm } from './build-form.ts';
+import { asksForSomething, buildForm } from './build-form.ts';
 
 /**
  * The workbooks that an agency owes for a period: its unit report, and one field-lead report per area that it leads.
@@ -15,8 +15,4 @@ export function formsOwedBy(agency: Agency, edition: Edition, period: Period): F
     buildForm(edition, { period, level, submissionType: 'unit' }),
     ...agency.leads.map((lead) => buildForm(edition, { period, level, submissionType: 'field-lead', lead })),
   ].filter(asksForSomething);
-}
-
-function asksForSomething(form: Form): boolean {
-  return form.fields.size + form.tables.length + form.lists.length + form.narrative.length > 0;
 }

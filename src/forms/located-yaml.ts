@@ -35,11 +35,11 @@ export function readLocatedYaml(file: { path: string; text: string }): LocatedYa
   return {
     path: file.path,
     data: document.toJS(),
-    at: (path: YamlPath, inside = 0) => {
+    at: (path: YamlPath, inside?: number) => {
       const { node, found } = walk(document, path);
       const start = node?.range?.[0] ?? 0;
-      const quote = /^["']/.test(file.text.slice(start, start + 1)) ? 1 : 0;
-      return place(found && inside > 0 ? start + quote + inside : start);
+      if (!found || inside === undefined) return place(start);
+      return place(start + (/["']/.test(file.text.charAt(start)) ? 1 : 0) + inside);
     },
     atKey: (path: YamlPath) => {
       const parent = walk(document, path.slice(0, -1)).node;

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { DefinitionProblem } from './definition-problem.ts';
 import type { LocatedYaml, YamlPath } from './located-yaml.ts';
 import { nearestName } from './nearest-name.ts';
@@ -11,18 +11,18 @@ export function shapeProblems(
   issues: readonly Issue[],
   file: LocatedYaml,
   base: YamlPath,
-  shape: object,
+  schema: z.ZodType,
 ): DefinitionProblem[] {
-  return issues.flatMap((issue) => problemsOf(issue, file, [...base, ...issue.path], shape));
+  return issues.flatMap((issue) => problemsOf(issue, file, [...base, ...issue.path], schema));
 }
 
-function problemsOf(issue: Issue, file: LocatedYaml, path: YamlPath, shape: object): DefinitionProblem[] {
+function problemsOf(issue: Issue, file: LocatedYaml, path: YamlPath, schema: z.ZodType): DefinitionProblem[] {
   const key = keyName(path);
   const value = valueAt(file.data, path);
   const here = { path: file.path, ...file.at(path) };
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((name) => {
-      const nearest = nearestName(name, issue.path.length === 0 ? Object.keys(shape) : []);
+      const nearest = nearestName(name, keysAt(schema, issue.path));
       const place = { path: file.path, ...file.atKey([...path, name]) };
       return { code: 'FD-006', ...place, params: { name }, ...nearest };
     });
@@ -44,6 +44,22 @@ function problemsOf(issue: Issue, file: LocatedYaml, path: YamlPath, shape: obje
 /** A number stands where a text belongs: a code without its quotation marks, in most cases. */
 function wantsText(issue: Issue): boolean {
   return issue.code === 'invalid_type' && issue.expected === 'string';
+}
+
+/** The keys that an object inside a schema may have. */
+function keysAt(schema: z.ZodType, path: YamlPath): string[] {
+  let at: unknown = schema;
+  for (const step of path) {
+    at = unwrapped(at);
+    at =
+      at instanceof z.ZodObject ? at.shape[String(step)] : at instanceof z.ZodArray ? at.element : undefined;
+  }
+  at = unwrapped(at);
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}
+
+function unwrapped(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional ? schema.unwrap() : schema;
 }
 
 function keyName(path: YamlPath): string {

@@ -1,16 +1,22 @@
 import { cliMessages } from './cli-messages.ts';
+import { cliRunMessages } from './cli-run-messages.ts';
 import { exportMessages } from './export-messages.ts';
 import { formsMessages } from './forms-messages.ts';
 import { reportMessages } from './report-messages.ts';
+import { reportersMessages } from './reporters-messages.ts';
+import { reportersStatusMessages } from './reporters-status-messages.ts';
 import type { Lang } from './sentence.ts';
 import { workspaceMessages } from './workspace-messages.ts';
 
 /** Every sentence outside the rules (each rule keeps its own beside its logic). */
 export const catalogue = {
   ...cliMessages,
+  ...cliRunMessages,
   ...exportMessages,
   ...formsMessages,
   ...reportMessages,
+  ...reportersMessages,
+  ...reportersStatusMessages,
   ...workspaceMessages,
 };
 

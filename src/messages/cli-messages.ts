@@ -10,6 +10,7 @@ export const cliMessages = {
   },
   'cli.usage.program': { vi: () => '<lệnh> [tùy chọn]', en: () => '<command> [options]' },
   'cli.help.usage': { vi: () => 'Cách dùng:', en: () => 'Usage:' },
+  'cli.help.any-options': { vi: () => '[tùy chọn]', en: () => '[options]' },
   'cli.help.options': { vi: () => 'Tùy chọn:', en: () => 'Options:' },
   'cli.help.global-options': { vi: () => 'Tùy chọn chung:', en: () => 'Global options:' },
   'cli.help.commands': { vi: () => 'Lệnh:', en: () => 'Commands:' },

@@ -43,7 +43,7 @@ export const workspaceMessages = {
       `${p.path} already holds ${p.files.join(', ')}; nothing was overwritten. Choose another folder or add --force.`,
   },
   'workspace.edition-not-found': {
-    vi: (p: { edition: string; known: readonly string[]; nearest: string | undefined }) =>
+    vi: (p: { edition: string; known: readonly string[]; nearest?: string }) =>
       `Không có bộ biểu mẫu “${p.edition}”.` +
       (p.nearest ? ` Có phải “${p.nearest}”?` : '') +
       ` Các bộ hiện có: ${p.known.join(', ') || 'không có'}.`,

@@ -4,6 +4,8 @@ import { XmlScanner } from './xml-scanner.ts';
 const LESS = 60;
 const SLASH = 47;
 const ZERO = 48;
+const AMPERSAND = 38;
+const CARRIAGE_RETURN = 13;
 /** V8 copies shorter substrings; longer ones would keep the whole part alive in memory. */
 const COPIED_LENGTH = 13;
 
@@ -39,12 +41,22 @@ export class XmlCursor extends XmlScanner {
 
   /** After an opening tag: the element's own text (children's text left out), up to and with its closing tag. */
   readText(): string {
+    const { bytes } = this;
     const from = this.position;
-    const at = this.text.indexOf('<', from);
-    const code = this.text.charCodeAt(at + 1);
-    if (at >= 0 && code === SLASH) {
+    const end = bytes.length;
+    let at = from;
+    let high = false;
+    let special = false;
+    for (; at < end; at++) {
+      const code = bytes[at]!;
+      if (code === LESS) break;
+      if (code > 0x7f) high = true;
+      else if (code === AMPERSAND || code === CARRIAGE_RETURN) special = true;
+    }
+    if (at + 1 < end && bytes[at + 1] === SLASH) {
       this.closeTag(at + 2);
-      return at === from ? '' : this.decode(from, at);
+      const value = this.copy(from, at, high);
+      return special ? this.resolve(value) : value;
     }
     return this.readMixedText();
   }
@@ -54,42 +66,40 @@ export class XmlCursor extends XmlScanner {
    * it is anything else, with nothing consumed. Most cell values are such: no string is made for them.
    */
   readDigits(): number {
-    const { text } = this;
+    const { bytes } = this;
     let at = this.position;
     let value = 0;
     for (;;) {
-      const digit = text.charCodeAt(at) - ZERO;
+      const digit = bytes[at]! - ZERO;
       if (!(digit >= 0 && digit <= 9)) break;
       value = value * 10 + digit;
       at++;
     }
     const length = at - this.position;
     if (length === 0 || length > 15) return -1;
-    if (text.charCodeAt(at) !== LESS || text.charCodeAt(at + 1) !== SLASH) return -1;
+    if (bytes[at] !== LESS || bytes[at + 1] !== SLASH) return -1;
     this.closeTag(at + 2);
     return value;
   }
 
   /** Text between two offsets: UTF-8 decoded, entities resolved, line ends as XML asks. */
   decode(start: number, end: number): string {
-    const { text } = this;
+    const { bytes } = this;
     let high = false;
     let special = false;
     for (let at = start; at < end; at++) {
-      const code = text.charCodeAt(at);
+      const code = bytes[at]!;
       if (code > 0x7f) high = true;
-      else if (code === 38 || code === 13) special = true;
+      else if (code === AMPERSAND || code === CARRIAGE_RETURN) special = true;
     }
     const value = this.copy(start, end, high);
     return special ? this.resolve(value) : value;
   }
 
   private copy(start: number, end: number, high: boolean): string {
-    const { bytes, encoding } = this.source;
-    if (encoding === 'utf8' && high) return bytes.toString('utf8', start, end);
+    if (high) return this.bytes.toString('utf8', start, end);
     if (end - start < COPIED_LENGTH) return this.text.slice(start, end);
-    if (encoding === 'utf8') return bytes.toString('latin1', start, end);
-    return bytes.toString('utf16le', start * 2, end * 2);
+    return this.bytes.toString('latin1', start, end);
   }
 
   private resolve(value: string): string {

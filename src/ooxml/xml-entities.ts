@@ -1,14 +1,32 @@
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
 /** Resolves the five named and all numeric entities; undefined when the text holds any other one. */
 export function resolveEntities(text: string): string | undefined {
-  let known = true;
-  const resolved = text.replace(/&([^;&]{0,32});?/g, (whole, name: string) => {
-    const value = whole.endsWith(';') ? (named[name] ?? numericEntity(name)) : undefined;
-    if (value === undefined) known = false;
-    return value ?? whole;
-  });
-  return known ? resolved : undefined;
+  let resolved = '';
+  let done = 0;
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', done)) {
+    const end = text.indexOf(';', at);
+    const value = end < 0 ? undefined : entityValue(text.slice(at + 1, end));
+    if (value === undefined) return undefined;
+    resolved += text.slice(done, at) + value;
+    done = end + 1;
+  }
+  return resolved + text.slice(done);
+}
+
+function entityValue(name: string): string | undefined {
+  switch (name) {
+    case 'amp':
+      return '&';
+    case 'lt':
+      return '<';
+    case 'gt':
+      return '>';
+    case 'quot':
+      return '"';
+    case 'apos':
+      return "'";
+    default:
+      return numericEntity(name);
+  }
 }
 
 function numericEntity(name: string): string | undefined {

@@ -24,7 +24,10 @@ const isSpace = (code: number) => code === 32 || code === 10 || code === 13 || c
  */
 export class XmlScanner {
   readonly part: string;
+  /** One character per byte. */
   readonly text: string;
+  /** The same as `text`: reading bytes is faster than reading characters. */
+  readonly bytes: Buffer;
   /** First character of the current tag. */
   tagStart = 0;
   /** Where scanning goes on: after the current tag. */
@@ -36,28 +39,27 @@ export class XmlScanner {
   /** Four numbers an attribute: name start and end, value start and end. */
   readonly attributeSpans: number[] = [];
   private hasRoot = false;
-  protected readonly source: PartText;
   /** Start and end of the full names of the open elements. */
   private readonly openNames: number[] = [];
 
   constructor(source: PartText) {
-    this.source = source;
     this.part = source.part;
     this.text = source.text;
+    this.bytes = source.bytes;
     this.position = source.start;
   }
 
   /** Goes to the next tag; comments, processing instructions and text are passed over. */
   next(): TagKind {
-    const { text } = this;
+    const { bytes } = this;
     for (;;) {
       let at = this.position;
-      if (text.charCodeAt(at) !== LESS) {
-        at = text.indexOf('<', at);
+      if (bytes[at] !== LESS) {
+        at = this.text.indexOf('<', at);
         if (at < 0) return this.atEnd();
       }
       this.tagStart = at;
-      const code = text.charCodeAt(at + 1);
+      const code = bytes[at + 1];
       if (code === SLASH) return this.closeTag(at + 2);
       if (code === EXCLAMATION || code === QUESTION) this.position = this.afterMarkup(at);
       else return this.openTag(at + 1);
@@ -66,11 +68,11 @@ export class XmlScanner {
 
   /** Whether the current tag's local name is `name`. */
   is(name: string): boolean {
-    const { text, nameStart } = this;
+    const { bytes, nameStart } = this;
     const { length } = name;
     if (this.nameEnd - nameStart !== length) return false;
     for (let index = 0; index < length; index++) {
-      if (text.charCodeAt(nameStart + index) !== name.charCodeAt(index)) return false;
+      if (bytes[nameStart + index] !== name.charCodeAt(index)) return false;
     }
     return true;
   }
@@ -90,14 +92,14 @@ export class XmlScanner {
   }
 
   private openTag(nameFrom: number): TagKind {
-    const { text } = this;
+    const { bytes } = this;
     let at = nameFrom;
     let local = nameFrom;
     for (;;) {
-      const code = text.charCodeAt(at);
+      const code = bytes[at]!;
       if (code === GREATER || code === SLASH || isSpace(code)) break;
       if (code === COLON) local = at + 1;
-      else if (code === LESS || at >= text.length) throw this.fault('broken tag');
+      else if (code === LESS || at >= bytes.length) throw this.fault('broken tag');
       at++;
     }
     if (at === local) throw this.fault('tag without a name');
@@ -106,7 +108,7 @@ export class XmlScanner {
     if (this.depth === 0 && this.hasRoot) throw this.fault('second root element');
     this.hasRoot = true;
     const end = this.readAttributes(at);
-    if (text.charCodeAt(end) === SLASH) {
+    if (bytes[end] === SLASH) {
       this.position = end + 2;
       return 'empty';
     }
@@ -120,31 +122,31 @@ export class XmlScanner {
 
   /** Notes the spans of all attributes; gives the offset of the `>` or `/>` that ends the tag. */
   private readAttributes(from: number): number {
-    const { text, attributeSpans: spans } = this;
+    const { bytes, attributeSpans: spans } = this;
     let count = 0;
     let at = from;
     for (;;) {
-      let code = text.charCodeAt(at);
-      while (isSpace(code)) code = text.charCodeAt(++at);
+      let code = bytes[at]!;
+      while (isSpace(code)) code = bytes[++at]!;
       if (code === GREATER) break;
-      if (code === SLASH && text.charCodeAt(at + 1) === GREATER) break;
+      if (code === SLASH && bytes[at + 1] === GREATER) break;
       const nameStart = at;
       while (code !== EQUALS && !isSpace(code)) {
-        if (code === GREATER || code === LESS || at >= text.length) throw this.fault('broken attribute');
-        code = text.charCodeAt(++at);
+        if (code === GREATER || code === LESS || at >= bytes.length) throw this.fault('broken attribute');
+        code = bytes[++at]!;
       }
       spans[count] = nameStart;
       spans[count + 1] = at;
-      while (isSpace(code)) code = text.charCodeAt(++at);
+      while (isSpace(code)) code = bytes[++at]!;
       if (code !== EQUALS) throw this.fault('attribute without a value');
-      code = text.charCodeAt(++at);
-      while (isSpace(code)) code = text.charCodeAt(++at);
+      code = bytes[++at]!;
+      while (isSpace(code)) code = bytes[++at]!;
       if (code !== QUOTE && code !== APOSTROPHE) throw this.fault('attribute value without quotes');
       const quote = code;
       spans[count + 2] = at + 1;
       do {
-        code = text.charCodeAt(++at);
-        if (code === LESS || at >= text.length) throw this.fault('attribute value is not closed');
+        code = bytes[++at]!;
+        if (code === LESS || at >= bytes.length) throw this.fault('attribute value is not closed');
       } while (code !== quote);
       spans[count + 3] = at++;
       count += 4;
@@ -154,18 +156,17 @@ export class XmlScanner {
   }
 
   protected closeTag(nameFrom: number): TagKind {
-    const { text, openNames } = this;
+    const { bytes, openNames } = this;
     if (this.depth === 0) throw this.fault('closing tag without an opening one');
     const depth = this.depth - 1;
     const openFrom = openNames[depth * 2]!;
     const length = openNames[depth * 2 + 1]! - openFrom;
     for (let index = 0; index < length; index++) {
-      if (text.charCodeAt(nameFrom + index) !== text.charCodeAt(openFrom + index))
-        throw this.mismatch(nameFrom);
+      if (bytes[nameFrom + index] !== bytes[openFrom + index]) throw this.mismatch(nameFrom);
     }
     let at = nameFrom + length;
-    while (isSpace(text.charCodeAt(at))) at++;
-    if (text.charCodeAt(at) !== GREATER) throw this.mismatch(nameFrom);
+    while (isSpace(bytes[at]!)) at++;
+    if (bytes[at] !== GREATER) throw this.mismatch(nameFrom);
     this.depth = depth;
     this.attributeCount = 0;
     this.position = at + 1;

@@ -34,7 +34,8 @@ export function readingsByRule(submission: Submission): ReadonlyMap<string, read
 }
 
 function* cellsOf(submission: Submission): Generator<{ value: CellValue; owner: CellOwner }> {
-  for (const [indicator, value] of submission.observations) yield { value, owner: { in: 'field', indicator } };
+  for (const [indicator, value] of submission.observations)
+    yield { value, owner: { in: 'field', indicator } };
   for (const { table, rows } of submission.tables) {
     for (const { key, cells } of rows) {
       for (const [column, value] of cells) yield { value, owner: { in: 'table', table, row: key, column } };

@@ -1,5 +1,5 @@
 import type { Term } from '../domain/clause.ts';
-import { compareDecimals, exact, subtract, sum, toDecimal, type Decimal } from '../domain/decimal.ts';
+import { compareDecimals, exact, subtract, sum, type Decimal } from '../domain/decimal.ts';
 import { hasNumber, type CellValue } from '../domain/observation.ts';
 import type { SubmissionContext } from './rule.ts';
 
@@ -28,7 +28,8 @@ export function cellOperand(value: CellValue | undefined, mayBeBlank: boolean): 
 export function fieldOperand(context: SubmissionContext, code: string): Operand {
   const field = context.form?.fields.get(code);
   const value = context.submission.observations.get(code);
-  if (value?.status === 'blank' && field && context.submission.nothingArose.has(field.indicator.area)) return zero;
+  if (value?.status === 'blank' && field && context.submission.nothingArose.has(field.indicator.area))
+    return zero;
   return cellOperand(value, field?.requirement === 'optional');
 }
 
@@ -57,10 +58,12 @@ export function judgeIdentity(
   const early = settle(left, right);
   if (early) return early;
   const value = (left.operand as { value: Decimal }).value;
+  // Canonical text: equal numbers are equal texts.
+  if (value === right.value) return { is: 'pass' };
   const difference = subtract(value, right.value);
-  if (difference === '0') return { is: 'pass' };
   // A wrong total may be explained by an optional part that was left blank: only a soft clause asks about it.
-  if (right.blank.length > 0 && options.severity === 'error') return { is: 'undecided', missing: right.blank };
+  if (right.blank.length > 0 && options.severity === 'error')
+    return { is: 'undecided', missing: right.blank };
   const rounding = isRounding(difference, options.decimals, terms.length);
   return { is: 'off', left: value, right: right.value, difference, blank: right.blank, rounding };
 }
@@ -75,7 +78,7 @@ export function judgeBound(
   const early = settle(left, right);
   if (early) return early;
   const value = (left.operand as { value: Decimal }).value;
-  if (compareDecimals(value, right.value) <= 0) return { is: 'pass' };
+  if (value === right.value || compareDecimals(value, right.value) < 0) return { is: 'pass' };
   if (right.blank.length > 0) return { is: 'undecided', missing: right.blank };
   const difference = subtract(value, right.value);
   return { is: 'off', left: value, right: right.value, difference, blank: [], rounding: false };
@@ -101,15 +104,34 @@ function addUp(terms: readonly Term[], operandOf: (code: string) => Operand): Su
     if (operand.state === 'unknown') result.unknown.push(code);
     else if (operand.state === 'blank') result.blank.push(code);
     else if (operand.state === 'value') {
-      values.push(sign === 1 ? operand.value : toDecimal(exact(operand.value).times(-1)));
+      values.push(sign === 1 ? operand.value : negative(operand.value));
     }
   }
-  return { ...result, value: sum(values), counted: values.length };
+  result.value = addExactly(values);
+  result.counted = values.length;
+  return result;
+}
+
+function negative(value: Decimal): Decimal {
+  if (value === '0') return value;
+  return value.startsWith('-') ? value.slice(1) : `-${value}`;
+}
+
+/** Whole numbers of up to 12 digits add up exactly as doubles (9,000 of them stay below 2^53): the usual case. */
+function addExactly(values: readonly Decimal[]): Decimal {
+  let total = 0;
+  for (const value of values) {
+    if (value.length > 12 || value.includes('.')) return sum(values);
+    total += Number(value);
+  }
+  return values.length > 9000 ? sum(values) : String(total);
 }
 
 /** Round-to-nearest interval of XBRL Calculations 1.1: |T − Σ| ≤ 0.5·10^-d·(n+1). Whole numbers: none. */
 export function isRounding(difference: Decimal, decimals: number, addends: number): boolean {
   if (decimals === 0) return false;
   const half = `0.${'0'.repeat(decimals)}5`;
-  return exact(difference).abs().lte(exact(half).times(addends + 1));
+  return exact(difference)
+    .abs()
+    .lte(exact(half).times(addends + 1));
 }

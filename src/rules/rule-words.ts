@@ -46,7 +46,9 @@ function tableSubject(p: Params, table: string, row: string, column: string): st
 
 function indicatorSubject(p: Params, noun: string, label: string): string {
   if (!has(p, 'indicator')) return '';
-  return has(p, label) ? `${noun} ${word(p, 'indicator')} (${word(p, label)})` : `${noun} ${word(p, 'indicator')}`;
+  return has(p, label)
+    ? `${noun} ${word(p, 'indicator')} (${word(p, label)})`
+    : `${noun} ${word(p, 'indicator')}`;
 }
 
 /** First letter upper case, for a sentence that starts with a subject. */

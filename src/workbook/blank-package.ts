@@ -24,15 +24,40 @@ export function partOrder(left: string, right: string): number {
 }
 
 function finishPart(name: string, bytes: Uint8Array, font: string): Uint8Array {
-  if (name === 'xl/styles.xml') return strToU8(defaultFont(strFromU8(bytes), font));
+  if (name === 'xl/styles.xml') return strToU8(fonts(strFromU8(bytes), font));
   if (/^xl\/drawings\/vmlDrawing\d+\.vml$/.test(name)) return strToU8(noteBoxes(strFromU8(bytes)));
   return bytes;
 }
 
+/** Order of a font's properties in the schema; the library writes another, which strict readers refuse. */
+const fontOrder = [
+  'b',
+  'i',
+  'strike',
+  'u',
+  'vertAlign',
+  'sz',
+  'color',
+  'name',
+  'family',
+  'charset',
+  'scheme',
+];
+
 /** Font 0 is the workbook's own: rows and columns that nobody styled, and the unit of column widths. */
-function defaultFont(xml: string, font: string): string {
+function fonts(xml: string, font: string): string {
   const own = `<font><sz val="12"/><color theme="1"/><name val="${font}"/><family val="1"/></font>`;
-  return xml.replace(/(<fonts[^>]*>)<font>.*?<\/font>/s, `$1${own}`);
+  return xml
+    .replace(/(<fonts[^>]*>)<font>.*?<\/font>/s, `$1${own}`)
+    .replace(/<font>(.*?)<\/font>/gs, (_, inner: string) => `<font>${inSchemaOrder(inner)}</font>`);
+}
+
+function inSchemaOrder(properties: string): string {
+  const rank = (element: string) => fontOrder.indexOf(/^<(\w+)/.exec(element)![1]!);
+  return [...properties.matchAll(/<[^>]+>/g)]
+    .map(([element]) => element)
+    .sort((left, right) => rank(left) - rank(right))
+    .join('');
 }
 
 /** Note boxes as the library draws them are too small for a definition: three columns wide, nine rows tall. */

@@ -23,6 +23,7 @@ interface Look {
   boxed?: boolean;
   horizontal?: 'left' | 'center' | 'right';
   top?: boolean;
+  indent?: number;
   format?: string;
 }
 
@@ -31,13 +32,13 @@ const looks: Record<BlankStyle, Look> = {
   title: { size: 14, bold: true, horizontal: 'center' },
   subtitle: { italic: true, horizontal: 'center', colour: colours.quiet },
   line: { size: 11, horizontal: 'left', colour: colours.quiet },
-  caption: { bold: true, boxed: true, fill: colours.locked, horizontal: 'left' },
-  fixed: { boxed: true, fill: colours.locked, horizontal: 'left' },
+  caption: { indent: 1, bold: true, boxed: true, fill: colours.locked, horizontal: 'left' },
+  fixed: { indent: 1, boxed: true, fill: colours.locked, horizontal: 'left' },
   header: { bold: true, boxed: true, fill: colours.header, horizontal: 'center' },
   'column-number': { size: 10, italic: true, boxed: true, fill: colours.header, horizontal: 'center' },
   code: { boxed: true, fill: colours.locked, horizontal: 'center' },
-  label: { boxed: true, fill: colours.locked, horizontal: 'left' },
-  'label-optional': { italic: true, boxed: true, fill: colours.locked, horizontal: 'left' },
+  label: { indent: 1, boxed: true, fill: colours.locked, horizontal: 'left' },
+  'label-optional': { indent: 1, italic: true, boxed: true, fill: colours.locked, horizontal: 'left' },
   unit: { boxed: true, fill: colours.locked, horizontal: 'center' },
   number: { boxed: true, fill: colours.locked, horizontal: 'right' },
   total: { bold: true, boxed: true, fill: colours.total, horizontal: 'right' },
@@ -53,6 +54,7 @@ const looks: Record<BlankStyle, Look> = {
 export function excelStyle(name: BlankStyle, numberFormat?: string, indent = 0): Partial<Style> {
   const look = looks[name];
   const format = numberFormat ?? look.format;
+  const pad = (look.indent ?? 0) + indent;
   return {
     font: {
       name: blankFont,
@@ -66,7 +68,7 @@ export function excelStyle(name: BlankStyle, numberFormat?: string, indent = 0):
       horizontal: look.horizontal ?? 'left',
       vertical: look.top ? 'top' : 'middle',
       wrapText: true,
-      ...(indent > 0 ? { indent } : {}),
+      ...(pad > 0 ? { indent: pad } : {}),
     },
     protection: { locked: !name.startsWith('input') },
     ...(look.fill ? { fill: solid(look.fill) } : {}),

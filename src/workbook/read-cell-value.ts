@@ -3,56 +3,63 @@ import type { RawCell } from './raw-workbook.ts';
 import { unescapeText } from './read-rich-text.ts';
 import type { SharedStrings } from './read-shared-strings.ts';
 
-/** A cell's `t`, `s` and value as stored: plain digits come as a number, anything else as text. */
+/** The cell at hand: what is stored, then what it means. One object serves a whole sheet. */
 export interface StoredCell {
   type: string;
   style: number;
+  /** Plain digits come as a number, anything else as text; undefined when nothing is stored. */
   raw: string | number | undefined;
+  kind: RawCell['kind'];
+  value: RawCell['value'];
   font: string | undefined;
 }
 
-type CellValue = Pick<RawCell, 'kind' | 'value'> & { font: string | undefined };
+const SPACE = 32;
 
-/** What a stored value means under its cell type; `none` when nothing is stored. */
-export function cellValue(stored: StoredCell, strings: SharedStrings, cursor: XmlCursor): CellValue {
-  const { raw, type } = stored;
-  if (raw === undefined) return { kind: 'none', value: null, font: undefined };
-  switch (type) {
-    case 'n':
-      return typeof raw === 'number' ? { kind: 'number', value: raw, font: undefined } : numberOf(raw);
-    case 's':
-      return raw === '' ? nothing : sharedText(Number(raw), strings, cursor);
-    case 'inlineStr':
-      return { kind: 'text', value: String(raw), font: stored.font };
-    case 'str':
-      return { kind: 'text', value: unescapeText(String(raw)), font: undefined };
-    case 'b':
-      return raw === '' ? nothing : { kind: 'boolean', value: isTrue(String(raw), cursor), font: undefined };
-    case 'e':
-      return raw === '' ? nothing : { kind: 'error', value: String(raw).trim(), font: undefined };
-    case 'd':
-      return raw === '' ? nothing : { kind: 'date', value: String(raw).trim(), font: undefined };
-    default:
-      throw cursor.fault(`cell type ${type}`);
-  }
+/** Sets `kind` and `value` from what is stored under the cell's type; `none` when nothing is. */
+export function interpretCell(cell: StoredCell, strings: SharedStrings, cursor: XmlCursor): void {
+  const { raw, type } = cell;
+  cell.kind = 'none';
+  cell.value = null;
+  if (raw === undefined) return;
+  if (type === 'n') {
+    if (typeof raw === 'number') settle(cell, 'number', raw);
+    else interpretNumber(cell, raw);
+  } else if (type === 'str') settle(cell, 'text', unescapeText(String(raw)));
+  else if (type === 'inlineStr') settle(cell, 'text', raw);
+  else if (raw === '') return;
+  else if (type === 's') interpretShared(cell, Number(raw), strings, cursor);
+  else if (type === 'b') settle(cell, 'boolean', isTrue(String(raw), cursor));
+  else if (type === 'e') settle(cell, 'error', String(raw).trim());
+  else if (type === 'd') settle(cell, 'date', String(raw).trim());
+  else throw cursor.fault(`cell type ${type}`);
 }
 
-const nothing: CellValue = { kind: 'none', value: null, font: undefined };
+function settle(cell: StoredCell, kind: RawCell['kind'], value: RawCell['value']): void {
+  cell.kind = kind;
+  cell.value = value;
+}
 
 /** A "number" that is none (`NaN`, `1.234,5` from careless writers) stays visible as text. */
-function numberOf(raw: string): CellValue {
-  const text = raw.trim();
-  if (text === '') return nothing;
-  const value = /^[-+.\d]/.test(text) && !/^0[xob]/i.test(text) ? Number(text) : Number.NaN;
-  return Number.isFinite(value)
-    ? { kind: 'number', value, font: undefined }
-    : { kind: 'text', value: raw, font: undefined };
+function interpretNumber(cell: StoredCell, raw: string): void {
+  const text = raw.charCodeAt(0) <= SPACE ? raw.trim() : raw;
+  if (text === '') return;
+  const value = isPrefixed(text) ? Number.NaN : Number(text);
+  if (Number.isFinite(value)) settle(cell, 'number', value);
+  else settle(cell, 'text', raw);
 }
 
-function sharedText(index: number, strings: SharedStrings, cursor: XmlCursor): CellValue {
+/** `0x10`, `0b1`, `0o7` are numbers in JavaScript only. */
+function isPrefixed(text: string): boolean {
+  const letter = text.charCodeAt(1) | 0x20;
+  return letter === 120 || letter === 98 || letter === 111;
+}
+
+function interpretShared(cell: StoredCell, index: number, strings: SharedStrings, cursor: XmlCursor): void {
   const text = strings.texts[index];
   if (text === undefined) throw cursor.fault(`shared string ${index} of ${strings.texts.length}`);
-  return { kind: 'text', value: text, font: strings.fonts.get(index) };
+  settle(cell, 'text', text);
+  if (strings.fonts.size > 0) cell.font = strings.fonts.get(index);
 }
 
 function isTrue(raw: string, cursor: XmlCursor): boolean {

@@ -1,14 +1,20 @@
 import { toA1 } from '../domain/cell-ref.ts';
 import type { XmlCursor } from '../ooxml/xml-cursor.ts';
 import type { RawCell } from './raw-workbook.ts';
-import { cellValue, type StoredCell } from './read-cell-value.ts';
+import {
+  LAST_COLUMN,
+  readCellColumn,
+  readCellType,
+  readStyleIndex,
+  skipEmptyCells,
+} from './read-cell-tag.ts';
+import { interpretCell, type StoredCell } from './read-cell-value.ts';
 import { readRichText, type RichText } from './read-rich-text.ts';
 import { sharedFormula, shiftFormula, type SharedFormula } from './read-shared-formula.ts';
 import type { SharedStrings } from './read-shared-strings.ts';
 import type { ReadingBudget } from './reading-budget.ts';
 
 const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
 
 /** Walks `sheetData`: the cells that hold something and the hidden rows. One scanner a sheet. */
 export class CellScanner {
@@ -25,7 +31,14 @@ export class CellScanner {
   private lastPlace = 0;
   private inOrder = true;
   /** Of the cell at hand. */
-  private readonly stored: StoredCell = { type: 'n', style: 0, raw: undefined, font: undefined };
+  private readonly stored: StoredCell = {
+    type: 'n',
+    style: 0,
+    raw: undefined,
+    kind: 'none',
+    value: null,
+    font: undefined,
+  };
   private formula: string | undefined;
   private group: string | undefined;
 
@@ -65,6 +78,7 @@ export class CellScanner {
     const { cursor } = this;
     const inside = cursor.depth;
     for (;;) {
+      this.column = skipEmptyCells(cursor, this.budget, this.column);
       const kind = cursor.next();
       if (cursor.depth < inside) return;
       if (kind === 'close') continue;
@@ -77,7 +91,7 @@ export class CellScanner {
 
   private startCell(): void {
     const { cursor, stored } = this;
-    const { attributeSpans: spans, text } = cursor;
+    const { attributeSpans: spans, bytes } = cursor;
     this.budget.countCell();
     this.column++;
     stored.type = 'n';
@@ -87,43 +101,12 @@ export class CellScanner {
       if (spans[index + 1]! - name !== 1) continue;
       const start = spans[index + 2]!;
       const end = spans[index + 3]!;
-      const code = text.charCodeAt(name);
-      if (code === 114) this.readAddress(start, end);
-      else if (code === 115) stored.style = this.readInteger(start, end);
-      else if (code === 116) stored.type = text.slice(start, end);
+      const code = bytes[name];
+      if (code === 114) this.column = readCellColumn(cursor, start, end, this.row);
+      else if (code === 115) stored.style = readStyleIndex(cursor, start, end);
+      else if (code === 116) stored.type = readCellType(cursor, start, end);
     }
     if (this.column > LAST_COLUMN) throw cursor.fault('column beyond XFD');
-  }
-
-  private readInteger(start: number, end: number): number {
-    let value = 0;
-    for (let at = start; at < end; at++) {
-      const digit = this.cursor.text.charCodeAt(at) - 48;
-      if (!(digit >= 0 && digit <= 9)) throw this.cursor.fault('style is no number');
-      value = value * 10 + digit;
-    }
-    return value;
-  }
-
-  private readAddress(start: number, end: number): void {
-    const { text } = this.cursor;
-    let column = 0;
-    let row = 0;
-    let at = start;
-    for (; at < end; at++) {
-      const letter = (text.charCodeAt(at) & 0xdf) - 64;
-      if (letter < 1 || letter > 26) break;
-      column = column * 26 + letter;
-    }
-    for (; at < end; at++) {
-      const digit = text.charCodeAt(at) - 48;
-      if (!(digit >= 0 && digit <= 9)) break;
-      row = row * 10 + digit;
-    }
-    if (at < end || column < 1 || column > LAST_COLUMN || row !== this.row) {
-      throw this.cursor.fault(`cell ${text.slice(start, end)} in row ${this.row}`);
-    }
-    this.column = column;
   }
 
   private scanCell(): void {
@@ -178,12 +161,13 @@ export class CellScanner {
 
   private keepCell(): void {
     const { stored, formula, row, column } = this;
-    const found = cellValue(stored, this.strings, this.cursor);
-    if (found.kind === 'none' && formula === undefined) return;
-    const cell: RawCell = { row, column, kind: found.kind, value: found.value, style: stored.style };
+    interpretCell(stored, this.strings, this.cursor);
+    const { kind, value } = stored;
+    if (kind === 'none' && formula === undefined) return;
+    const cell: RawCell = { row, column, kind, value, style: stored.style };
     if (formula !== undefined) cell.formula = formula;
-    if (found.font !== undefined) cell.runFont = found.font;
-    if (typeof found.value === 'string') this.budget.countCharacters(found.value.length);
+    if (stored.font !== undefined) cell.runFont = stored.font;
+    if (typeof value === 'string') this.budget.countCharacters(value.length);
     if (this.group !== undefined) this.followers.push({ cell, group: this.group });
     const place = row * LAST_COLUMN + column;
     if (place <= this.lastPlace) this.inOrder = false;

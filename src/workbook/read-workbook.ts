@@ -1,7 +1,7 @@
 import { readRelationships, type Relationship } from '../ooxml/relationships.ts';
 import { damaged, PackageFault } from '../ooxml/package-fault.ts';
 import type { OfficePackage } from '../ooxml/office-package.ts';
-import { decodedPartText, partText } from '../ooxml/part-text.ts';
+import { partText } from '../ooxml/part-text.ts';
 import { classifyContent, type WorkbookPackage } from './classify-bytes.ts';
 import type { RawSheet, RawWorkbook } from './raw-workbook.ts';
 import type { ReadProblem } from './read-problem.ts';
@@ -35,7 +35,7 @@ function readWorkbookPackage({ pack, types, workbook }: WorkbookPackage): RawWor
   const relations = readRelationships(pack, workbook);
   const stringsPart = partOf(pack, relations, 'sharedStrings');
   const strings = readSharedStrings(
-    stringsPart === undefined ? undefined : decodedPartText(stringsPart, pack.read(stringsPart)),
+    stringsPart === undefined ? undefined : partText(stringsPart, pack.read(stringsPart)),
   );
   const stylesPart = partOf(pack, relations, 'styles');
   const styles = readStyles(

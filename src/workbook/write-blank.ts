@@ -75,7 +75,8 @@ function viewOf(plan: BlankSheet) {
 function addCell(sheet: Worksheet, plan: BlankCell): void {
   const cell = sheet.getCell(plan.row, plan.column);
   cell.style = excelStyle(plan.style, plan.numberFormat, plan.indent);
-  if (plan.formula !== undefined) cell.value = { formula: plan.formula, result: plan.result ?? '' };
+  // Stored results are empty: Excel calculates on opening because we ask it to, LibreOffice because they are empty.
+  if (plan.formula !== undefined) cell.value = { formula: plan.formula, result: '' };
   else if (plan.value !== undefined) cell.value = plan.value;
   if (plan.note !== undefined)
     cell.note = { texts: [{ font: { name: blankFont, size: 10 }, text: plan.note }] };
@@ -90,7 +91,7 @@ function addValidation(sheet: Worksheet, plan: BlankValidation): void {
   const { formula, choices, prompt, error } = plan;
   // A prompt without a condition: "any value", which the library cannot write, is a formula that always holds.
   const condition: Pick<DataValidation, 'type' | 'formulae'> = choices
-    ? { type: 'list', formulae: [`"${choices.join(',')}"`] }
+    ? { type: 'list', formulae: [choices] }
     : { type: 'custom', formulae: [formula ?? 'TRUE'] };
   const validation: DataValidation = {
     ...condition,

@@ -1,6 +1,6 @@
 import type { Agency } from '../domain/agency.ts';
 import { mistakeAt, type Mistake } from './mistake.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../forms/nearest-name.ts';
 import type { RegisterColumn } from './register-columns.ts';
 
 /** An agency with the line that it stands on. */
@@ -77,7 +77,7 @@ function parents(lines: readonly RegisterLine[], columnOf: ColumnOf): Mistake[] 
     if (agency.parent === undefined) continue;
     const place = { line, column: columnOf('parent') };
     if (!parentOf.has(agency.parent)) {
-      const nearest = nearestName(agency.parent, parentOf.keys());
+      const { nearest } = nearestName(agency.parent, parentOf.keys());
       found.push(mistakeAt(place, 'workspace.register-parent', { parent: agency.parent, nearest }));
     } else if (returnsTo(agency.code, parentOf)) {
       found.push(mistakeAt(place, 'workspace.register-parent-circle', { code: agency.code }));

@@ -25,6 +25,8 @@ export interface WorkspaceConfig {
   place: string;
   /** Lines above the signature, `KT. GIÁM ĐỐC` / `PHÓ GIÁM ĐỐC`; the name may stay empty. */
   signer: { lines: string[]; name: string };
+  /** Higher bodies after "Kính gửi". */
+  addressees: string[];
   recipients: string[];
   edition: string;
   timeZone: 'Asia/Ho_Chi_Minh';
@@ -83,6 +85,7 @@ export const configSchema = z.strictObject({
       name: z.string().default(''),
     })
     .default({ lines: ['GIÁM ĐỐC'], name: '' }),
+  addressees: z.array(text).default([]),
   recipients: z.array(text).default([]),
   edition: z.string().refine((id) => /^[a-z0-9][a-z0-9._-]*$/i.test(id), complain('edition-name')),
   timeZone: z.literal('Asia/Ho_Chi_Minh').default('Asia/Ho_Chi_Minh'),

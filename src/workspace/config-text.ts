@@ -11,12 +11,23 @@ export interface ConfigAnswers {
 
 /** Starting values that the clerk replaces. */
 export const sampleAnswers: ConfigAnswers = {
-  province: 'Tỉnh …',
+  province: 'tỉnh …',
   issuingAgency: 'Sở Nội vụ',
-  superiorAgency: 'Ủy ban nhân dân tỉnh …',
+  superiorAgency: 'UBND tỉnh …',
   place: '…',
   edition: 'cchc-2026',
 };
+
+/** `UBND tỉnh …` as running text wants it. */
+const fullName = (agency: string) => agency.replace(/^UBND\b/, 'Ủy ban nhân dân');
+
+/** What follows from the province's name: the superior agency and the place of the date line. */
+export function answersFor(province: string): Pick<ConfigAnswers, 'province' | 'superiorAgency' | 'place'> {
+  const tidy = province.normalize('NFC').trim().replace(/\s+/g, ' ');
+  const bare = tidy.replace(/^(tỉnh|thành phố)\s+/iu, '');
+  const kind = /^thành phố\b/iu.test(tidy) ? 'thành phố' : 'tỉnh';
+  return { province: `${kind} ${bare}`, superiorAgency: `UBND ${kind} ${bare}`, place: bare };
+}
 
 const scalar = (text: string) => stringify(text, { lineWidth: 0 }).trim();
 
@@ -48,10 +59,14 @@ signer:
     - GIÁM ĐỐC
   name: '' # họ và tên, để trống thì điền khi ký
 
+# Kính gửi: cơ quan cấp trên nhận báo cáo, mỗi dòng một mục; để [] nếu không ghi.
+addressees:
+  - ${scalar(fullName(answers.superiorAgency))}
+  - Bộ Nội vụ
+
 # Nơi nhận, mỗi dòng một mục; mục cuối là nơi lưu.
 recipients:
-  - UBND tỉnh
-  - Bộ Nội vụ
+  - Các cơ quan, đơn vị có báo cáo
   - "Lưu: VT, CCHC"
 
 # Bộ biểu mẫu đang dùng (mẫu minh họa). Bộ riêng của tỉnh đặt trong thư mục forms/<mã bộ> của không gian làm việc.

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { DefinitionFile } from '../forms/load-edition.ts';
 import { UserError } from '../messages/user-error.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../forms/nearest-name.ts';
 import { formsFolder } from './workspace-paths.ts';
 
 /** The definition files of an edition, as text. */
@@ -9,8 +10,8 @@ export interface EditionFiles {
   id: string;
   dir: string;
   origin: 'workspace' | 'program';
-  /** YAML files in the order of their names. */
-  files: { name: string; text: string }[];
+  /** YAML files in the order of their names, as `loadEdition` takes them. */
+  files: DefinitionFile[];
 }
 
 /** Folder of the data that ship with the program; the same from `src/` and from `dist/`. */
@@ -30,7 +31,7 @@ export function readEditionFiles(id: string, root?: string, templates = template
     if (foldersIn(dir).includes(id)) return { ...readDefinitions(join(dir, id)), id, origin };
   }
   const known = [...new Set(places.flatMap(({ dir }) => foldersIn(dir)))].sort();
-  throw new UserError('workspace.edition-not-found', { edition: id, known, nearest: nearestName(id, known) });
+  throw new UserError('workspace.edition-not-found', { edition: id, known, ...nearestName(id, known) });
 }
 
 /** Reads every YAML file of a folder of definitions. */
@@ -38,7 +39,10 @@ export function readDefinitions(dir: string): Pick<EditionFiles, 'dir' | 'files'
   const names = readdirSync(dir)
     .filter((name) => /\.ya?ml$/i.test(name))
     .sort();
-  return { dir, files: names.map((name) => ({ name, text: readFileSync(join(dir, name), 'utf8') })) };
+  return {
+    dir,
+    files: names.map((name) => ({ path: join(dir, name), text: readFileSync(join(dir, name), 'utf8') })),
+  };
 }
 
 function foldersIn(dir: string): string[] {

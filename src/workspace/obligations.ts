@@ -1,46 +1,30 @@
 import { agenciesIn, type Agency, type LeadCode, type Level, type Register } from '../domain/agency.ts';
 import type { ObligationStatus } from '../domain/consolidation.ts';
 import { deadlineOf, type HolidayCalendar } from '../domain/deadline.ts';
-import type { Form, Obligation, SubmissionType } from '../domain/form.ts';
+import type { Edition } from '../domain/edition.ts';
+import type { Obligation, SubmissionType } from '../domain/form.ts';
 import { daysBetween, type LocalDate } from '../domain/local-date.ts';
 import type { Period } from '../domain/period.ts';
 import type { Submission } from '../domain/submission.ts';
+import { formsOwedBy } from '../forms/forms-owed.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { SenderClass, WorkspaceConfig } from './config-schema.ts';
 import { calendarsFolder } from './workspace-paths.ts';
-
-/** What to build a form for; the forms room answers, undefined when such agencies are asked nothing. */
-export type FormOf = (ask: {
-  level: Level;
-  submissionType: SubmissionType;
-  lead?: LeadCode;
-}) => Form | undefined;
 
 /**
  * Who owes what in a period, in the order of the register: every agency that exists in part of the window owes a unit
  * report, and one field-lead report for each area that it leads.
  */
-export function obligationsOf(register: Register, period: Period, formOf: FormOf): Obligation[] {
-  const forms = new Map<string, Form | undefined>();
-  const formFor = (level: Level, submissionType: SubmissionType, lead?: LeadCode) => {
-    const key = [level, submissionType, lead].join('/');
-    if (!forms.has(key)) {
-      const ask = { level, submissionType, ...(lead === undefined ? {} : { lead }) };
-      forms.set(key, formOf(ask));
-    }
-    return forms.get(key);
-  };
-  const owed: Obligation[] = [];
-  for (const { code, level, leads } of agenciesIn(register, period)) {
-    const unit = formFor(level, 'unit');
-    if (unit) owed.push({ id: obligationId(code, 'unit'), agency: code, submissionType: 'unit', form: unit });
-    for (const lead of leads) {
-      const form = formFor(level, 'field-lead', lead);
-      const id = obligationId(code, 'field-lead', lead);
-      if (form) owed.push({ id, agency: code, submissionType: 'field-lead', lead, form });
-    }
-  }
-  return owed;
+export function obligationsOf(register: Register, edition: Edition, period: Period): Obligation[] {
+  return agenciesIn(register, period).flatMap((agency) =>
+    formsOwedBy(agency, edition, period).map((form) => ({
+      id: obligationId(agency.code, form.submissionType, form.lead),
+      agency: agency.code,
+      submissionType: form.submissionType,
+      ...(form.lead === undefined ? {} : { lead: form.lead }),
+      form,
+    })),
+  );
 }
 
 /** `<agency>/unit`, `<agency>/field-lead-STP`. */

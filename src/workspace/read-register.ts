@@ -2,7 +2,7 @@ import type { Agency, Register } from '../domain/agency.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import { registerMistakes, type RegisterLine } from './check-register.ts';
 import { mistakeAt, type Mistake } from './mistake.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../forms/nearest-name.ts';
 import { readTable, type TableRecord, type TableText } from './read-table.ts';
 import { levelNames, readLevel, registerColumns, type RegisterColumn } from './register-columns.ts';
 import { readVietnameseDate } from './vietnamese-date.ts';
@@ -48,7 +48,7 @@ function toAgency(row: Row, table: Table, mistakes: Mistake[]): Agency {
     mistakes.push(mistakeAt(place('code'), 'workspace.register-code', { code: text.code }));
   const level = readLevel(text.level);
   if (level === undefined && text.level !== '') {
-    const nearest = nearestName(text.level, Object.values(levelNames));
+    const { nearest } = nearestName(text.level, Object.values(levelNames));
     mistakes.push(mistakeAt(place('level'), 'workspace.register-level', { text: text.level, nearest }));
   }
   const date = (key: 'validFrom' | 'validTo'): LocalDate | undefined => {

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { mistakeAt, type Mistake } from './mistake.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../forms/nearest-name.ts';
 
 /** A column of a CSV file that people edit. The Vietnamese name is the one we write; the English one is taken too. */
 export interface ColumnSpec<K extends string> {
@@ -99,7 +99,7 @@ function toRecords<K extends string>(
     const place = { line: heading.line, column: index + 1 };
     const spec = specs.find((one) => sameHeading(one.vi, name) || sameHeading(one.en, name));
     if (!spec) {
-      const nearest = nearestName(
+      const { nearest } = nearestName(
         name,
         specs.map((one) => one.vi),
       );

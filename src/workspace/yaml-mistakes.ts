@@ -1,7 +1,7 @@
 import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { mistakeAt, type Mistake } from './mistake.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../forms/nearest-name.ts';
 
 /** What a YAML file says, or every mistake in it, each with its place and our own sentence. */
 export type YamlResult<T> = { value: T; mistakes: null } | { value: null; mistakes: Mistake[] };
@@ -84,7 +84,7 @@ function toMistakes(issue: Issue, places: Places, knownKeys: readonly string[]):
     return issue.keys.map((unknown) =>
       mistakeAt(places.ofKey(path, unknown), 'workspace.yaml-unknown-key', {
         key: unknown,
-        nearest: nearestName(unknown, knownKeys),
+        nearest: nearestName(unknown, knownKeys).nearest,
       }),
     );
   if (!places.has(path))

@@ -11,14 +11,16 @@ const terms = (text: string) =>
     code: one[2]!,
   }));
 
-export const identity = (text: string, severity: 'error' | 'warning' = 'error'): Clause => ({
+type Linear = Clause & { kind: 'identity' | 'bound' };
+
+export const identity = (text: string, severity: 'error' | 'warning' = 'error'): Linear => ({
   kind: 'identity',
   terms: terms(text),
   severity,
   source: `= ${text}`,
 });
 
-export const bound = (text: string, severity: 'error' | 'warning' = 'error'): Clause => ({
+export const bound = (text: string, severity: 'error' | 'warning' = 'error'): Linear => ({
   kind: 'bound',
   terms: terms(text),
   severity,

@@ -16,8 +16,8 @@ describe('editions', () => {
     const { origin, files } = readEditionFiles('cchc-2026', tempFolder(), templates);
     expect(origin).toBe('program');
     expect(files).toEqual([
-      { name: 'a.yml', text: 'a' },
-      { name: 'b.yaml', text: 'b' },
+      { path: join(templates, 'forms/cchc-2026/a.yml'), text: 'a' },
+      { path: join(templates, 'forms/cchc-2026/b.yaml'), text: 'b' },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Agency } from '../../src/domain/agency.ts';
 import { readRegister } from '../../src/workspace/read-register.ts';

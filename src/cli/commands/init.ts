@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { say } from '../../messages/catalogue.ts';
+import { answersFor } from '../../workspace/config-text.ts';
 import { initWorkspace } from '../../workspace/init-workspace.ts';
 import type { RunCommand } from '../command-table.ts';
 import { writeResults } from '../write-result.ts';
@@ -10,7 +11,7 @@ export const run: RunCommand = async ({ io, options, args, flags }) => {
   const province = flags['province'];
   const files = await initWorkspace(resolve(io.cwd, dir), {
     force: flags['force'] === true,
-    ...(typeof province === 'string' ? { province } : {}),
+    ...(typeof province === 'string' ? answersFor(province) : {}),
   });
   await writeResults(io, options, 'text', (format) =>
     format === 'json'

@@ -9,6 +9,6 @@ export function definitionsError(dir: string, problems: readonly DefinitionProbl
   return new UserError('cli.definitions-broken', {
     dir: relative('.', dir) || dir,
     count: problems.length,
-    lines: { vi: problemLines(shown, 'vi'), en: problemLines(shown, 'en') },
+    lines: { vi: problemLines(shown, 'vi').join('\n'), en: problemLines(shown, 'en').join('\n') },
   });
 }

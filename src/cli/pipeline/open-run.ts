@@ -3,8 +3,6 @@ import type { Edition } from '../../domain/edition.ts';
 import type { Obligation } from '../../domain/form.ts';
 import { localDateAt, type LocalDate } from '../../domain/local-date.ts';
 import { parsePeriod, type Period } from '../../domain/period.ts';
-import { buildForm } from '../../forms/build-form.ts';
-import { formsOwedBy } from '../../forms/forms-owed.ts';
 import { loadEdition } from '../../forms/load-edition.ts';
 import { UserError } from '../../messages/user-error.ts';
 import type { WorkspaceConfig } from '../../workspace/config-schema.ts';
@@ -48,25 +46,19 @@ export function openRun({ io, options }: CommandRequest, periodText: string): Ru
     period,
     folders: periodFolders(root, period.id),
     agencies: agenciesIn(register, period),
-    obligations: obligationsOf(register, period, (ask) => {
-      const form = buildForm(edition, { period, ...ask });
-      const asks = form.fields.size + form.tables.length + form.lists.length + form.narrative.length;
-      return asks > 0 ? form : undefined;
-    }),
+    obligations: obligationsOf(register, edition, period),
     now,
     today: localDateAt(now),
   };
 }
 
-/** Forms of an agency in the run's period, the unit report first. */
-export function formsOf(run: Run, agency: Agency) {
-  return formsOwedBy(agency, run.edition, run.period);
-}
+/** Edition that ships with the program, used outside a workspace. */
+export const shippedEdition = 'cchc-2026';
 
 /** Loads an edition by id, from the workspace or the program. */
 export function openEdition(id: string, root?: string): Edition {
   const { dir, files } = readEditionFiles(id, root);
-  const loaded = loadEdition(files.map(({ name, text }) => ({ path: name, text })));
+  const loaded = loadEdition(files);
   if ('problems' in loaded) throw definitionsError(dir, loaded.problems);
   return loaded.edition;
 }
@@ -82,11 +74,17 @@ function reportPeriod(text: string): Period {
 export function agencyNamed(run: Run, text: string): Agency {
   const wanted = fold(text);
   const found = run.register.agencies.filter(
-    (one) => fold(one.code) === wanted || fold(one.name) === wanted || one.aliases.some((name) => fold(name) === wanted),
+    (one) =>
+      fold(one.code) === wanted ||
+      fold(one.name) === wanted ||
+      one.aliases.some((name) => fold(name) === wanted),
   );
   if (found.length === 1) return found[0]!;
   const near = run.register.agencies.filter((one) => bare(one.name).includes(bare(text))).slice(0, 5);
-  throw new UserError('cli.agency-unknown', { text, candidates: (found.length > 1 ? found : near).map((one) => `${one.code} (${one.name})`) });
+  throw new UserError('cli.agency-unknown', {
+    text,
+    candidates: (found.length > 1 ? found : near).map((one) => `${one.code} (${one.name})`),
+  });
 }
 
 const fold = (text: string) => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();

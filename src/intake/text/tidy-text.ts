@@ -1,12 +1,11 @@
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 const strangeBlanks = /[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
-const suspicious = /[\u0000-\u001f\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2060\u3000\ufeff]| {2}/;
-// oxlint-disable-next-line no-control-regex -- exactly the characters that may pass untouched
-const latin1 = /^[\u0000-\u00ff]*$/;
+const suspicious = /[\t\n\r\v\f\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2060\u3000\ufeff]| {2}/;
+const beyondLatin1 = /[^\0-\u00ff]/;
 
 /** NFC, at no cost for text that cannot differ. */
 export function nfc(text: string): string {
-  return latin1.test(text) ? text : text.normalize('NFC');
+  return beyondLatin1.test(text) ? text.normalize('NFC') : text;
 }
 
 /**

@@ -1,11 +1,10 @@
 import type { CellRef } from '../../domain/cell-ref.ts';
-import { decimalOfDouble } from '../../domain/decimal.ts';
 import type { CellValue } from '../../domain/observation.ts';
 import { readDate } from './read-date.ts';
 import { blank, refused, withRemark } from './read-value.ts';
 import { readCode, readText, readTick } from './read-words.ts';
 import { readNumberPhrase } from './number-phrase.ts';
-import { readStoredNumber } from './stored-number.ts';
+import { readStoredNumber, storedDecimal } from './stored-number.ts';
 import type { RawValue, ReadValue, ValueColumn } from './value-types.ts';
 
 /**
@@ -17,8 +16,10 @@ export function readCellValue(
   column: ValueColumn,
   cell: CellRef | null,
 ): CellValue & Pick<ReadValue, 'parts' | 'comparison' | 'readings'> {
-  const read = readRaw(raw, column);
-  return { ...read, raw: rawText(raw), cell };
+  const { status, value, readings, parts, comparison } = readRaw(raw, column);
+  const read = { status, value, raw: rawText(raw), cell, readings };
+  if (parts === undefined && comparison === undefined) return read;
+  return { ...read, ...(parts ? { parts } : {}), ...(comparison ? { comparison } : {}) };
 }
 
 function readRaw(raw: RawValue, column: ValueColumn): ReadValue {
@@ -66,5 +67,5 @@ export function isExternal(formula: string): boolean {
 /** The cell's content as text, untouched: what findings quote. */
 export function rawText(raw: Pick<RawValue, 'kind' | 'value'>): string {
   if (raw.value === null) return '';
-  return typeof raw.value === 'number' ? decimalOfDouble(raw.value) : String(raw.value);
+  return typeof raw.value === 'number' ? storedDecimal(raw.value) : String(raw.value);
 }

@@ -1,4 +1,4 @@
-import { compareDecimals, decimalOfDouble, exact, toDecimal } from '../../domain/decimal.ts';
+import { compareDecimals, decimalOfDouble, exact, toDecimal, type Decimal } from '../../domain/decimal.ts';
 import { formatDecimal } from '../../messages/format.ts';
 import { finish } from './number-phrase.ts';
 import { isWhole, withoutNoise } from './pick-number.ts';
@@ -9,7 +9,7 @@ import type { RawValue, ReadValue, ValueColumn } from './value-types.ts';
 /** Reads a number that Excel stored as a number, in a column of numbers. */
 export function readStoredNumber(raw: RawValue, number: number, column: ValueColumn): ReadValue {
   if (raw.isDate) return refused('N-08', 'date', typedFor(raw, number));
-  const value = decimalOfDouble(number);
+  const value = storedDecimal(number);
   switch (column.valueKind) {
     case 'percent':
     case 'target': {
@@ -24,6 +24,11 @@ export function readStoredNumber(raw: RawValue, number: number, column: ValueCol
     default:
       return finish(readWhole(value), column, false);
   }
+}
+
+/** The decimal that the cell shows; whole numbers, nearly all there are, take the short way. */
+export function storedDecimal(number: number): Decimal {
+  return Number.isSafeInteger(number) ? String(number) : decimalOfDouble(number);
 }
 
 function readWhole(value: string): ReadValue {

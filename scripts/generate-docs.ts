@@ -1,0 +1,23 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { rulesReadme } from '../src/rules/rules-readme.ts';
+
+/** Files that are written from the source; `--check` says which of them drifted instead of writing. */
+const generated: readonly (readonly [path: string, text: () => string])[] = [
+  ['src/rules/README.md', rulesReadme],
+];
+
+const root = resolve(import.meta.dirname, '..');
+const isCheck = process.argv.includes('--check');
+let drifted = 0;
+for (const [path, text] of generated) {
+  const file = resolve(root, path);
+  if (!isCheck) {
+    writeFileSync(file, text());
+    console.log(`written: ${path}`);
+  } else if (readFileSync(file, 'utf8') !== text()) {
+    drifted += 1;
+    console.error(`out of date: ${path} (run: npm run docs)`);
+  }
+}
+process.exitCode = drifted > 0 ? 1 : 0;

@@ -1,0 +1,94 @@
+import { relative, resolve } from 'node:path';
+import type { Finding } from '../../domain/finding.ts';
+import type { Submission } from '../../domain/submission.ts';
+import { checkJson } from '../../reporters/check-json.ts';
+import type { CheckReport } from '../../reporters/check-report.ts';
+import { checkText } from '../../reporters/check-text.ts';
+import { statusOf } from '../../rules/status-of.ts';
+import type { CommandRequest, RunCommand } from '../command-table.ts';
+import { exitCodeOf } from '../exit-code.ts';
+import { conditionsOf } from '../pipeline/conditions.ts';
+import { judge, type Judgement } from '../pipeline/judge.ts';
+import { agencyNamed, openRun, type Run } from '../pipeline/open-run.ts';
+import { readInbox } from '../pipeline/read-inbox.ts';
+import { hasColor, styleOf } from '../style.ts';
+import { assertResultsWritable, writeResults } from '../write-result.ts';
+
+/** `cchc check <period> [files…]`: what each agency has to fix, with sheet and cell. */
+export const run: RunCommand = async (request) => {
+  const { io, options, args, flags } = request;
+  const opened = openRun(request, args[0]!);
+  assertResultsWritable(io, options);
+  const paths = args.slice(1).map((path) => resolve(io.cwd, path));
+  const agency = typeof flags['agency'] === 'string' ? agencyNamed(opened, flags['agency']).code : undefined;
+  const { inbox, submissions } = await readInbox(opened, request, paths);
+  const judgement = narrowed(judge(opened, submissions, paths.length === 0), agency);
+  const report = reportOf(opened, request, judgement, paths, inbox.skipped.length);
+  await writeResults(io, options, 'text', (format, toScreen) =>
+    format === 'json'
+      ? checkJson(report, options.lang)
+      : checkText(report, {
+          lang: options.lang,
+          style: styleOf(toScreen && hasColor(io, options, 'stdout')),
+          showAll: options.verbose,
+        }),
+  );
+  return report.exitCode;
+};
+
+/** Cut down to one agency, if one was named. */
+function narrowed(judgement: Judgement, agency: string | undefined): Judgement {
+  if (agency === undefined) return judgement;
+  const files = new Set(
+    judgement.submissions.filter((one) => one.agency === agency).map((one) => one.received.file),
+  );
+  const isIts = (one: { agency?: string; file?: string }) =>
+    one.agency === agency || (one.file !== undefined && files.has(one.file));
+  return {
+    ...judgement,
+    submissions: judgement.submissions.filter((one) => one.agency === agency),
+    findings: judgement.findings.filter(isIts),
+    notEvaluated: judgement.notEvaluated.filter(isIts),
+    statuses: judgement.statuses.filter((one) => one.obligation.agency === agency),
+  };
+}
+
+function reportOf(
+  run: Run,
+  { io, options }: CommandRequest,
+  judgement: Judgement,
+  paths: readonly string[],
+  skipped: number,
+): CheckReport {
+  const conditions = conditionsOf(judgement, judgement.findings, options);
+  const folders =
+    paths.length > 0 ? paths.map((path) => relative(io.cwd, path)) : [relative(run.root, run.folders.inbox)];
+  return {
+    period: run.period,
+    folder: folders.join(', ').replaceAll('\\', '/'),
+    skipped,
+    agencies: new Map(run.agencies.map((one) => [one.code, one.name])),
+    submissions: checkedFiles(judgement.submissions, judgement.findings),
+    findings: judgement.findings,
+    notEvaluated: judgement.notEvaluated,
+    conditions,
+    exitCode: exitCodeOf(conditions),
+  };
+}
+
+function checkedFiles(
+  submissions: readonly Submission[],
+  findings: readonly Finding[],
+): CheckReport['submissions'] {
+  const byFile = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.file !== undefined) byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), finding]);
+  }
+  return submissions.map(({ agency, received: { file, fileRaw, sha256 } }) => ({
+    agency,
+    file,
+    ...(fileRaw === undefined ? {} : { fileRaw }),
+    sha256,
+    status: statusOf(byFile.get(file) ?? []),
+  }));
+}

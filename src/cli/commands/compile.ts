@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import type { Consolidation, OpenErrorPolicy } from '../../domain/consolidation.ts';
+import type { ReportKind } from '../../domain/period.ts';
+import { compileJson, type WrittenOutput } from '../../export/compile-json.ts';
+import { coverageOf } from '../../consolidate/coverage.ts';
+import { factsCsv } from '../../export/facts-csv.ts';
+import { writeAnnex } from '../../export/write-annex.ts';
+import { say } from '../../messages/catalogue.ts';
+import { buildReportModel } from '../../report/build-report-model.ts';
+import { renderReport, type RenderedReport } from '../../report/render-report.ts';
+import { templatesDir } from '../../workspace/edition-files.ts';
+import { assertWritable, writeOutputs, type Output } from '../../workspace/write-outputs.ts';
+import type { CommandRequest, RunCommand } from '../command-table.ts';
+import { exitCodeOf } from '../exit-code.ts';
+import { conditionsOf } from '../pipeline/conditions.ts';
+import { consolidateRun } from '../pipeline/consolidate-run.ts';
+import { judge, type Judgement } from '../pipeline/judge.ts';
+import { openRun, type Run } from '../pipeline/open-run.ts';
+import { readInbox } from '../pipeline/read-inbox.ts';
+import { reportNotes } from '../pipeline/report-notes.ts';
+import { reportSettings } from '../pipeline/report-settings.ts';
+import { assertResultsWritable, writeResults } from '../write-result.ts';
+
+const templates: Record<ReportKind, string> = {
+  quarterly: 'bao-cao-quy.docx',
+  'six-month': 'bao-cao-6-thang.docx',
+  annual: 'bao-cao-nam.docx',
+};
+
+interface CompileOutput extends Output {
+  kind: 'report' | 'annex' | 'facts';
+}
+
+/** `cchc compile <period>`: the Word report, the annex workbook and the tidy facts. */
+export const run: RunCommand = async (request) => {
+  const { io, options, args, flags } = request;
+  const opened = openRun(request, args[0]!);
+  assertResultsWritable(io, options);
+  const paths = outputPaths(opened, request);
+  assertWritable(Object.values(paths));
+  const template = readTemplate(opened, request);
+  const { submissions } = await readInbox(opened, request, []);
+  const judgement = judge(opened, submissions, true);
+  const consolidation = consolidateRun(opened, judgement, flags['policy'] as OpenErrorPolicy | undefined);
+  const { outputs, report } = await makeOutputs(opened, judgement, consolidation, template, paths);
+  await writeOutputs(outputs);
+  const written = outputs.map((one) => asWritten(opened, one));
+  const conditions = conditionsOf(judgement, judgement.findings, options, flags['requireComplete'] === true);
+  await writeResults(io, options, 'text', (format) =>
+    format === 'json'
+      ? compileJson(consolidation, written)
+      : summary(opened, judgement, consolidation, report, outputs, request),
+  );
+  return exitCodeOf(conditions);
+};
+
+function outputPaths(run: Run, { io, flags }: CommandRequest): Record<CompileOutput['kind'], string> {
+  const given = flags['outDir'];
+  const folder = typeof given === 'string' ? resolve(io.cwd, given) : run.folders.reports;
+  const { id } = run.period;
+  return {
+    report: join(folder, `bao-cao-tong-hop-${id}.docx`),
+    annex: join(folder, `phu-luc-so-lieu-${id}.xlsx`),
+    facts: join(folder, `so-lieu-${id}.csv`),
+  };
+}
+
+/** The workspace's own template first (`templates/` beside its config), then the one that ships. */
+function readTemplate(run: Run, { io, flags }: CommandRequest): { name: string; bytes: Uint8Array } {
+  const name = templates[run.period.kind!];
+  const given = flags['template'];
+  if (typeof given === 'string') return { name: given, bytes: readFileSync(resolve(io.cwd, given)) };
+  try {
+    return { name: `templates/${name}`, bytes: readFileSync(join(run.root, 'templates', name)) };
+  } catch {
+    return { name, bytes: readFileSync(join(templatesDir, 'reports', name)) };
+  }
+}
+
+async function makeOutputs(
+  run: Run,
+  judgement: Judgement,
+  consolidation: Consolidation,
+  template: { name: string; bytes: Uint8Array },
+  paths: Record<CompileOutput['kind'], string>,
+): Promise<{ outputs: CompileOutput[]; report: RenderedReport }> {
+  const model = buildReportModel(
+    consolidation,
+    reportSettings(run.config),
+    reportNotes(judgement),
+    run.today,
+  );
+  const report = await renderReport(template.bytes, model, template.name);
+  const annex = await writeAnnex(consolidation, { lang: 'vi', province: run.config.province, now: run.now });
+  const outputs: CompileOutput[] = [
+    { kind: 'report', path: paths.report, bytes: report.bytes },
+    { kind: 'annex', path: paths.annex, bytes: annex },
+    { kind: 'facts', path: paths.facts, bytes: factsCsv(consolidation) },
+  ];
+  return { outputs, report };
+}
+
+function asWritten(run: Run, { kind, path, bytes }: CompileOutput): WrittenOutput {
+  return {
+    kind,
+    path: relative(run.root, path).replaceAll('\\', '/'),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
+}
+
+function summary(
+  run: Run,
+  judgement: Judgement,
+  consolidation: Consolidation,
+  report: RenderedReport,
+  outputs: readonly CompileOutput[],
+  { options }: CommandRequest,
+): string {
+  const coverage = coverageOf(consolidation);
+  const open = judgement.findings.filter((one) => one.disposition === 'open');
+  return say(options.lang, 'cli.compile.done', {
+    draft: consolidation.draft,
+    missing: coverage.missing.length,
+    unreadable: coverage.unreadable.length,
+    errors: open.filter((one) => one.severity === 'error' || one.severity === 'blocker').length,
+    outputs: outputs.map(({ kind, path }) => ({ kind, path })),
+    counted: coverage.counted,
+    expected: coverage.expected,
+    empty: report.empty.map((one) => one.tag),
+    period: run.period.id,
+  });
+}

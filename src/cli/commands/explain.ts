@@ -1,0 +1,56 @@
+import { closest } from 'fastest-levenshtein';
+import type { Consolidation, Scope } from '../../domain/consolidation.ts';
+import { scopeKey } from '../../domain/consolidation.ts';
+import { explainJson } from '../../export/explain-json.ts';
+import { explainText } from '../../export/explain-text.ts';
+import { UserError } from '../../messages/user-error.ts';
+import type { RunCommand } from '../command-table.ts';
+import { consolidateRun } from '../pipeline/consolidate-run.ts';
+import { judge } from '../pipeline/judge.ts';
+import { agencyNamed, openRun, type Run } from '../pipeline/open-run.ts';
+import { readInbox } from '../pipeline/read-inbox.ts';
+import { assertResultsWritable, writeResults } from '../write-result.ts';
+
+/** `cchc explain <period> <indicator>`: a figure, its operation, each contribution and what was left out. */
+export const run: RunCommand = async (request) => {
+  const { io, options, args, flags } = request;
+  const opened = openRun(request, args[0]!);
+  assertResultsWritable(io, options);
+  const code = indicatorNamed(opened, args[1]!);
+  const scope = scopeOf(opened, flags);
+  const { submissions } = await readInbox(opened, request, []);
+  const consolidation = consolidateRun(opened, judge(opened, submissions, true));
+  assertFigure(consolidation, code, scope);
+  await writeResults(io, options, 'text', (format) =>
+    format === 'json'
+      ? explainJson(consolidation, code, scope)!
+      : explainText(consolidation, code, scope, options.lang)!,
+  );
+  return 0;
+};
+
+/** By code, or by its label as the form prints it. */
+function indicatorNamed(run: Run, text: string): string {
+  const tidy = text.normalize('NFC').trim().toLowerCase();
+  for (const { code, label } of run.edition.indicators.values()) {
+    if (code === tidy || label.vi.toLowerCase() === tidy || label.en.toLowerCase() === tidy) return code;
+  }
+  const near = closest(text, [...run.edition.indicators.keys()]);
+  throw new UserError('cli.indicator-unknown', { code: text, nearest: near });
+}
+
+function scopeOf(run: Run, flags: Readonly<Record<string, unknown>>): Scope {
+  if (typeof flags['agency'] === 'string')
+    return { type: 'agency', id: agencyNamed(run, flags['agency']).code };
+  const group = flags['group'];
+  if (typeof group !== 'string') return { type: 'total' };
+  const known = [...new Set(run.agencies.map((one) => one.group))];
+  const id = known.find((one) => one.toLowerCase() === group.normalize('NFC').trim().toLowerCase());
+  if (id === undefined) throw new UserError('cli.group-unknown', { text: group, known });
+  return { type: 'group', id };
+}
+
+function assertFigure(consolidation: Consolidation, code: string, scope: Scope): void {
+  if (consolidation.figures.get(code)?.has(scopeKey(scope))) return;
+  throw new UserError('cli.figure-absent', { code, scope: scope.type === 'total' ? '' : scope.id });
+}

@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { loadEdition } from '../../forms/load-edition.ts';
+import { problemLines, problemsJson } from '../../forms/problem-report.ts';
+import { say } from '../../messages/catalogue.ts';
+import { UserError } from '../../messages/user-error.ts';
+import { readDefinitions, readEditionFiles } from '../../workspace/edition-files.ts';
+import type { RunCommand } from '../command-table.ts';
+import { shippedEdition } from '../pipeline/open-run.ts';
+import { assertResultsWritable, writeResults } from '../write-result.ts';
+
+/** `cchc forms check [dir]`: every mistake of an edition's definitions; 1 when there is one. */
+export const run: RunCommand = async ({ io, options, args }) => {
+  assertResultsWritable(io, options);
+  const named = args[0];
+  const { dir, files } =
+    named === undefined ? readEditionFiles(shippedEdition) : readDefinitions(resolve(io.cwd, named));
+  if (files.length === 0) throw new UserError('cli.definitions-none', { dir: named ?? dir });
+  const loaded = loadEdition(files);
+  const problems = 'problems' in loaded ? loaded.problems : [];
+  await writeResults(io, options, 'text', (format) => {
+    if (format === 'json') return JSON.stringify(problemsJson(problems, options.lang), null, 2);
+    const counts = 'edition' in loaded ? loaded.edition.indicators.size : 0;
+    return [
+      ...problemLines(problems, options.lang),
+      say(options.lang, 'cli.forms-check.verdict', {
+        dir: named ?? dir,
+        files: files.length,
+        problems: problems.length,
+        indicators: counts,
+      }),
+    ].join('\n');
+  });
+  return problems.length > 0 && options.failOn !== 'never' ? 1 : 0;
+};

@@ -1,0 +1,42 @@
+import { statusJson } from '../../reporters/status-json.ts';
+import type { StatusReport } from '../../reporters/status-report.ts';
+import { statusText } from '../../reporters/status-text.ts';
+import type { RunCommand } from '../command-table.ts';
+import { exitCodeOf } from '../exit-code.ts';
+import { conditionsOf } from '../pipeline/conditions.ts';
+import { judge } from '../pipeline/judge.ts';
+import { openRun } from '../pipeline/open-run.ts';
+import { readInboxOrNothing } from '../pipeline/read-inbox.ts';
+import { hasColor, styleOf } from '../style.ts';
+import { assertResultsWritable, writeResults } from '../write-result.ts';
+
+/**
+ * `cchc status <period>`: who owes, has sent, is late or missing. It reports a state and judges nothing: what agencies
+ * have to fix is no failure here, an agency that is missing only with `--require-complete`.
+ */
+export const run: RunCommand = async (request) => {
+  const { io, options, args, flags } = request;
+  const opened = openRun(request, args[0]!);
+  assertResultsWritable(io, options);
+  const { submissions } = await readInboxOrNothing(opened, request);
+  const judgement = judge(opened, submissions, true);
+  const conditions = conditionsOf(judgement, [], options, flags['requireComplete'] === true);
+  const report: StatusReport = {
+    period: opened.period,
+    today: opened.today,
+    agencies: new Map(opened.agencies.map((one) => [one.code, one.name])),
+    obligations: judgement.statuses,
+    conditions,
+    exitCode: exitCodeOf(conditions),
+  };
+  await writeResults(io, options, 'text', (format, toScreen) =>
+    format === 'json'
+      ? statusJson(report)
+      : statusText(report, {
+          lang: options.lang,
+          style: styleOf(toScreen && hasColor(io, options, 'stdout')),
+          showAll: flags['all'] === true,
+        }),
+  );
+  return report.exitCode;
+};

@@ -1,0 +1,17 @@
+import { consolidate } from '../../consolidate/consolidate.ts';
+import type { Consolidation, OpenErrorPolicy } from '../../domain/consolidation.ts';
+import type { Judgement } from './judge.ts';
+import type { Run } from './open-run.ts';
+
+/** Adds a judged period up. The policy for open errors is the config's unless the command names another. */
+export function consolidateRun(run: Run, judgement: Judgement, policy?: OpenErrorPolicy): Consolidation {
+  return consolidate({
+    period: run.period,
+    edition: run.edition,
+    agencies: run.agencies,
+    obligations: judgement.statuses,
+    effective: judgement.effective,
+    findings: judgement.findings,
+    policy: policy ?? run.config.onOpenErrors,
+  });
+}

@@ -1,0 +1,55 @@
+import type { Submission } from '../../domain/submission.ts';
+import { extract } from '../../intake/extract.ts';
+import { intakeContext } from '../../intake/intake-context.ts';
+import { readWorkbook } from '../../workbook/read-workbook.ts';
+import { listInbox, listInboxFolder, requireFiles, type Inbox } from '../../workspace/list-inbox.ts';
+import { readReceived } from '../../workspace/read-received.ts';
+import { loadReceipts } from '../../workspace/receipts.ts';
+import type { CommandRequest } from '../command-table.ts';
+import { startProgress } from '../progress.ts';
+import type { Run } from './open-run.ts';
+
+/** What lay in the inbox and what each file says. */
+export interface InboxReading {
+  inbox: Inbox;
+  submissions: readonly Submission[];
+}
+
+/**
+ * Reads the period's inbox, or the files and folders that a person named. An empty inbox is an error: nothing to check
+ * is not "nothing wrong".
+ */
+export async function readInbox(
+  run: Run,
+  request: CommandRequest,
+  paths: readonly string[],
+): Promise<InboxReading> {
+  const inbox = paths.length > 0 ? listInbox(run.root, paths) : listInboxFolder(run.root, run.folders.inbox);
+  requireFiles(inbox, paths.length > 0 ? paths.join(', ') : run.folders.inbox);
+  return readEntries(run, request, inbox);
+}
+
+/** The same for a command that has something to say about an empty inbox. */
+export async function readInboxOrNothing(run: Run, request: CommandRequest): Promise<InboxReading> {
+  return readEntries(run, request, listInboxFolder(run.root, run.folders.inbox));
+}
+
+/** One workbook is in memory at a time; what stays is the submission. */
+async function readEntries(run: Run, { io, options }: CommandRequest, inbox: Inbox): Promise<InboxReading> {
+  const receipts = loadReceipts(run.root, run.period.id);
+  const context = intakeContext(run.register, run.edition, run.period, { dash: run.config.dash });
+  const progress = await startProgress(io, options, inbox.entries.length);
+  const submissions: Submission[] = [];
+  for (const entry of inbox.entries) {
+    const { received, bytes, problem } = await readReceived(entry, receipts);
+    const submission = extract(received, problem ?? readWorkbook(bytes), context);
+    submissions.push(
+      entry.openElsewhere
+        ? { ...submission, facts: [...submission.facts, { kind: 'open-elsewhere' }] }
+        : submission,
+    );
+    progress.step();
+  }
+  progress.stop();
+  return { inbox, submissions };
+}

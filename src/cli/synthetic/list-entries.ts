@@ -1,0 +1,105 @@
+import type { Agency } from '../../domain/agency.ts';
+import { addDays, type LocalDate } from '../../domain/local-date.ts';
+import { randomOf, type Random } from './random.ts';
+import { stretches, type Span } from './windows.ts';
+
+/** A row of an open list: texts by column key; dates as local dates. */
+export type ListEntry = Readonly<Record<string, string>>;
+
+/** First day of each stretch, for dates that lie inside a report's window. */
+const opening: readonly LocalDate[] = [
+  '2024-12-15',
+  '2025-07-01',
+  '2025-09-15',
+  '2025-12-15',
+  '2026-03-15',
+  '2026-06-15',
+];
+
+const dayIn = (random: Random, stretch: number) => addDays(opening[stretch]!, random.between(3, 70));
+
+const models = [
+  'Bộ phận Một cửa không giấy tờ',
+  'Tổ hỗ trợ nộp hồ sơ trực tuyến tại thôn, tổ dân phố',
+  'Ngày thứ năm không hẹn',
+  'Trả kết quả tại nhà cho người cao tuổi',
+  'Mã QR tra cứu thủ tục hành chính',
+  'Nhóm trao đổi xử lý hồ sơ liên thông trong ngày',
+  'Camera theo dõi tiếp nhận hồ sơ',
+  'Buổi sáng dành cho thủ tục đất đai',
+];
+const reformAreas = ['Chỉ đạo, điều hành', 'Thủ tục hành chính', 'Chính quyền số', 'Chế độ công vụ'];
+const effects = [
+  'Giảm thời gian chờ, người dân hài lòng hơn; có thể nhân rộng.',
+  'Giảm số lần đi lại; đang theo dõi để đánh giá.',
+  'Tăng tỷ lệ hồ sơ trực tuyến; đề nghị nhân rộng trong tỉnh.',
+];
+
+/** Initiatives of an agency in a report: list 0.7.2, counted by 0.7.1. */
+export function initiativesOf(agency: Agency, span: Span): ListEntry[] {
+  return stretches(span).flatMap((stretch) => {
+    const random = randomOf(agency.code, '0.7.2', stretch);
+    // Communes began on 1/7/2025.
+    const many = stretch === 0 && agency.level === 'commune' ? 0 : random.between(0, 1);
+    return Array.from({ length: many }, () => ({
+      name: random.pick(models),
+      content: 'Áp dụng tại đơn vị theo kế hoạch cải cách hành chính năm.',
+      field: random.pick(reformAreas),
+      date: dayIn(random, stretch),
+      result: random.pick(effects),
+    }));
+  });
+}
+
+const obstacles: readonly (readonly [content: string, type: string, unit: string])[] = [
+  ['Phần mềm một cửa chưa kết nối ổn định với cơ sở dữ liệu hộ tịch.', 'Khó khăn, vướng mắc', 'Sở Tư pháp'],
+  ['Đề nghị cấp bổ sung máy quét tại Bộ phận Một cửa.', 'Kiến nghị, đề xuất', 'Sở Tài chính'],
+  [
+    'Hồ sơ đất đai phát sinh nhiều, thiếu người có chuyên môn.',
+    'Khó khăn, vướng mắc',
+    'Sở Nông nghiệp và Môi trường',
+  ],
+  ['Đề nghị tập huấn kỹ năng số hóa hồ sơ cho công chức.', 'Kiến nghị, đề xuất', 'Sở Khoa học và Công nghệ'],
+  [
+    'Đường truyền tại một số thôn chưa bảo đảm để nộp hồ sơ trực tuyến.',
+    'Khó khăn, vướng mắc',
+    'Sở Khoa học và Công nghệ',
+  ],
+  [
+    'Đề nghị hướng dẫn thống nhất quy trình nội bộ của thủ tục mới công bố.',
+    'Kiến nghị, đề xuất',
+    'Văn phòng UBND tỉnh',
+  ],
+];
+
+/** Obstacles and proposals of an agency in a report: list 0.10.1. */
+export function obstaclesOf(agency: Agency, span: Span): ListEntry[] {
+  const random = randomOf(agency.code, '0.10.1', span.first, span.last);
+  if (random.chance(0.4)) return [];
+  const start = random.between(0, obstacles.length - 1);
+  return Array.from({ length: random.between(1, 2) }, (_, at) => {
+    const [content, type, unit] = obstacles[(start + at) % obstacles.length]!;
+    return { content, type, unit, date: dayIn(random, span.last) };
+  });
+}
+
+const remarks = [
+  'Niêm yết thủ tục chưa đầy đủ; đã khắc phục.',
+  'Chưa cập nhật đủ hồ sơ lên hệ thống; đang khắc phục.',
+  'Không có vấn đề phải xử lý.',
+];
+
+/** Units inspected since the start of the year: the list behind 0.3.2. */
+export function inspectionsOf(agencies: readonly Agency[], span: Span): ListEntry[] {
+  return stretches({ first: span.yearStart, last: span.last }).flatMap((stretch) => {
+    const random = randomOf('0.3.2.DS', stretch);
+    const existing = agencies.filter((one) => stretch > 0 || one.level === 'province');
+    // Each stretch takes its own places in the list, so that no unit is inspected twice in a year.
+    return Array.from({ length: 5 }, (_, at) => ({
+      unit: existing[(stretch * 5 + at) % existing.length]!.name,
+      date: dayIn(random, stretch),
+      form: random.chance(0.2) ? 'Đột xuất' : 'Theo kế hoạch',
+      findings: random.pick(remarks),
+    }));
+  });
+}

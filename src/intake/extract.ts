@@ -1,0 +1,74 @@
+import type { FileProblem, IntakeFact } from '../domain/intake-fact.ts';
+import type { Form } from '../domain/form.ts';
+import type { ReceivedFile, Submission } from '../domain/submission.ts';
+import type { RawWorkbook } from '../workbook/raw-workbook.ts';
+import type { ReadProblem } from '../workbook/read-problem.ts';
+import type { IntakeContext } from './intake-context.ts';
+import { recognise } from './identity/recognise.ts';
+import { formIndexOf } from './locate/form-index.ts';
+import { readForm } from './read-form.ts';
+
+const nothingRead = {
+  observations: new Map(),
+  tables: [],
+  lists: [],
+  narrative: [],
+  nothingArose: new Map(),
+} as const;
+
+/**
+ * What one received file says: who reports what for when, every answer with its cell, and the facts that rules will
+ * judge. One file is one submission; a file that cannot be read or recognised is one too, without a form. Pure.
+ */
+export function extract(
+  received: ReceivedFile,
+  workbook: RawWorkbook | ReadProblem,
+  context: IntakeContext,
+): Submission {
+  if ('problem' in workbook) return unreadable(received, workbook.problem, workbook.detail);
+  const { identity, agency, form, facts } = recognise(context, received.file, workbook);
+  const head = { received, identity, agency: agency?.code ?? null };
+  const before = [...fileFacts(received, workbook), ...facts];
+  if (!form || !agency) return { ...head, ...nothingRead, form: null, obligation: null, facts: before };
+  const on = { file: received.file, workbook, dash: context.dash, facts: [] as IntakeFact[] };
+  const content = readForm(on, formIndexOf(form));
+  return {
+    ...head,
+    form,
+    obligation: obligationId(agency.code, form),
+    ...content,
+    facts: [...before, ...on.facts, ...linkFacts(workbook, on.facts)],
+  };
+}
+
+/** `<agency>/<unit|field-lead[-LEAD]>`. */
+export function obligationId(agency: string, form: Form): string {
+  const lead = form.lead === undefined ? '' : `-${form.lead}`;
+  return `${agency}/${form.submissionType}${form.submissionType === 'field-lead' ? lead : ''}`;
+}
+
+function unreadable(received: ReceivedFile, problem: FileProblem, detail: string): Submission {
+  return {
+    received,
+    identity: {},
+    form: null,
+    agency: null,
+    obligation: null,
+    ...nothingRead,
+    facts: [{ kind: 'file-problem', problem, detail }],
+  };
+}
+
+function fileFacts(received: ReceivedFile, workbook: RawWorkbook): IntakeFact[] {
+  const facts: IntakeFact[] = [];
+  if (!/\.xls[xm]$/i.test(received.file))
+    facts.push({ kind: 'extension-lies', actual: workbook.hasMacros ? 'xlsm' : 'xlsx' });
+  if (workbook.hasThreadedComments) facts.push({ kind: 'threaded-comments' });
+  return facts;
+}
+
+/** A link that no cell of the form uses is still a link. */
+function linkFacts(workbook: RawWorkbook, facts: readonly IntakeFact[]): IntakeFact[] {
+  const isNamed = facts.some((fact) => fact.kind === 'external-link');
+  return workbook.hasExternalLinks && !isNamed ? [{ kind: 'external-link', cell: null, formula: '' }] : [];
+}

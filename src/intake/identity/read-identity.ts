@@ -1,0 +1,165 @@
+import { parseA1, toA1, type CellRef } from '../../domain/cell-ref.ts';
+import type { IdentitySource } from '../../domain/submission.ts';
+import type { CoverLayout, MetaKey } from '../../forms/layout-types.ts';
+import type { RawSheet, RawWorkbook } from '../../workbook/raw-workbook.ts';
+import {
+  cellAt,
+  cellsOfRow,
+  gridOf,
+  keyOf,
+  rowNumbers,
+  textOf,
+  type SheetGrid,
+} from '../locate/sheet-grid.ts';
+import { foldKey } from '../text/fold-key.ts';
+import { agencyInName, type AgencyIndex } from './agency-index.ts';
+import { periodInText } from './period-in-text.ts';
+
+/** What one place says about agency and period, in its own words. */
+export interface Claim {
+  from: IdentitySource;
+  agency?: { text: string; cell: CellRef | null };
+  period?: { text: string; cell: CellRef | null };
+}
+
+/** Everything that a workbook and its name say about who reports what for when, in the order of trust. */
+export interface Claims {
+  claims: readonly Claim[];
+  meta: ReadonlyMap<MetaKey, string>;
+  /** `Loại báo cáo` of the cover. */
+  reportKind?: string;
+  cover: RawSheet | undefined;
+}
+
+const metaKeys: readonly MetaKey[] = [
+  'form',
+  'edition',
+  'version',
+  'structureHash',
+  'period',
+  'agency',
+  'submissionType',
+  'lead',
+];
+
+export function readClaims(
+  file: string,
+  workbook: RawWorkbook,
+  layout: CoverLayout | undefined,
+  agencies: AgencyIndex,
+): Claims {
+  const meta = readMeta(workbook);
+  const cover = workbook.sheets.find((one) => foldKey(one.name) === foldKey(layout?.sheet ?? 'Bìa'));
+  const claims: Claim[] = [];
+  if (meta.values.size > 0) claims.push(metaClaim(file, meta));
+  const onCover = cover && layout ? readCover(file, cover, layout) : undefined;
+  if (onCover) claims.push(onCover.claim);
+  claims.push(...nameClaims(file, agencies));
+  return {
+    claims,
+    meta: meta.values,
+    ...(onCover?.reportKind === undefined ? {} : { reportKind: onCover.reportKind }),
+    cover,
+  };
+}
+
+interface Meta {
+  values: Map<MetaKey, string>;
+  cells: Map<MetaKey, CellRef>;
+  sheet: string;
+}
+
+function readMeta(workbook: RawWorkbook): Meta {
+  const sheet = workbook.sheets.find((one) => one.name.toLowerCase() === '_cchc');
+  const meta: Meta = { values: new Map(), cells: new Map(), sheet: sheet?.name ?? '' };
+  if (!sheet) return meta;
+  const grid = gridOf(sheet);
+  for (const row of rowNumbers(grid)) {
+    const key = textOf(cellAt(grid, row, 1)) as MetaKey;
+    const value = textOf(cellAt(grid, row, 2));
+    if (metaKeys.includes(key) && value !== '') {
+      meta.values.set(key, value);
+      meta.cells.set(key, { file: '', sheet: sheet.name, cell: `B${row}` });
+    }
+  }
+  return meta;
+}
+
+function metaClaim(file: string, meta: Meta): Claim {
+  const said = (key: MetaKey) => {
+    const text = meta.values.get(key);
+    const cell = meta.cells.get(key);
+    return text === undefined || !cell ? undefined : { text, cell: { ...cell, file } };
+  };
+  const agency = said('agency');
+  const period = said('period');
+  return { from: '_cchc', ...(agency ? { agency } : {}), ...(period ? { period } : {}) };
+}
+
+/** Captions of the cover, for the case that its rows moved. */
+const captions = {
+  agencyCode: ['mã cơ quan', 'mã đơn vị', 'mã cơ quan đơn vị'],
+  agency: ['cơ quan báo cáo', 'đơn vị báo cáo', 'tên cơ quan', 'tên đơn vị', 'cơ quan đơn vị'],
+  period: ['mã kỳ báo cáo', 'kỳ báo cáo'],
+  reportKind: ['loại báo cáo'],
+};
+
+function readCover(
+  file: string,
+  sheet: RawSheet,
+  layout: CoverLayout,
+): { claim: Claim; reportKind?: string } {
+  const grid = gridOf(sheet);
+  const said = (what: keyof typeof captions) => {
+    const place = captioned(grid, captions[what], layout[what]);
+    if (!place) return undefined;
+    const text = textOf(cellAt(grid, place.row, place.column));
+    return text === '' ? undefined : { text, cell: { file, sheet: sheet.name, cell: place.cell } };
+  };
+  const agency = said('agencyCode') ?? said('agency');
+  const period = said('period');
+  const reportKind = said('reportKind')?.text;
+  return {
+    claim: { from: 'cover', ...(agency ? { agency } : {}), ...(period ? { period } : {}) },
+    ...(reportKind === undefined ? {} : { reportKind }),
+  };
+}
+
+/** The value right of a caption: at the form's own place when the caption stands there, else wherever it stands. */
+function captioned(
+  grid: SheetGrid,
+  words: readonly string[],
+  usual: string,
+): { row: number; column: number; cell: string } | undefined {
+  const at = parseA1(usual)!;
+  const isCaption = (row: number, column: number) => words.includes(keyOf(cellAt(grid, row, column)));
+  if (isCaption(at.row, at.column - 1)) return { ...at, cell: usual };
+  for (const row of rowNumbers(grid)) {
+    for (const cell of cellsOfRow(grid, row)) {
+      if (!words.includes(keyOf(cell))) continue;
+      const value = cellsOfRow(grid, row).find((one) => one.column > cell.column && textOf(one) !== '');
+      if (value) return { row, column: value.column, cell: toA1(row, value.column) };
+    }
+  }
+  return undefined;
+}
+
+function nameClaims(file: string, agencies: AgencyIndex): Claim[] {
+  const parts = file.split('/');
+  const stem = parts.pop()!.replace(/\.[^.]+$/, '');
+  const claim = claimOf('file-name', stem, agencies);
+  const folder = parts.at(-1);
+  if (folder === undefined || folder === 'inbox') return [claim];
+  const { period: _ofTheRun, ...byFolder } = claimOf('folder', folder, agencies);
+  return [claim, byFolder];
+}
+
+function claimOf(from: IdentitySource, name: string, agencies: AgencyIndex): Claim {
+  const agency = agencyInName(agencies, name);
+  const period = periodInText(name);
+  return {
+    from,
+    ...(agency === undefined ? {} : { agency: { text: agency, cell: null } }),
+    ...(period === undefined ? {} : { period: { text: period, cell: null } }),
+  };
+}

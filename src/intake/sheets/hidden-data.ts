@@ -1,0 +1,41 @@
+import { columnLetters } from '../../domain/cell-ref.ts';
+import type { Extraction } from '../extraction.ts';
+import type { SheetGrid } from '../locate/sheet-grid.ts';
+
+/** Values that were read from hidden rows, columns or sheets: they count, and the clerk learns that they do. */
+export function reportHidden(
+  on: Extraction,
+  grid: SheetGrid,
+  values: readonly [row: number, column: number][],
+): void {
+  const { sheet } = grid;
+  if (values.length === 0) return;
+  if (sheet.state !== 'visible') {
+    on.facts.push({
+      kind: 'hidden-data',
+      sheet: sheet.name,
+      what: 'sheet',
+      at: sheet.name,
+      cells: values.length,
+    });
+    return;
+  }
+  if (sheet.hiddenRows.size === 0 && sheet.hiddenColumns.length === 0) return;
+  const rows = new Map<number, number>();
+  const columns = new Map<number, number>();
+  for (const [row, column] of values) {
+    if (sheet.hiddenRows.has(row)) rows.set(row, (rows.get(row) ?? 0) + 1);
+    else if (sheet.hiddenColumns.some(([first, last]) => first <= column && column <= last))
+      columns.set(column, (columns.get(column) ?? 0) + 1);
+  }
+  for (const [row, cells] of rows)
+    on.facts.push({ kind: 'hidden-data', sheet: sheet.name, what: 'row', at: String(row), cells });
+  for (const [column, cells] of columns)
+    on.facts.push({
+      kind: 'hidden-data',
+      sheet: sheet.name,
+      what: 'column',
+      at: columnLetters(column),
+      cells,
+    });
+}

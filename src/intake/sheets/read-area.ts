@@ -1,0 +1,153 @@
+import { toA1 } from '../../domain/cell-ref.ts';
+import type { Field } from '../../domain/form.ts';
+import type { Observation } from '../../domain/observation.ts';
+import type { AreaColumn } from '../../forms/layout-types.ts';
+import type { RawCell, RawSheet } from '../../workbook/raw-workbook.ts';
+import { readPlace, textColumn, valueColumn, type Extraction } from '../extraction.ts';
+import { findHeaderRow } from '../locate/find-header-row.ts';
+import type { AreaIndex, FormIndex } from '../locate/form-index.ts';
+import { codeShape, locateRows, type LocatedRows } from '../locate/locate-rows.ts';
+import { columnBetween, matchHeaders } from '../locate/match-headers.ts';
+import { cellAt, gridOf, isEmptyCell, keyOf, textOf, type SheetGrid } from '../locate/sheet-grid.ts';
+import { foldKey } from '../text/fold-key.ts';
+import { reportHidden } from './hidden-data.ts';
+import { reportOutside } from './outside-values.ts';
+
+/** Where an area's parts were found in a workbook. */
+export interface LocatedArea {
+  index: AreaIndex;
+  grid: SheetGrid;
+  headerRow: number;
+  columns: ReadonlyMap<AreaColumn, number>;
+  rows: LocatedRows;
+}
+
+/** Finds header, columns and lines of an area's sheet; reports what is not where the form has it. */
+export function locateArea(on: Extraction, index: AreaIndex, sheet: RawSheet): LocatedArea {
+  const grid = gridOf(sheet);
+  const header = findHeaderRow(grid, index.columns, index.layout.headerRow);
+  const headerRow = header?.row ?? index.layout.headerRow;
+  const { columns, facts, missing } = matchHeaders(sheet.name, headerRow, index.columns, header?.found ?? []);
+  on.facts.push(...facts);
+  for (const lost of missing) {
+    const column = columnBetween(lost, index.columns, columns);
+    if (column !== undefined) columns.set(lost.id, column);
+    const cell = column === undefined ? null : toA1(headerRow, column);
+    on.facts.push({ kind: 'header-missing', sheet: sheet.name, header: lost.header, cell });
+  }
+  const rows = locateRows(
+    grid,
+    on.file,
+    headerRow,
+    { code: columns.get('code'), label: columns.get('label') },
+    {
+      rows: index.layout.rows,
+      codeByLabel: index.codeByLabel,
+      labelOf: (code) => index.fields.get(code)?.indicator.label.vi,
+    },
+  );
+  on.facts.push(...rows.facts);
+  return { index, grid, headerRow, columns, rows };
+}
+
+/** Reads the answers of an area; computed fields are left to `readComputed`, which needs the others first. */
+export function readArea(
+  on: Extraction,
+  form: FormIndex,
+  area: LocatedArea,
+  observations: Map<string, Observation>,
+): void {
+  const filled: [number, number][] = [];
+  const column = area.columns.get('value');
+  for (const [code, field] of area.index.fields) {
+    const row = area.rows.rows.get(code);
+    if (row === undefined || column === undefined) {
+      observations.set(code, missingObservation(code));
+      continue;
+    }
+    const cell = cellAt(area.grid, row, column);
+    if (!isEmptyCell(cell) && field.requirement !== 'computed') filled.push([row, column]);
+    if (field.requirement !== 'computed') {
+      observations.set(code, readField(on, form, area, field, { row, column, cell }));
+    }
+  }
+  reportHidden(on, area.grid, filled);
+  reportAreaOutside(on, area);
+}
+
+export function missingObservation(indicator: string): Observation {
+  return { indicator, status: 'missing', value: null, raw: '', cell: null, readings: [] };
+}
+
+/** Reads one field with the remark beside it. `more` settles what only the caller knows of a computed field. */
+export function readField(
+  on: Extraction,
+  form: FormIndex,
+  area: LocatedArea,
+  field: Field,
+  place: { row: number; column: number; cell: RawCell | undefined },
+  more: { fromParts?: string; trusted?: boolean } = {},
+): Observation {
+  const { indicator } = field;
+  const unit = indicator.unit === null ? undefined : form.form.edition.units.get(indicator.unit);
+  const column = valueColumn(on, indicator.valueKind, unit, {
+    required: field.requirement === 'required',
+    decimals: indicator.decimals,
+  });
+  const read = readPlace(on, area.grid.sheet, place, { ...column, ...more });
+  const note = readNote(on, area, place.row);
+  const observation: Observation = {
+    indicator: indicator.code,
+    status: read.status,
+    value: read.value,
+    raw: read.raw,
+    cell: read.cell,
+    readings: read.readings,
+  };
+  if (note !== '') observation.note = note;
+  if (read.parts) observation.parts = read.parts;
+  return observation;
+}
+
+function readNote(on: Extraction, area: LocatedArea, row: number): string {
+  const column = area.columns.get('note');
+  const cell = column === undefined ? undefined : cellAt(area.grid, row, column);
+  if (column === undefined || isEmptyCell(cell)) return '';
+  return readPlace(on, area.grid.sheet, { row, column, cell }, textColumn).value ?? '';
+}
+
+function reportAreaOutside(on: Extraction, area: LocatedArea): void {
+  const roles = new Map([...area.columns].map(([role, column]) => [column, role] as const));
+  const lastRow = Math.max(area.headerRow, ...area.rows.rows.values());
+  reportOutside(on, area.grid, (cell) => {
+    if (cell.row <= area.headerRow) return 'figure' as const;
+    const role = roles.get(cell.column);
+    const code = area.rows.codeAt.get(cell.row);
+    if (code !== undefined) return useInLine(area, code, role, cell);
+    // The duplicate's cells are named by its own fact.
+    if (area.rows.duplicates.has(cell.row)) return 'known';
+    return role === 'value' && cell.row <= lastRow ? 'any' : 'figure';
+  });
+}
+
+function useInLine(
+  area: LocatedArea,
+  code: string,
+  role: AreaColumn | undefined,
+  cell: RawCell,
+): 'known' | { use: 'any'; indicator: string } {
+  const outside = { use: 'any' as const, indicator: code };
+  if (role === undefined) return outside;
+  if (role === 'value' || role === 'note' || role === 'check') return 'known';
+  // A foreign code is reported as such; a figure typed over the code would be lost.
+  if (role === 'code') return isCodeLike(cell, code) ? 'known' : outside;
+  const { indicator } = area.index.fields.get(code)!;
+  const printed = role === 'label' ? indicator.label.vi : (indicator.unit ?? '');
+  // Printed words are no values; anything else in their place is.
+  if (cell.value === printed || keyOf(cell) === foldKey(printed)) return 'known';
+  return role === 'unit' && printed === '' && typeof cell.value === 'string' ? 'known' : outside;
+}
+
+function isCodeLike(cell: RawCell, code: string): boolean {
+  return typeof cell.value === 'number' ? cell.value === Number(code) : codeShape.test(textOf(cell));
+}

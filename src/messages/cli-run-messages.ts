@@ -1,0 +1,208 @@
+import type { Sentences } from './sentence.ts';
+
+/** Sentences of the commands while they run and when they are done. Ids start with `cli.`. */
+export const cliRunMessages = {
+  'cli.period-unknown': {
+    vi: (p: { text: string }) =>
+      `“${p.text}” không phải là kỳ báo cáo. Gõ năm và kỳ, ví dụ 2026-Q1, 2026-H1 (6 tháng), 2026-Q3, 2026-Y (năm).`,
+    en: (p: { text: string }) =>
+      `“${p.text}” is no reporting period. Give year and period, for example 2026-Q1, 2026-H1, 2026-Q3, 2026-Y.`,
+  },
+  'cli.period-without-report': {
+    vi: (p: { text: string }) =>
+      `kỳ ${p.text} không có báo cáo cải cách hành chính. Các kỳ có báo cáo: Q1, H1 (6 tháng), Q3, Y (năm).`,
+    en: (p: { text: string }) => `no report is due for ${p.text}. Periods with a report: Q1, H1, Q3, Y.`,
+  },
+  'cli.agency-unknown': {
+    vi: (p: { text: string; candidates: readonly string[] }) =>
+      `danh sách đơn vị (agencies.csv) không có “${p.text}”.${p.candidates.length > 0 ? ` Có phải: ${p.candidates.join('; ')}?` : ''}`,
+    en: (p: { text: string; candidates: readonly string[] }) =>
+      `the register (agencies.csv) has no “${p.text}”.${p.candidates.length > 0 ? ` Did you mean: ${p.candidates.join('; ')}?` : ''}`,
+  },
+  'cli.indicator-unknown': {
+    vi: (p: { code: string; nearest: string }) =>
+      `không có chỉ tiêu “${p.code}” trong kỳ này.${p.nearest ? ` Có phải: ${p.nearest}?` : ''}`,
+    en: (p: { code: string; nearest: string }) =>
+      `no indicator “${p.code}” in this period.${p.nearest ? ` Did you mean: ${p.nearest}?` : ''}`,
+  },
+  'cli.figure-absent': {
+    vi: (p: { code: string; scope: string }) =>
+      `chỉ tiêu ${p.code} không có số liệu${p.scope ? ` cho “${p.scope}”` : ' toàn tỉnh'} trong kỳ này: không đơn vị nào phải báo cáo.`,
+    en: (p: { code: string; scope: string }) =>
+      `indicator ${p.code} has no figure${p.scope ? ` for “${p.scope}”` : ' for the province'} in this period: nobody is asked for it.`,
+  },
+  'cli.group-unknown': {
+    vi: (p: { text: string; known: readonly string[] }) =>
+      `không có nhóm “${p.text}”. Các nhóm: ${p.known.join('; ')}.`,
+    en: (p: { text: string; known: readonly string[] }) =>
+      `no group “${p.text}”. Groups: ${p.known.join('; ')}.`,
+  },
+  'cli.rule-unknown': {
+    vi: (p: { code: string; nearest: string }) =>
+      `không có quy tắc “${p.code}”.${p.nearest ? ` Có phải: ${p.nearest}?` : ''} Xem tất cả: cchc rules`,
+    en: (p: { code: string; nearest: string }) =>
+      `no rule “${p.code}”.${p.nearest ? ` Did you mean: ${p.nearest}?` : ''} See all: cchc rules`,
+  },
+  'cli.definitions-broken': {
+    vi: (p: { dir: string; count: number; lines: { vi: string; en: string } }) =>
+      `định nghĩa biểu mẫu trong ${p.dir} có ${p.count} chỗ sai:\n${p.lines.vi}\nXem tất cả: cchc forms check ${p.dir}`,
+    en: (p: { dir: string; count: number; lines: { vi: string; en: string } }) =>
+      `the form definitions in ${p.dir} have ${p.count} mistakes:\n${p.lines.en}\nSee all: cchc forms check ${p.dir}`,
+  },
+  'cli.definitions-none': {
+    vi: (p: { dir: string }) => `thư mục ${p.dir} không có tệp định nghĩa biểu mẫu nào (.yaml).`,
+    en: (p: { dir: string }) => `the folder ${p.dir} holds no form definition (.yaml).`,
+  },
+  'cli.forms-check.verdict': {
+    vi: (p: { dir: string; files: number; problems: number; indicators: number }) =>
+      p.problems === 0
+        ? `Đạt: ${p.files} tệp, ${p.indicators} chỉ tiêu, không có chỗ sai (${p.dir}).`
+        : `Không đạt: ${p.problems} chỗ sai trong ${p.files} tệp (${p.dir}).`,
+    en: (p: { dir: string; files: number; problems: number; indicators: number }) =>
+      p.problems === 0
+        ? `Passed: ${p.files} files, ${p.indicators} indicators, no mistakes (${p.dir}).`
+        : `Failed: ${p.problems} mistakes in ${p.files} files (${p.dir}).`,
+  },
+  'cli.init.done': {
+    vi: (p: { dir: string; files: readonly string[] }) =>
+      [
+        'Đã tạo không gian làm việc:',
+        ...p.files.map((file) => `  ${file}`),
+        'Việc tiếp theo:',
+        `  1. Mở agencies.csv bằng Excel, ghi đủ các đơn vị phải báo cáo.`,
+        `  2. Mở cchc.yaml, sửa tên tỉnh, cơ quan ban hành, hạn nộp.`,
+        `  3. cchc forms build 2026-Q3 -C ${quoted(p.dir)}     sinh biểu trống của kỳ`,
+      ].join('\n'),
+    en: (p: { dir: string; files: readonly string[] }) =>
+      [
+        'Workspace created:',
+        ...p.files.map((file) => `  ${file}`),
+        'Next:',
+        `  1. Open agencies.csv in Excel and list every agency that must report.`,
+        `  2. Open cchc.yaml and set province, issuing agency, deadlines.`,
+        `  3. cchc forms build 2026-Q3 -C ${quoted(p.dir)}     make the period’s blank workbooks`,
+      ].join('\n'),
+  },
+  'cli.build.done': {
+    vi: (p: { count: number; agencies: number; dir: string; period: string; kept: number }) =>
+      [
+        `Đã sinh ${p.count} biểu trống cho ${p.agencies} đơn vị, kỳ ${p.period}: ${p.dir}`,
+        ...(p.kept > 0 ? [`Giữ nguyên ${p.kept} biểu đã có (thêm --force để sinh lại).`] : []),
+        `Việc tiếp theo: gửi biểu cho các đơn vị; để biểu nộp về trong thư mục nop/ bên cạnh, rồi: cchc status ${p.period}`,
+      ].join('\n'),
+    en: (p: { count: number; agencies: number; dir: string; period: string; kept: number }) =>
+      [
+        `Made ${p.count} blank workbooks for ${p.agencies} agencies, ${p.period}: ${p.dir}`,
+        ...(p.kept > 0 ? [`Kept ${p.kept} that were there (--force makes them again).`] : []),
+        `Next: send them out; put what comes back into the folder nop/ beside, then: cchc status ${p.period}`,
+      ].join('\n'),
+  },
+  'cli.demo.exists': {
+    vi: (p: { dir: string }) =>
+      `thư mục ${p.dir} đã có. Chạy thử cần một thư mục mới: cchc demo <thư-mục-mới>`,
+    en: (p: { dir: string }) =>
+      `the folder ${p.dir} exists. The demo wants a new one: cchc demo <new-folder>`,
+  },
+  'cli.demo.workspace': {
+    vi: (p: { root: string; agencies: number }) =>
+      `Chạy thử: một tỉnh giả định với ${p.agencies} cơ quan, đơn vị. Số liệu do máy sinh ra.\nKhông gian làm việc: ${p.root}`,
+    en: (p: { root: string; agencies: number }) =>
+      `Demo: a fictional province with ${p.agencies} agencies. All figures are made up by the program.\nWorkspace: ${p.root}`,
+  },
+  'cli.demo.inbox': {
+    vi: () => 'các đơn vị điền biểu và gửi về (giả lập)',
+    en: () => 'agencies fill in their workbooks and send them (simulated)',
+  },
+  'cli.demo.filled': {
+    vi: (p: { period: string; count: number; spoiled: boolean }) =>
+      `${p.period}: ${p.count} tệp${p.spoiled ? ', có gài sẵn các lỗi thường gặp, thiếu 3 đơn vị, muộn 4 đơn vị' : ''}`,
+    en: (p: { period: string; count: number; spoiled: boolean }) =>
+      `${p.period}: ${p.count} files${p.spoiled ? ', with the usual mistakes seeded, 3 agencies missing, 4 late' : ''}`,
+  },
+  'cli.demo.check': {
+    vi: (p: { exit: number }) =>
+      `Mã thoát ${p.exit}: có phát hiện và có tệp không đọc được, đúng như đã gài.`,
+    en: (p: { exit: number }) => `Exit code ${p.exit}: findings and unreadable files, as seeded.`,
+  },
+  'cli.demo.done': {
+    vi: (p: { reports: string; findings: string; period: string }) =>
+      [
+        'Xong. Mở xem:',
+        `  Báo cáo Word      ${p.reports}/bao-cao-tong-hop-${p.period}.docx`,
+        `  Phụ lục số liệu   ${p.reports}/phu-luc-so-lieu-${p.period}.xlsx`,
+        `  Phát hiện         ${p.findings}`,
+      ].join('\n'),
+    en: (p: { reports: string; findings: string; period: string }) =>
+      [
+        'Done. Have a look:',
+        `  Word report       ${p.reports}/bao-cao-tong-hop-${p.period}.docx`,
+        `  Annex workbook    ${p.reports}/phu-luc-so-lieu-${p.period}.xlsx`,
+        `  Findings          ${p.findings}`,
+      ].join('\n'),
+  },
+  'cli.compile.done': {
+    vi: (p: CompileDone) =>
+      [
+        p.draft
+          ? `Đã lập BẢN DỰ THẢO (${draftReasons(p, 'vi')}; có chữ “DỰ THẢO” ở đầu trang):`
+          : 'Đã lập báo cáo:',
+        ...p.outputs.map(({ kind, path }) => `  ${outputNames[kind].vi.padEnd(18)}${path}`),
+        `Số liệu lấy từ ${p.counted}/${p.expected} báo cáo phải nộp.`,
+        ...(p.empty.length > 0
+          ? [`${p.empty.length} chỗ trong báo cáo chưa có số (in “…”): ${some(p.empty)}.`]
+          : []),
+        `Việc tiếp theo:  cchc explain ${p.period} 2.3.1     con số này từ đâu ra`,
+        ...(p.draft
+          ? [`                 cchc check ${p.period}             những gì các đơn vị phải sửa`]
+          : []),
+      ].join('\n'),
+    en: (p: CompileDone) =>
+      [
+        p.draft
+          ? `Wrote a DRAFT (${draftReasons(p, 'en')}; “DỰ THẢO” stands at the top of the page):`
+          : 'Wrote the report:',
+        ...p.outputs.map(({ kind, path }) => `  ${outputNames[kind].en.padEnd(18)}${path}`),
+        `Figures come from ${p.counted} of ${p.expected} reports due.`,
+        ...(p.empty.length > 0
+          ? [`${p.empty.length} places in the report have no figure (printed as “…”): ${some(p.empty)}.`]
+          : []),
+        `Next:  cchc explain ${p.period} 2.3.1     where a figure comes from`,
+        ...(p.draft ? [`       cchc check ${p.period}             what agencies have to fix`] : []),
+      ].join('\n'),
+  },
+} satisfies Sentences;
+
+interface CompileDone {
+  draft: boolean;
+  missing: number;
+  unreadable: number;
+  errors: number;
+  outputs: readonly { kind: 'report' | 'annex' | 'facts'; path: string }[];
+  counted: number;
+  expected: number;
+  empty: readonly string[];
+  period: string;
+}
+
+const outputNames = {
+  report: { vi: 'Báo cáo Word', en: 'Word report' },
+  annex: { vi: 'Phụ lục số liệu', en: 'Annex workbook' },
+  facts: { vi: 'Số liệu chi tiết', en: 'Tidy facts' },
+};
+
+/** The first few of a long list. */
+const some = (names: readonly string[]) => names.slice(0, 12).join(', ') + (names.length > 12 ? ' …' : '');
+
+function draftReasons(p: CompileDone, lang: 'vi' | 'en'): string {
+  const reasons = [
+    [p.missing, `thiếu ${p.missing} báo cáo`, `${p.missing} reports missing`],
+    [p.unreadable, `${p.unreadable} báo cáo không đọc được`, `${p.unreadable} unreadable`],
+    [p.errors, `còn ${p.errors} lỗi chưa sửa`, `${p.errors} open errors`],
+  ] as const;
+  return reasons
+    .filter(([count]) => count > 0)
+    .map(([, vi, en]) => (lang === 'vi' ? vi : en))
+    .join(', ');
+}
+
+const quoted = (path: string) => (/\s/.test(path) ? `"${path}"` : path);

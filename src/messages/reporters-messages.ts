@@ -1,0 +1,165 @@
+import type { Severity } from '../domain/finding.ts';
+import { plural } from './plural.ts';
+import type { Sentences } from './sentence.ts';
+
+interface Counts {
+  blocker: number;
+  error: number;
+  warning: number;
+}
+
+const severityVi: Record<Severity, string> = {
+  blocker: 'chặn',
+  error: 'lỗi',
+  warning: 'cần giải trình',
+  info: 'lưu ý',
+};
+
+const some = (parts: readonly (readonly [number, string])[], none: string) =>
+  parts
+    .filter(([count]) => count > 0)
+    .map(([count, noun]) => `${count} ${noun}`)
+    .join(', ') || none;
+
+const countsVi = ({ blocker, error, warning }: Counts) =>
+  some(
+    [
+      [blocker, 'chặn'],
+      [error, 'lỗi'],
+      [warning, 'cần giải trình'],
+    ],
+    'không có lỗi',
+  );
+const countsEn = ({ blocker, error, warning }: Counts) =>
+  some(
+    [
+      [blocker, blocker === 1 ? 'blocker' : 'blockers'],
+      [error, error === 1 ? 'error' : 'errors'],
+      [warning, warning === 1 ? 'warning' : 'warnings'],
+    ],
+    'no errors',
+  );
+
+/** Sentences of the room `reporters`. Ids start with `reporters.`. */
+export const reportersMessages = {
+  'reporters.severity': {
+    vi: (p: { severity: Severity }) => severityVi[p.severity].toLocaleUpperCase('vi'),
+    en: (p: { severity: Severity }) => p.severity.toUpperCase(),
+  },
+  'reporters.severity-word': {
+    vi: (p: { severity: Severity }) => severityVi[p.severity],
+    en: (p: { severity: Severity }) => p.severity,
+  },
+  'reporters.counts': { vi: countsVi, en: countsEn },
+  'reporters.check-head': {
+    vi: (p: { period: string; folder: string; agencies: number; files: number; skipped: number }) =>
+      `Kỳ báo cáo: ${p.period}      Thư mục: ${p.folder}      ${p.agencies} đơn vị, ${p.files} tệp` +
+      (p.skipped > 0 ? ` (bỏ qua ${p.skipped} tệp tạm)` : ''),
+    en: (p: { period: string; folder: string; agencies: number; files: number; skipped: number }) =>
+      `Period: ${p.period}      Folder: ${p.folder}      ${plural(p.agencies, 'agency', 'agencies')}, ` +
+      plural(p.files, 'file', 'files') +
+      (p.skipped > 0 ? ` (${p.skipped} temporary skipped)` : ''),
+  },
+  'reporters.place': {
+    vi: (p: { sheet?: string; cell?: string; file?: string }) =>
+      p.sheet === undefined
+        ? (p.file ?? 'cả kỳ')
+        : p.cell === undefined
+          ? p.sheet
+          : `${p.sheet}, ô ${p.cell}`,
+    en: (p: { sheet?: string; cell?: string; file?: string }) =>
+      p.sheet === undefined
+        ? (p.file ?? 'whole period')
+        : p.cell === undefined
+          ? p.sheet
+          : `${p.sheet}, cell ${p.cell}`,
+  },
+  'reporters.no-agency': {
+    vi: () => 'Chưa xác định được đơn vị',
+    en: () => 'Agency not known',
+  },
+  'reporters.quiet-notes': {
+    vi: (p: { info: number; explained: number }) =>
+      some(
+        [
+          [p.info, 'lưu ý'],
+          [p.explained, 'điểm đã có giải trình'],
+        ],
+        '',
+      ) + ' (xem đủ: --format json)',
+    en: (p: { info: number; explained: number }) =>
+      some(
+        [
+          [p.info, p.info === 1 ? 'remark' : 'remarks'],
+          [p.explained, 'already explained'],
+        ],
+        '',
+      ) + ' (in full: --format json)',
+  },
+  'reporters.other-agencies': {
+    vi: (p: { count: number; all: boolean }) =>
+      p.all ? `Cả ${p.count} đơn vị: không có lỗi.` : `${p.count} đơn vị còn lại: không có lỗi.`,
+    en: (p: { count: number; all: boolean }) =>
+      p.all
+        ? `All ${plural(p.count, 'agency', 'agencies')}: no errors.`
+        : `The other ${plural(p.count, 'agency', 'agencies')}: no errors.`,
+  },
+  'reporters.not-evaluated': {
+    vi: (p: { count: number }) =>
+      `Chưa xét được ${p.count} phép kiểm tra vì thiếu số liệu đầu vào (xem đủ: --format json).`,
+    en: (p: { count: number }) =>
+      `${plural(p.count, 'check', 'checks')} not evaluated for want of input (in full: --format json).`,
+  },
+  'reporters.crashed': {
+    vi: (p: { count: number }) =>
+      `${p.count} quy tắc không chạy được: lỗi của chương trình, không phải của số liệu.`,
+    en: (p: { count: number }) =>
+      `${plural(p.count, 'rule', 'rules')} crashed: a fault of the program, not of the figures.`,
+  },
+  'reporters.incomplete': {
+    vi: (p: { count: number }) => `${p.count} tệp chưa đọc được: kết quả CHƯA ĐẦY ĐỦ.`,
+    en: (p: { count: number }) =>
+      `${plural(p.count, 'file', 'files')} could not be read: the result is INCOMPLETE.`,
+  },
+  'reporters.verdict': {
+    vi: (p: Counts & { passed: boolean; agencies: number; received: number; expected: number }) =>
+      `Kết quả: ${p.passed ? 'ĐẠT' : 'KHÔNG ĐẠT'} — ${countsVi(p)}` +
+      (p.agencies > 0 ? ` ở ${p.agencies} đơn vị` : '') +
+      `; đã nhận ${p.received}/${p.expected} đơn vị.`,
+    en: (p: Counts & { passed: boolean; agencies: number; received: number; expected: number }) =>
+      `Result: ${p.passed ? 'PASSED' : 'NOT PASSED'} — ${countsEn(p)}` +
+      (p.agencies > 0 ? ` in ${plural(p.agencies, 'agency', 'agencies')}` : '') +
+      `; received from ${p.received} of ${p.expected} agencies.`,
+  },
+  'reporters.next': { vi: () => 'Việc tiếp theo:', en: () => 'Next:' },
+  'reporters.next-rules': { vi: () => 'vì sao đây là lỗi', en: () => 'why this is reported' },
+  'reporters.next-status': { vi: () => 'đơn vị nào chưa gửi', en: () => 'who has not sent yet' },
+  'reporters.next-compile': { vi: () => 'lập báo cáo', en: () => 'make the report' },
+  'reporters.next-draft': { vi: () => 'lập bản dự thảo', en: () => 'make a draft' },
+  'reporters.next-check': { vi: () => 'xem lỗi ở từng ô', en: () => 'see the errors cell by cell' },
+  'reporters.rules-head': {
+    vi: (p: { count: number }) => `${p.count} quy tắc kiểm tra. Giải thích một mã: cchc rules L1-SUM-001`,
+    en: (p: { count: number }) => `${p.count} rules. To have one explained: cchc rules L1-SUM-001`,
+  },
+  'reporters.rule-reason': { vi: () => 'Vì sao', en: () => 'Why' },
+  'reporters.rule-good': { vi: () => 'Đúng', en: () => 'Good' },
+  'reporters.rule-bad': { vi: () => 'Sai', en: () => 'Bad' },
+  'reporters.rule-basis': { vi: () => 'Căn cứ', en: () => 'Basis' },
+  'reporters.rule-action': { vi: () => 'Xử lý', en: () => 'Effect' },
+  'reporters.rule-effect': {
+    vi: (p: { severity: Severity }) =>
+      ({
+        blocker: 'không số liệu nào của tệp được tính cho đến khi gửi lại',
+        error: 'số liệu liên quan không vào tổng cho đến khi sửa',
+        warning: 'số liệu vẫn được tính; cần sửa hoặc giải trình trước khi chốt kỳ',
+        info: 'số liệu vẫn được tính; không phải làm gì',
+      })[p.severity],
+    en: (p: { severity: Severity }) =>
+      ({
+        blocker: 'nothing of the file counts until it is sent again',
+        error: 'the figures concerned stay out of the totals until corrected',
+        warning: 'the figures count; to be corrected or explained before the period closes',
+        info: 'the figures count; nothing to do',
+      })[p.severity],
+  },
+} satisfies Sentences;

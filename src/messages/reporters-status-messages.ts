@@ -1,0 +1,65 @@
+import { formatShortDate } from './format.ts';
+import { plural } from './plural.ts';
+import type { Sentences } from './sentence.ts';
+
+/** Sentences of `cchc status`. Ids start with `reporters.status-`. */
+export const reportersStatusMessages = {
+  'reporters.status-head': {
+    vi: (p: { period: string; deadlines: readonly string[]; today: string }) =>
+      `${p.period} — hạn nộp ${p.deadlines.map(formatShortDate).join(' đến ')}, hôm nay ${formatShortDate(p.today)}`,
+    en: (p: { period: string; deadlines: readonly string[]; today: string }) =>
+      `${p.period} — due ${p.deadlines.map(formatShortDate).join(' to ')}, today ${formatShortDate(p.today)}`,
+  },
+  'reporters.status-columns': {
+    vi: () => 'Đơn vị|Phải nộp|Đã nộp|Hợp lệ|Tình trạng',
+    en: () => 'Agency|Owed|Received|Valid|State',
+  },
+  'reporters.status-unit': { vi: () => 'biểu đơn vị', en: () => 'unit form' },
+  'reporters.status-lead': {
+    vi: (p: { lead: string }) => `biểu chủ trì ${p.lead}`.trimEnd(),
+    en: (p: { lead: string }) => `field-lead form ${p.lead}`.trimEnd(),
+  },
+  'reporters.status-missing': {
+    vi: (p: { what: string; days: number }) =>
+      `chưa nộp${p.what && ` ${p.what}`}${p.days > 0 ? `, quá hạn ${p.days} ngày` : ', còn trong hạn'}`,
+    en: (p: { what: string; days: number }) =>
+      `${p.what && `${p.what} `}not received${p.days > 0 ? `, ${plural(p.days, 'day', 'days')} overdue` : ', not due yet'}`,
+  },
+  'reporters.status-unreadable': {
+    vi: (p: { what: string; count: number }) => `${p.what && `${p.what} `}không dùng được (${p.count} chặn)`,
+    en: (p: { what: string; count: number }) =>
+      `${p.what && `${p.what} `}unusable (${plural(p.count, 'blocker', 'blockers')})`,
+  },
+  'reporters.status-errors': {
+    vi: (p: { what: string; count: number }) => `${p.what && `${p.what} `}cần sửa ${p.count} lỗi`,
+    en: (p: { what: string; count: number }) =>
+      `${p.what && `${p.what} `}${plural(p.count, 'error', 'errors')} to correct`,
+  },
+  'reporters.status-late': {
+    vi: (p: { days: number }) => `muộn ${p.days} ngày`,
+    en: (p: { days: number }) => `${plural(p.days, 'day', 'days')} late`,
+  },
+  'reporters.status-complete': { vi: () => 'đủ', en: () => 'complete' },
+  'reporters.status-on-time': { vi: () => 'đủ, đúng hạn', en: () => 'complete, on time' },
+  'reporters.status-rest': {
+    vi: (p: { count: number }) => `… ${p.count} đơn vị đủ và đúng hạn (xem tất cả: --all)`,
+    en: (p: { count: number }) =>
+      `… ${plural(p.count, 'agency', 'agencies')} complete and on time (all: --all)`,
+  },
+  'reporters.status-rates': {
+    vi: (p: { received: string; onTime: string; valid: string }) =>
+      `Đã nộp ${p.received} · đúng hạn ${p.onTime} · hợp lệ ${p.valid}`,
+    en: (p: { received: string; onTime: string; valid: string }) =>
+      `Received ${p.received} · on time ${p.onTime} · valid ${p.valid}`,
+  },
+  'reporters.status-verdict': {
+    vi: (p: { count: number }) =>
+      p.count === 0
+        ? 'Đủ điều kiện lập báo cáo chính thức.'
+        : `Chưa đủ điều kiện lập báo cáo chính thức: còn ${p.count} đơn vị.`,
+    en: (p: { count: number }) =>
+      p.count === 0
+        ? 'Ready for the final report.'
+        : `Not ready for the final report: ${plural(p.count, 'agency', 'agencies')} to go.`,
+  },
+} satisfies Sentences;

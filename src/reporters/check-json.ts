@@ -1,0 +1,65 @@
+import type { Finding } from '../domain/finding.ts';
+import type { Lang } from '../messages/sentence.ts';
+import { sentencesOf } from '../rules/sentences.ts';
+import { countFindings, type CheckReport } from './check-report.ts';
+
+/**
+ * `cchc.check/1`: the findings for machines. Only `message` and `fix` follow the language. Fields are added inside a
+ * major version, never changed or removed; what is not known is null.
+ */
+export function checkJson(report: CheckReport, lang: Lang): string {
+  const { period, exitCode, conditions, submissions, findings, notEvaluated } = report;
+  const counts = countFindings(findings);
+  const agencies = new Set(submissions.flatMap((one) => one.agency ?? []));
+  const body = {
+    schema: 'cchc.check/1',
+    period: period.id,
+    exitCode,
+    conditions,
+    summary: {
+      files: submissions.length,
+      agencies: agencies.size,
+      ...counts,
+      notEvaluated: notEvaluated.length,
+    },
+    submissions: submissions.map(({ agency, file, fileRaw, sha256, status }) => ({
+      agency,
+      file,
+      ...(fileRaw === undefined ? {} : { fileRaw }),
+      sha256,
+      status,
+    })),
+    findings: findings.map((one) => findingJson(one, lang)),
+    notEvaluated: notEvaluated.map(({ code, instance, agency, file, missing }) => ({
+      code,
+      instance: instance ?? null,
+      agency: agency ?? null,
+      file: file ?? null,
+      missing,
+    })),
+  };
+  return `${JSON.stringify(body, null, 2)}\n`;
+}
+
+function findingJson(finding: Finding, lang: Lang) {
+  const { message, fix } = sentencesOf(finding, lang);
+  return {
+    code: finding.code,
+    instance: finding.instance ?? null,
+    severity: finding.severity,
+    disposition: finding.disposition,
+    agency: finding.agency ?? null,
+    file: finding.file ?? null,
+    sheet: finding.sheet ?? null,
+    cell: finding.cell ?? null,
+    indicator: finding.indicator ?? null,
+    observed: finding.observed ?? null,
+    expected: finding.expected ?? null,
+    difference: finding.difference ?? null,
+    params: finding.params,
+    figures: finding.figures,
+    message,
+    fix,
+    fingerprint: finding.fingerprint,
+  };
+}

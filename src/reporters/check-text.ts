@@ -1,0 +1,191 @@
+import type { Finding, Severity } from '../domain/finding.ts';
+import { say } from '../messages/catalogue.ts';
+import { vietnameseOrder } from '../messages/format.ts';
+import { periodName } from '../messages/period-name.ts';
+import type { Lang } from '../messages/sentence.ts';
+import { sentencesOf } from '../rules/sentences.ts';
+import {
+  countFindings,
+  crashes,
+  receivedFrom,
+  type CheckReport,
+  type SeverityCounts,
+} from './check-report.ts';
+import { plainStyle, type Style } from './style.ts';
+import { padEnd, reportWidth, spread, wrap } from './text-layout.ts';
+
+/** How a text report is written. */
+export interface TextOptions {
+  lang: Lang;
+  style?: Style;
+  /** Show remarks and explained findings too. */
+  showAll?: boolean;
+}
+
+interface Group {
+  title: string;
+  findings: Finding[];
+  counts: SeverityCounts;
+}
+
+const symbols: Record<Severity, string> = { blocker: '✖', error: '✖', warning: '▲', info: '·' };
+
+/** `cchc check` for people: by agency, worst first; the last lines are the verdict and the next command. */
+export function checkText(report: CheckReport, options: TextOptions): string {
+  const { lang } = options;
+  const style = options.style ?? plainStyle;
+  const groups = groupByAgency(report, lang);
+  const loud = groups.filter((one) => isLoud(one, options.showAll ?? false));
+  const name = periodName(report.period, lang);
+  const head = say(lang, 'reporters.check-head', {
+    period: name.charAt(0).toLocaleUpperCase('vi') + name.slice(1),
+    folder: report.folder,
+    agencies: receivedFrom(report),
+    files: report.submissions.length,
+    skipped: report.skipped,
+  });
+  return [
+    style.bold(head),
+    '',
+    ...loud.flatMap((group) => groupLines(group, lang, style, options.showAll ?? false)),
+    ...summaryLines(report, groups, loud, lang, style),
+    '',
+  ].join('\n');
+}
+
+function groupByAgency(report: CheckReport, lang: Lang): Group[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of report.findings) {
+    // Without an agency a file stands for itself.
+    const key = finding.agency ?? `\u0000${finding.file ?? ''}`;
+    const list = groups.get(key);
+    if (list) list.push(finding);
+    else groups.set(key, [finding]);
+  }
+  const named = [...groups].map(([key, findings]): Group => {
+    const unknown = () => `${say(lang, 'reporters.no-agency', undefined)}: ${key.slice(1)}`;
+    const title = key.startsWith('\u0000') ? unknown() : (report.agencies.get(key) ?? key);
+    return { title, findings, counts: countFindings(findings, true) };
+  });
+  return named.sort(
+    (a, b) =>
+      b.counts.blocker - a.counts.blocker ||
+      b.counts.error - a.counts.error ||
+      b.counts.warning - a.counts.warning ||
+      vietnameseOrder(a.title, b.title),
+  );
+}
+
+function isLoud({ counts, findings }: Group, showAll: boolean): boolean {
+  return showAll ? findings.length > 0 : counts.blocker + counts.error + counts.warning > 0;
+}
+
+function groupLines(group: Group, lang: Lang, style: Style, showAll: boolean): string[] {
+  const isShown = (one: Finding) => showAll || (one.severity !== 'info' && one.disposition === 'open');
+  const shown = group.findings.filter(isShown);
+  const info = group.findings.filter((one) => !isShown(one) && one.severity === 'info').length;
+  const explained = group.findings.length - shown.length - info;
+  const quiet = info + explained > 0 ? say(lang, 'reporters.quiet-notes', { info, explained }) : undefined;
+  const heading = spread(group.title, say(lang, 'reporters.counts', group.counts));
+  return [
+    style.bold(heading),
+    ...fileLines(shown, lang, style),
+    ...(quiet === undefined ? [] : [style.dim(`  · ${quiet}`)]),
+    '',
+  ];
+}
+
+/** Findings under the file that they are in; the file is named once. */
+function fileLines(findings: readonly Finding[], lang: Lang, style: Style): string[] {
+  const lines: string[] = [];
+  const files = [...new Set(findings.map((one) => one.file))];
+  for (const file of files) {
+    if (file !== undefined) lines.push(style.dim(`  ${file}`));
+    for (const finding of findings)
+      if (finding.file === file) lines.push(...findingLines(finding, lang, style));
+  }
+  return lines;
+}
+
+function findingLines(finding: Finding, lang: Lang, style: Style): string[] {
+  const { severity, sheet, cell, file, code } = finding;
+  const paint =
+    severity === 'blocker' || severity === 'error'
+      ? style.red
+      : severity === 'warning'
+        ? style.yellow
+        : style.dim;
+  const label = padEnd(`${symbols[severity]} ${say(lang, 'reporters.severity', { severity })}`, 16);
+  const place = say(lang, 'reporters.place', {
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(cell === undefined ? {} : { cell }),
+    ...(file === undefined ? {} : { file: file.slice(file.lastIndexOf('/') + 1) }),
+  });
+  const { message, fix } = sentencesOf(finding, lang);
+  const first = spread(`  ${label} ${place}`, code, reportWidth);
+  return [
+    first.replace(label, paint(label)),
+    ...wrap(message, '    '),
+    ...(fix === '' ? [] : wrap(fix, '    → ', reportWidth, '      ')),
+  ];
+}
+
+function summaryLines(
+  report: CheckReport,
+  groups: readonly Group[],
+  loud: readonly Group[],
+  lang: Lang,
+  style: Style,
+): string[] {
+  const counts = countFindings(report.findings, true);
+  const received = receivedFrom(report);
+  const loudAgencies = new Set(
+    loud.flatMap((one) => one.findings.flatMap((finding) => finding.agency ?? [])),
+  );
+  const sent = new Set(report.submissions.flatMap((one) => one.agency ?? []));
+  const clean = [...sent].filter((code) => !loudAgencies.has(code)).length;
+  const unreadable = report.submissions.filter((one) => one.status === 'unreadable').length;
+  const crashed = crashes(report);
+  const passed = counts.blocker + counts.error === 0 && unreadable === 0;
+  const verdict = say(lang, 'reporters.verdict', {
+    ...counts,
+    passed,
+    agencies: groups.filter((one) => one.counts.blocker + one.counts.error + one.counts.warning > 0).length,
+    received,
+    expected: report.agencies.size,
+  });
+  return [
+    ...(clean > 0 ? [say(lang, 'reporters.other-agencies', { count: clean, all: loud.length === 0 })] : []),
+    ...(report.notEvaluated.length > 0
+      ? [style.dim(say(lang, 'reporters.not-evaluated', { count: report.notEvaluated.length }))]
+      : []),
+    ...(crashed > 0 ? [style.red(say(lang, 'reporters.crashed', { count: crashed }))] : []),
+    ...(unreadable > 0 ? [style.red(say(lang, 'reporters.incomplete', { count: unreadable }))] : []),
+    '',
+    ...wrap(verdict, '').map((line) => style.bold(passed ? style.green(line) : style.red(line))),
+    ...nextLines(report, lang, passed && received === report.agencies.size),
+  ];
+}
+
+/** What to do next, at most two commands. */
+function nextLines(report: CheckReport, lang: Lang, isFinal: boolean): string[] {
+  const { period, findings, agencies } = report;
+  const commands: [string, string][] = [];
+  const worst = findings.find((one) => one.disposition === 'open' && one.severity !== 'info');
+  if (worst) commands.push([`cchc rules ${worst.code}`, say(lang, 'reporters.next-rules', undefined)]);
+  if (receivedFrom(report) < agencies.size)
+    commands.push([`cchc status ${period.id}`, say(lang, 'reporters.next-status', undefined)]);
+  const draft = isFinal ? 'reporters.next-compile' : 'reporters.next-draft';
+  if (commands.length < 2) commands.push([`cchc compile ${period.id}`, say(lang, draft, undefined)]);
+  return commandLines(commands, lang);
+}
+
+/** `Việc tiếp theo:  cchc …   why`, one command per line, aligned. */
+export function commandLines(commands: readonly (readonly [string, string])[], lang: Lang): string[] {
+  const title = say(lang, 'reporters.next', undefined);
+  const width = Math.max(...commands.map(([command]) => command.length));
+  return commands.map(
+    ([command, why], index) =>
+      `${index === 0 ? title : ' '.repeat(title.length)}  ${padEnd(command, width)}   ${why}`,
+  );
+}

@@ -1,0 +1,33 @@
+import { ratesOf, type StatusReport } from './status-report.ts';
+
+/** `cchc.status/1`: who owes, sent, late, missing, valid, for machines. Rates are percentages as decimal text. */
+export function statusJson(report: StatusReport): string {
+  const { period, today, exitCode, conditions, agencies, obligations } = report;
+  const body = {
+    schema: 'cchc.status/1',
+    period: period.id,
+    today,
+    exitCode,
+    conditions,
+    rates: ratesOf(obligations),
+    obligations: obligations.map(
+      ({ obligation, state, file, sha256, deadline, received, daysLate, blockers, errors }) => ({
+        id: obligation.id,
+        agency: obligation.agency,
+        name: agencies.get(obligation.agency) ?? null,
+        submissionType: obligation.submissionType,
+        lead: obligation.lead ?? null,
+        form: obligation.form.id,
+        state,
+        file: file ?? null,
+        sha256: sha256 ?? null,
+        deadline,
+        received: received ?? null,
+        daysLate,
+        blockers,
+        errors,
+      }),
+    ),
+  };
+  return `${JSON.stringify(body, null, 2)}\n`;
+}

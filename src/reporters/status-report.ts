@@ -1,0 +1,47 @@
+import type { ObligationStatus } from '../domain/consolidation.ts';
+import { ratio, type Decimal } from '../domain/decimal.ts';
+import type { LocalDate } from '../domain/local-date.ts';
+import type { Period } from '../domain/period.ts';
+
+/** Everything `cchc status` has to say. */
+export interface StatusReport {
+  period: Period;
+  today: LocalDate;
+  /** Names by agency code. */
+  agencies: ReadonlyMap<string, string>;
+  obligations: readonly ObligationStatus[];
+  exitCode: number;
+  conditions: readonly string[];
+}
+
+/**
+ * The five numbers of completeness and timeliness (expected, received, on time, and both rates), and the valid ones
+ * beside them. Each counts obligations, so none can exceed 100 %; rates are null when nothing was expected.
+ */
+export interface StatusRates {
+  expected: number;
+  received: number;
+  onTime: number;
+  valid: number;
+  receivedRate: Decimal | null;
+  onTimeRate: Decimal | null;
+  validRate: Decimal | null;
+}
+
+export function ratesOf(obligations: readonly ObligationStatus[]): StatusRates {
+  const expected = obligations.length;
+  const arrived = obligations.filter((one) => one.state !== 'missing');
+  const received = arrived.length;
+  const onTime = arrived.filter((one) => one.daysLate <= 0).length;
+  const valid = arrived.filter((one) => one.state === 'valid').length;
+  const rate = (count: number) => ratio(String(count), String(expected), 100, 1);
+  return {
+    expected,
+    received,
+    onTime,
+    valid,
+    receivedRate: rate(received),
+    onTimeRate: rate(onTime),
+    validRate: rate(valid),
+  };
+}

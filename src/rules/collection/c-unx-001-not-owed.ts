@@ -1,0 +1,33 @@
+import { factRule } from '../fact-rule.ts';
+import { word } from '../rule-words.ts';
+
+export const cUnx001 = factRule(
+  {
+    code: 'C-UNX-001',
+    severity: 'warning',
+    status: 'active',
+    since: '0.1.0',
+    basis: ['XU-05'],
+    words: {
+      vi: {
+        title: 'Biểu mà đơn vị không phải gửi',
+        reason: 'Số của biểu không được giao không vào tổng; có thể gửi nhầm hoặc danh sách thiếu.',
+        good: 'Đơn vị gửi biểu được giao trong kỳ.',
+        bad: 'Xã gửi biểu của cơ quan chủ trì lĩnh vực.',
+        message: (p) => `Đơn vị ${word(p, 'agency')} không phải gửi biểu ${word(p, 'form')} trong kỳ này.`,
+        fix: () => 'Hỏi lại đơn vị, hoặc sửa agencies.csv nếu danh sách thiếu.',
+      },
+      en: {
+        title: 'A form that the agency does not owe',
+        reason:
+          'Figures of a form that was not asked for do not enter totals; a mistake, or a gap in the register.',
+        good: 'The agency sent the form it owes in the period.',
+        bad: 'A commune sent the form of a field lead.',
+        message: (p) => `Agency ${word(p, 'agency')} does not owe form ${word(p, 'form')} in this period.`,
+        fix: () => 'Ask the agency, or correct agencies.csv if the register is incomplete.',
+      },
+    },
+  },
+  ['form-not-owed'],
+  ({ agency, form }) => ({ instance: form, observed: form, params: { agency, form } }),
+);

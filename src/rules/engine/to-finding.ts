@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import type { Finding, Params, Severity } from '../../domain/finding.ts';
+import type { Form } from '../../domain/form.ts';
+import type { Submission } from '../../domain/submission.ts';
+import type { Rule, RuleResult } from '../rule.ts';
+
+/** Whose finding it is: what the fingerprint and the report need to know beside the result. */
+export interface FindingOwner {
+  agency?: string | undefined;
+  file?: string | undefined;
+  obligation?: string | undefined;
+  form?: Form | null;
+  period: string;
+  submission?: Submission;
+}
+
+/** A failed result as a finding. Trial rules only inform. */
+export function toFinding(rule: Rule, result: RuleResult, owner: FindingOwner): Finding {
+  const severity = rule.status === 'trial' ? 'info' : (result.severity ?? rule.severity);
+  const agency = result.agency ?? owner.agency;
+  const file = result.file ?? owner.file;
+  const params = paramsOf(result, owner.form);
+  return {
+    code: rule.code,
+    ...(result.instance === undefined ? {} : { instance: result.instance }),
+    severity,
+    disposition: isExplained(severity, result, params, owner.submission) ? 'explained' : 'open',
+    ...(agency === undefined ? {} : { agency }),
+    ...(owner.obligation === undefined ? {} : { obligation: owner.obligation }),
+    ...(file === undefined ? {} : { file }),
+    ...(result.sheet === undefined ? {} : { sheet: result.sheet }),
+    ...(result.cell === undefined ? {} : { cell: result.cell }),
+    ...(result.indicator === undefined ? {} : { indicator: result.indicator }),
+    ...(result.observed === undefined ? {} : { observed: result.observed }),
+    ...(result.expected === undefined ? {} : { expected: result.expected }),
+    ...(result.difference === undefined ? {} : { difference: result.difference }),
+    params,
+    figures: figuresOf(severity, result),
+    fingerprint: fingerprintOf([
+      rule.code,
+      result.instance ?? '',
+      agency ?? file ?? '',
+      owner.form?.id ?? '',
+      owner.period,
+      result.indicator ?? '',
+    ]),
+  };
+}
+
+/** 16 hex characters of SHA-256 over what stays the same when rows move. */
+export function fingerprintOf(parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\u001f')).digest('hex').slice(0, 16);
+}
+
+/** The indicator's label travels with the parameters, so that a finding can be worded without its form. */
+function paramsOf(result: RuleResult, form: Form | null | undefined): Params {
+  const indicator =
+    result.indicator === undefined ? undefined : form?.fields.get(result.indicator)?.indicator;
+  if (!indicator) return result.params ?? {};
+  return { label: indicator.label.vi, labelEn: indicator.label.en, ...result.params };
+}
+
+/** What stays out of the totals: nothing for warnings, everything for a blocker. */
+function figuresOf(severity: Severity, { figures, indicator }: RuleResult): readonly string[] {
+  if (severity === 'blocker') return ['*'];
+  if (severity !== 'error') return [];
+  return figures ?? (indicator === undefined ? [] : [indicator]);
+}
+
+/** A warning is explained by a note beside the figure, or beside another operand of the same clause. */
+function isExplained(
+  severity: Severity,
+  { indicator }: RuleResult,
+  params: Params,
+  submission: Submission | undefined,
+): boolean {
+  if (severity !== 'warning' || !submission || indicator === undefined) return false;
+  const codes = Array.isArray(params['codes']) ? (params['codes'] as readonly string[]) : [];
+  return [indicator, ...codes].some((code) => (submission.observations.get(code)?.note ?? '').trim() !== '');
+}

@@ -1,0 +1,171 @@
+import { distance } from 'fastest-levenshtein';
+import { l1Cod001 } from './code-list/l1-cod-001-not-in-list.ts';
+import { l1Cod002 } from './code-list/l1-cod-002-other-writing.ts';
+import { cDup001 } from './collection/c-dup-001-several-files.ts';
+import { cEmp001 } from './collection/c-emp-001-empty.ts';
+import { cExp001 } from './collection/c-exp-001-overdue.ts';
+import { cLat001 } from './collection/c-lat-001-late.ts';
+import { cTim001 } from './collection/c-tim-001-weak-evidence.ts';
+import { cUnx001 } from './collection/c-unx-001-not-owed.ts';
+import { eInt001 } from './engine/e-int-001-rule-crashed.ts';
+import { l0Fil001 } from './file/l0-fil-001-unreadable.ts';
+import { l0Fil002 } from './file/l0-fil-002-password.ts';
+import { l0Fil003 } from './file/l0-fil-003-format.ts';
+import { l0Fil004 } from './file/l0-fil-004-over-limits.ts';
+import { l0Fil005 } from './file/l0-fil-005-open-elsewhere.ts';
+import { l1Fml001 } from './formula/l1-fml-001-altered.ts';
+import { l1Fml002 } from './formula/l1-fml-002-overwritten.ts';
+import { l1Fml003 } from './formula/l1-fml-003-range-short.ts';
+import { l1Fml004 } from './formula/l1-fml-004-stale.ts';
+import { l0Hdr001 } from './header/l0-hdr-001-missing.ts';
+import { l0Hdr002 } from './header/l0-hdr-002-duplicate.ts';
+import { l0Hdr003 } from './header/l0-hdr-003-moved.ts';
+import { l0Idn001 } from './identity/l0-idn-001-agency.ts';
+import { l0Idn002 } from './identity/l0-idn-002-conflict.ts';
+import { l0Idn004 } from './identity/l0-idn-004-wrong-period.ts';
+import { l1Key001 } from './key/l1-key-001-duplicate-row.ts';
+import { l1Rng001 } from './range/l1-rng-001-negative.ts';
+import { l1Rng002 } from './range/l1-rng-002-outside.ts';
+import { l1Rng003 } from './range/l1-rng-003-decimals.ts';
+import { l1Rng004 } from './range/l1-rng-004-percent-scale.ts';
+import { l1Rat001 } from './ratio/l1-rat-001-recomputed.ts';
+import { l1Rel001 } from './relation/l1-rel-001-bound.ts';
+import { l1Rel003 } from './relation/l1-rel-003-contradiction.ts';
+import { l1Rel004 } from './relation/l1-rel-004-table-total.ts';
+import { l1Rel005 } from './relation/l1-rel-005-list-count.ts';
+import { l1Req001 } from './required/l1-req-001-blank.ts';
+import { l1Req002 } from './required/l1-req-002-declaration.ts';
+import { l1Req003 } from './required/l1-req-003-empty-table.ts';
+import { l0Row001 } from './row/l0-row-001-missing.ts';
+import { l0Row002 } from './row/l0-row-002-duplicate.ts';
+import { l0Row003 } from './row/l0-row-003-shifted.ts';
+import { l0Row004 } from './row/l0-row-004-matched-by-label.ts';
+import { l0Row005 } from './row/l0-row-005-unknown-code.ts';
+import { l0Row006 } from './row/l0-row-006-value-outside.ts';
+import { l0Sht001 } from './sheet/l0-sht-001-missing.ts';
+import { l0Sht002 } from './sheet/l0-sht-002-renamed.ts';
+import { l0Sht003 } from './sheet/l0-sht-003-extra.ts';
+import { l0Sht004 } from './sheet/l0-sht-004-hidden.ts';
+import { l0Sht005 } from './sheet/l0-sht-005-duplicate.ts';
+import { l1Sum001 } from './sum/l1-sum-001-total-of-parts.ts';
+import { l1Sum002 } from './sum/l1-sum-002-rounding.ts';
+import { l1Sum003 } from './sum/l1-sum-003-two-splits.ts';
+import { l0Tpl001 } from './template/l0-tpl-001-not-our-form.ts';
+import { l0Tpl002 } from './template/l0-tpl-002-edition-unknown.ts';
+import { l0Tpl003 } from './template/l0-tpl-003-edition-older.ts';
+import { l0Tpl004 } from './template/l0-tpl-004-structure.ts';
+import { l1Txt002 } from './text/l1-txt-002-narrative-empty.ts';
+import { l1Txt003 } from './text/l1-txt-003-regime-wording.ts';
+import { l3Dup002 } from './text/l3-dup-002-copied-text.ts';
+import { l1Typ001 } from './type/l1-typ-001-not-a-number.ts';
+import { l1Typ002 } from './type/l1-typ-002-ambiguous.ts';
+import { l1Typ003 } from './type/l1-typ-003-normalised.ts';
+import { l1Typ004 } from './type/l1-typ-004-english-separators.ts';
+import { l1Typ005 } from './type/l1-typ-005-date.ts';
+import { l1Typ006 } from './type/l1-typ-006-composite.ts';
+import { l1Typ007 } from './type/l1-typ-007-unit-in-cell.ts';
+import { l1Typ008 } from './type/l1-typ-008-estimate.ts';
+import { l1Typ009 } from './type/l1-typ-009-look-alike.ts';
+import { l1Typ010 } from './type/l1-typ-010-dash.ts';
+import { l1Typ011 } from './type/l1-typ-011-impossible-date.ts';
+import { l1Typ012 } from './type/l1-typ-012-tick.ts';
+import { l1Val001 } from './validity/l1-val-001-out-of-force.ts';
+import { l0Wbk001 } from './workbook/l0-wbk-001-no-result.ts';
+import { l0Wbk002 } from './workbook/l0-wbk-002-error-value.ts';
+import { l0Wbk003 } from './workbook/l0-wbk-003-external-link.ts';
+import { l0Wbk004 } from './workbook/l0-wbk-004-threaded-comments.ts';
+import { l0Wbk005 } from './workbook/l0-wbk-005-legacy-encoding.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule, by code. A rule that is not listed here does not run; a retired code stays as a comment. */
+export const allRules: readonly Rule[] = [
+  cDup001,
+  cEmp001,
+  cExp001,
+  cLat001,
+  cTim001,
+  cUnx001,
+  eInt001,
+  l0Fil001,
+  l0Fil002,
+  l0Fil003,
+  l0Fil004,
+  l0Fil005,
+  l0Hdr001,
+  l0Hdr002,
+  l0Hdr003,
+  l0Idn001,
+  l0Idn002,
+  l0Idn004,
+  l0Row001,
+  l0Row002,
+  l0Row003,
+  l0Row004,
+  l0Row005,
+  l0Row006,
+  l0Sht001,
+  l0Sht002,
+  l0Sht003,
+  l0Sht004,
+  l0Sht005,
+  l0Tpl001,
+  l0Tpl002,
+  l0Tpl003,
+  l0Tpl004,
+  l0Wbk001,
+  l0Wbk002,
+  l0Wbk003,
+  l0Wbk004,
+  l0Wbk005,
+  l1Cod001,
+  l1Cod002,
+  l1Fml001,
+  l1Fml002,
+  l1Fml003,
+  l1Fml004,
+  l1Key001,
+  l1Rat001,
+  l1Rel001,
+  l1Rel003,
+  l1Rel004,
+  l1Rel005,
+  l1Req001,
+  l1Req002,
+  l1Req003,
+  l1Rng001,
+  l1Rng002,
+  l1Rng003,
+  l1Rng004,
+  l1Sum001,
+  l1Sum002,
+  l1Sum003,
+  l1Txt002,
+  l1Txt003,
+  l1Typ001,
+  l1Typ002,
+  l1Typ003,
+  l1Typ004,
+  l1Typ005,
+  l1Typ006,
+  l1Typ007,
+  l1Typ008,
+  l1Typ009,
+  l1Typ010,
+  l1Typ011,
+  l1Typ012,
+  l1Val001,
+  l3Dup002,
+];
+
+export const ruleByCode: ReadonlyMap<string, Rule> = new Map(allRules.map((one) => [one.code, one]));
+
+export function ruleOf(code: string): Rule | undefined {
+  return ruleByCode.get(code);
+}
+
+/** The code that a wrong one was probably meant to be; undefined when none is near. */
+export function nearestRule(code: string): string | undefined {
+  const near = allRules.map((one) => ({ code: one.code, away: distance(one.code, code) }));
+  const best = near.reduce((a, b) => (b.away < a.away ? b : a));
+  return best.away <= 3 ? best.code : undefined;
+}

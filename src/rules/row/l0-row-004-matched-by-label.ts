@@ -1,0 +1,32 @@
+import { factRule } from '../fact-rule.ts';
+import { sentence, subjectEn, subjectVi } from '../rule-words.ts';
+
+export const l0Row004 = factRule(
+  {
+    code: 'L0-ROW-004',
+    severity: 'warning',
+    status: 'active',
+    since: '0.1.0',
+    basis: ['tables.md 5'],
+    words: {
+      vi: {
+        title: 'Mã chỉ tiêu mất, tìm được nhờ tên',
+        reason: 'Tìm theo tên kém chắc chắn hơn theo mã, nên cần người xem lại.',
+        good: 'Cột “Mã” còn nguyên.',
+        bad: 'Xóa mã 2.3.1 ở cột “Mã”, còn tên chỉ tiêu.',
+        message: (p) => `${sentence(subjectVi(p))}: dòng không còn mã, nhận ra nhờ tên chỉ tiêu.`,
+        fix: () => 'Kiểm tra đúng dòng, rồi ghi lại mã ở cột “Mã”.',
+      },
+      en: {
+        title: 'The code is gone, the row was found by its label',
+        reason: 'A label is less certain than a code, so somebody should look.',
+        good: 'The code column is untouched.',
+        bad: 'Code 2.3.1 was deleted, its label is still there.',
+        message: (p) => `${sentence(subjectEn(p))}: the row has no code and was found by its label.`,
+        fix: () => 'Check that it is the right row, then restore the code.',
+      },
+    },
+  },
+  ['row-matched-by-label'],
+  ({ sheet, indicator, cell }) => ({ instance: indicator, indicator, sheet, cell }),
+);

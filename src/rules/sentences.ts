@@ -1,0 +1,28 @@
+import type { Finding, Params } from '../domain/finding.ts';
+import type { Lang } from '../messages/sentence.ts';
+import { ruleByCode } from './register.ts';
+
+/** What was found and what to do, in words. */
+export interface FindingWords {
+  message: string;
+  fix: string;
+}
+
+/** The sentences of a finding, from its rule's words and its own facts. */
+export function sentencesOf(finding: Finding, lang: Lang): FindingWords {
+  const words = ruleByCode.get(finding.code)?.words[lang];
+  if (!words) return { message: finding.code, fix: '' };
+  const p: Params = {
+    ...optional('indicator', finding.indicator),
+    ...optional('observed', finding.observed),
+    ...optional('expected', finding.expected),
+    ...optional('difference', finding.difference),
+    ...optional('sheet', finding.sheet),
+    ...finding.params,
+  };
+  return { message: words.message(p), fix: words.fix(p) };
+}
+
+function optional(key: string, value: string | undefined): Params {
+  return value === undefined ? {} : { [key]: value };
+}

@@ -1,0 +1,147 @@
+import type { Clause } from '../../domain/clause.ts';
+import type { Field } from '../../domain/form.ts';
+import type { Submission, TableData } from '../../domain/submission.ts';
+import { ownerOf } from '../reading-rule.ts';
+import type { RuleResult, SubmissionContext } from '../rule.ts';
+import { cellOperand, fieldOperand, judgeIdentity, type Judgement } from '../operand.ts';
+
+/** One total with its declared parts, judged: an indicator, a column of a table row, or a table's total row. */
+export interface Total {
+  judgement: Judgement;
+  severity: 'error' | 'warning';
+  /** Everything a finding says about its place. */
+  place: Omit<RuleResult, 'outcome' | 'params'>;
+  /** Names for the sentences, made only where there is something to say. */
+  params: () => Readonly<Record<string, string | readonly string[]>>;
+}
+
+type Identity = Extract<Clause, { kind: 'identity' }>;
+
+const cache = new WeakMap<Submission, readonly Total[]>();
+
+/** Every total of a submission; judged once, read by all rules about sums. */
+export function totalsOf(context: SubmissionContext): readonly Total[] {
+  const known = cache.get(context.submission);
+  if (known) return known;
+  const totals: Total[] = [];
+  for (const field of context.form!.fields.values()) totals.push(...fieldTotals(context, field));
+  for (const data of context.submission.tables) totals.push(...tableTotals(context, data));
+  cache.set(context.submission, totals);
+  return totals;
+}
+
+export function identitiesOf(field: Field): readonly Identity[] {
+  return field.clauses.filter((one): one is Identity => one.kind === 'identity');
+}
+
+function* fieldTotals(context: SubmissionContext, field: Field): Generator<Total> {
+  const { code, decimals } = field.indicator;
+  const { observations } = context.submission;
+  for (const [index, clause] of identitiesOf(field).entries()) {
+    const operand = fieldOperand(context, code);
+    const judgement = judgeIdentity({ code, operand }, clause.terms, (one) => fieldOperand(context, one), {
+      decimals,
+      severity: clause.severity,
+    });
+    const parts = clause.terms.map((one) => one.code);
+    const cell = observations.get(code)?.cell;
+    yield {
+      judgement,
+      severity: clause.severity,
+      place: {
+        ...(cell ? { sheet: cell.sheet, cell: cell.cell } : {}),
+        instance: index === 0 ? code : `${code}#${index + 1}`,
+        indicator: code,
+        figures: [code, ...parts],
+      },
+      params: () => ({
+        terms: describeTerms(clause),
+        cells: parts.flatMap((one) => observations.get(one)?.cell?.cell ?? []),
+        codes: [code, ...parts],
+      }),
+    };
+  }
+}
+
+/** `2.3.2 + 2.3.3 - 2.3.4` */
+function describeTerms(clause: Identity): string {
+  return clause.terms
+    .map(({ sign, code }, index) => (index === 0 && sign === 1 ? code : `${sign === 1 ? '+' : '-'} ${code}`))
+    .join(' ');
+}
+
+function* tableTotals(context: SubmissionContext, data: TableData): Generator<Total> {
+  const form = context.form!.tables.find((one) => one.table.code === data.table);
+  if (!form) return;
+  for (const row of data.rows) {
+    for (const { column, clause } of form.identities) {
+      if (clause.kind !== 'identity') continue;
+      const operandOf = (code: string) => cellOperand(row.cells.get(Number(code)), true);
+      const left = { code: String(column), operand: operandOf(String(column)) };
+      const options = { decimals: 0, severity: clause.severity };
+      const parts = clause.terms.map((one) => one.code);
+      yield {
+        judgement: judgeIdentity(left, clause.terms, operandOf, options),
+        severity: clause.severity,
+        ...cellPlace(data, row.key, column, row.cells.get(column)?.cell),
+        params: () => ({
+          table: data.table,
+          row: row.key,
+          column: String(column),
+          terms: describeTerms(clause),
+          cells: parts.flatMap((one) => row.cells.get(Number(one))?.cell?.cell ?? []),
+        }),
+      };
+    }
+  }
+  yield* totalRow(
+    data,
+    form.columns.filter((one) => one.role === 'value').map((one) => one.no),
+  );
+}
+
+/** The total row against the rows above it, column by column. */
+function* totalRow(data: TableData, columns: readonly number[]): Generator<Total> {
+  const total = data.rows.find((one) => one.role === 'total');
+  const rows = data.rows.filter((one) => one.role === 'data');
+  if (!total || rows.length === 0) return;
+  const terms = rows.map((_, index) => ({ sign: 1 as const, code: String(index) }));
+  for (const column of columns) {
+    const operandOf = (index: string) => cellOperand(rows[Number(index)]!.cells.get(column), true);
+    const left = {
+      code: `${data.table}.total.c${column}`,
+      operand: cellOperand(total.cells.get(column), true),
+    };
+    const judgement = judgeIdentity(left, terms, operandOf, { decimals: 0, severity: 'error' });
+    const first = rows[0]!.cells.get(column)?.cell?.cell;
+    const last = rows[rows.length - 1]!.cells.get(column)?.cell?.cell;
+    yield {
+      judgement: named(judgement, (code) => rows[Number(code)]?.key ?? code),
+      severity: 'error',
+      ...cellPlace(data, 'total', column, total.cells.get(column)?.cell),
+      params: () => ({
+        table: data.table,
+        row: total.key,
+        column: String(column),
+        cells: first && last ? [rows.length === 1 ? first : `${first}:${last}`] : [],
+      }),
+    };
+  }
+}
+
+/** Row numbers of an undecided total row as the rows' own names. */
+function named(judgement: Judgement, nameOf: (code: string) => string): Judgement {
+  return judgement.is === 'undecided'
+    ? { is: 'undecided', missing: judgement.missing.map(nameOf) }
+    : judgement;
+}
+
+function cellPlace(
+  data: TableData,
+  row: string,
+  column: number,
+  cell: { sheet: string; cell: string } | null | undefined,
+): Pick<Total, 'place'> {
+  const owner = ownerOf({ in: 'table', table: data.table, row, column });
+  return { place: { ...owner, sheet: cell?.sheet ?? data.sheet, ...(cell ? { cell: cell.cell } : {}) } };
+}

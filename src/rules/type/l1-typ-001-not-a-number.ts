@@ -1,0 +1,34 @@
+import { readingRule } from '../reading-rule.ts';
+import { about, has, subjectEn, subjectVi, word } from '../rule-words.ts';
+
+export const l1Typ001 = readingRule({
+  code: 'L1-TYP-001',
+  severity: 'error',
+  status: 'active',
+  since: '0.1.0',
+  basis: ['N-02'],
+  words: {
+    vi: {
+      title: 'Không phải là số',
+      reason: 'Ô số liệu chỉ nhận số hoặc KPS, KAD; không đoán số từ chữ.',
+      good: '1250 hoặc 1.250.',
+      bad: '“1.23.456”, “>95%”.',
+      message: (p) => about(subjectVi(p), `“${word(p, 'raw')}” không phải là số.`),
+      fix: (p) =>
+        has(p, 'suggestion')
+          ? `Gõ lại: ${word(p, 'suggestion')}`
+          : 'Gõ một số; không phát sinh thì gõ KPS, không áp dụng thì gõ KAD.',
+    },
+    en: {
+      title: 'Not a number',
+      reason: 'A figure cell takes a number or KPS, KAD; no number is guessed from text.',
+      good: '1250 or 1.250.',
+      bad: '“1.23.456”, “>95%”.',
+      message: (p) => about(subjectEn(p), `“${word(p, 'raw')}” is not a number.`),
+      fix: (p) =>
+        has(p, 'suggestion')
+          ? `Type: ${word(p, 'suggestion')}`
+          : 'Type a number; KPS when nothing arose, KAD when it does not apply.',
+    },
+  },
+});

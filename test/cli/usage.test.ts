@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { commandTable, type CommandSpec } from '../../src/cli/command-table.ts';
+import { version } from '../../src/cli/version.ts';
+import { runCchc } from './run-cchc.ts';
+
+const anywhere = mkdtempSync(join(tmpdir(), 'cchc-usage-'));
+
+describe('wrong use', () => {
+  const cases: [name: string, args: string[], says: RegExp][] = [
+    [
+      'an unknown command, with the nearest one',
+      ['chek', '2026-Q3'],
+      /không có lệnh “chek”\. Có phải: cchc check\?/,
+    ],
+    [
+      'an unknown option, with the nearest one',
+      ['check', '2026-Q3', '--formt', 'json'],
+      /“--formt”\. Có phải: --format\?/,
+    ],
+    ['a missing argument', ['check'], /thiếu <kỳ>/],
+    ['an option without its value', ['check', '2026-Q3', '--format'], /thiếu giá trị/],
+    ['too many arguments', ['status', '2026-Q3', 'thừa'], /thừa tham số/],
+    ['a format that the command cannot write', ['check', '2026-Q3', '--format', 'xml'], /“xml”.*text, json/],
+    ['a choice that does not exist', ['check', '2026-Q3', '--fail-on', 'sometimes'], /error, warning, never/],
+    ['a date that is none', ['check', '2026-Q3', '--now', 'hôm nay'], /2026-09-18/],
+    ['no workspace', ['check', '2026-Q3'], /Không tìm thấy không gian làm việc/],
+    ['a rule that does not exist', ['rules', 'L1-SUM-01'], /L1-SUM-001/],
+  ];
+  it.each(cases)('%s: exit 2, said in Vietnamese on stderr, nothing on stdout', (_name, args, says) => {
+    const { code, out, err } = runCchc(args, anywhere);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(says);
+    expect(err).not.toMatch(/error:|undefined|\bat .*\.js/);
+  });
+
+  it('without arguments: help on stderr, exit 2', () => {
+    const { code, out, err } = runCchc([], anywhere);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('Việc hằng kỳ:');
+  });
+
+  it('in JSON mode: an object on stdout', () => {
+    const { code, out } = runCchc(['check', '2026-Q3', '--json'], anywhere);
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({
+      schema: 'cchc.error/1',
+      code: 'workspace.not-found',
+      exitCode: 2,
+    });
+  });
+
+  it('speaks English on request', () => {
+    expect(runCchc(['chek', '--lang', 'en'], anywhere).err).toMatch(
+      /no command “chek”\. Did you mean: cchc check\?/,
+    );
+    expect(runCchc(['chek'], anywhere, { CCHC_LANG: 'en' }).err).toMatch(/no command/);
+  });
+});
+
+describe('help', () => {
+  const all = (specs: readonly CommandSpec[], before: string[]): string[][] =>
+    specs.flatMap((one) => [[...before, one.name], ...all(one.commands ?? [], [...before, one.name])]);
+
+  it.each(all(commandTable, []).map((one) => [one.join(' ')]))(
+    'of %s: exit 0, at most 100 columns, no English',
+    (name) => {
+      const { code, out } = runCchc([...name.split(' '), '--help'], anywhere);
+      expect(code).toBe(0);
+      expect(out).toContain('Cách dùng:');
+      expect(out).not.toMatch(/Usage|Options:|\[options\]|undefined/);
+      expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+    },
+  );
+
+  it('knows every Vietnamese alias', () => {
+    for (const { alias, name } of commandTable) {
+      expect(runCchc([alias!, '--help'], anywhere).out).toBe(runCchc([name, '--help'], anywhere).out);
+    }
+  });
+
+  it('says the version of package.json', () => {
+    const { version: packaged } = JSON.parse(
+      readFileSync(resolve(import.meta.dirname, '../../package.json'), 'utf8'),
+    );
+    expect(version).toBe(packaged);
+    expect(runCchc(['--version'], anywhere)).toMatchObject({ code: 0, out: `${version}\n` });
+  });
+});

@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import { toA1 } from '../../src/domain/cell-ref.ts';
+import type { IntakeFact } from '../../src/domain/intake-fact.ts';
+import { normaliseFormula } from '../../src/intake/formulas/normalise-formula.ts';
+import { area, extracted, filledWorkbook, layout, unitForm, type TestWorkbook } from './workbook-builder.ts';
+
+const { sheet } = area;
+const at = (code: string) => toA1(area.rows.get(code)!, area.columns.value);
+const file = 'periods/2026-Q3/inbox/bao-cao.xlsx';
+const cellOf = (cell: string, name = sheet) => ({ file, sheet: name, cell });
+
+/** A ratio of this area whose operands stand on the same sheet. */
+const ratio = [...area.rows.keys()].find((code) => {
+  const field = unitForm.fields.get(code)!;
+  const clause = field.clauses.find((one) => one.kind === 'ratio');
+  return (
+    field.requirement === 'computed' &&
+    clause?.kind === 'ratio' &&
+    [...clause.numerator, ...clause.denominator].every((term) => area.rows.has(term.code))
+  );
+})!;
+const expected = layout.formulas.get(`${sheet}!${at(ratio)}`)!;
+const table = layout.tables.find((one) => one.table === 'II.06')!;
+const third = table.columns.get(3)!;
+const total = toA1(table.totalRow, third);
+const totalFormula = layout.formulas.get(`${table.sheet}!${total}`)!;
+
+const withFormula = (formula: string) => (it: TestWorkbook) => it.set(sheet, at(ratio), '', { formula });
+/** The formula as another program may write it back. */
+const respelled = (formula: string) =>
+  formula
+    .replaceAll(',', '; ')
+    .replaceAll('IF(', 'if(')
+    .replace(/(?<![\p{L}"])([A-Z])(\d+)/gu, '$$$1$$$2');
+
+const noAlarm: [string, (it: TestWorkbook) => unknown][] = [
+  ['untouched', () => undefined],
+  ['respelled by another program', withFormula(respelled(expected))],
+  ['with a row inserted above', (it) => it.insertRow(sheet, 7)],
+  ['with the sheet renamed', (it) => it.rename(sheet, 'TTHC quý III')],
+  ['with a column inserted', (it) => it.insertColumn(sheet, 2)],
+  [
+    'of a total over more rows',
+    (it) => {
+      it.insertRow(table.sheet, table.firstRow + 3);
+    },
+  ],
+  ['of a total, respelled', (it) => it.set(table.sheet, total, 3, { formula: respelled(totalFormula) })],
+  ['of an agency, with a stored result', (it) => it.set(sheet, at('2.3.1'), 7, { formula: 'D7+D8' })],
+  ['with the right result', (it) => it.set(table.sheet, total, 3, { formula: totalFormula })],
+];
+
+const alarms: [string, (it: TestWorkbook) => unknown, IntakeFact[]][] = [
+  [
+    'altered',
+    withFormula('IF(D6=0,"",D7/D6*100)'),
+    [
+      {
+        kind: 'formula-altered',
+        cell: cellOf(at(ratio)),
+        found: 'IF(D6=0,"",D7/D6*100)',
+        expected,
+        indicator: ratio,
+      },
+    ],
+  ],
+  [
+    'overwritten by a constant',
+    (it) => it.set(sheet, at(ratio), 88.5),
+    [
+      {
+        kind: 'formula-overwritten',
+        cell: cellOf(at(ratio)),
+        found: '88.5',
+        expected,
+        indicator: ratio,
+      },
+    ],
+  ],
+  [
+    'deleted',
+    (it) => it.sheet(sheet).cells.delete(at(ratio)),
+    [{ kind: 'formula-overwritten', cell: cellOf(at(ratio)), found: '', expected, indicator: ratio }],
+  ],
+  [
+    'stale',
+    (it) => it.set(sheet, at(ratio), 12.5, { formula: expected }),
+    [
+      {
+        kind: 'formula-stale',
+        cell: cellOf(at(ratio)),
+        stored: '12.5',
+        computed: expect.stringMatching(/^\d+(\.\d+)?$/) as unknown as string,
+        indicator: ratio,
+      },
+    ],
+  ],
+  [
+    'without a result',
+    (it) => it.set(sheet, at('2.3.1'), null, { formula: 'SUM(D7:D8)' }),
+    [{ kind: 'formula-no-result', cell: cellOf(at('2.3.1')), formula: 'SUM(D7:D8)', indicator: '2.3.1' }],
+  ],
+  [
+    'an error value',
+    (it) => it.set(sheet, at('2.3.1'), '#REF!', { formula: '#REF!+1', kind: 'error' }),
+    [{ kind: 'formula-error', cell: cellOf(at('2.3.1')), error: '#REF!', indicator: '2.3.1' }],
+  ],
+  [
+    'fed from another file',
+    (it) => {
+      it.hasExternalLinks = true;
+      it.set(sheet, at('2.3.1'), 7, { formula: "'[1]Sheet1'!A1" });
+    },
+    [{ kind: 'external-link', cell: cellOf(at('2.3.1')), formula: "'[1]Sheet1'!A1", indicator: '2.3.1' }],
+  ],
+  [
+    'a link that no cell uses',
+    (it) => (it.hasExternalLinks = true),
+    [{ kind: 'external-link', cell: null, formula: '' }],
+  ],
+  [
+    'a total over too few rows',
+    (it) => {
+      it.set(table.sheet, toA1(table.firstRow + 5, 2), 'Đất đai').set(
+        table.sheet,
+        toA1(table.firstRow + 5, third),
+        5,
+      );
+      it.set(table.sheet, total, 3, { formula: `SUM(C${table.firstRow}:C${table.firstRow + 2})` });
+    },
+    [
+      {
+        kind: 'formula-range-short',
+        cell: cellOf(total, table.sheet),
+        formula: `SUM(C${table.firstRow}:C${table.firstRow + 2})`,
+        lastRow: table.firstRow + 5,
+      },
+    ],
+  ],
+  [
+    'a total typed over',
+    (it) => it.set(table.sheet, total, 3),
+    [
+      {
+        kind: 'formula-overwritten',
+        cell: cellOf(total, table.sheet),
+        found: '3',
+        expected: totalFormula,
+      },
+    ],
+  ],
+  [
+    'a total of another column',
+    (it) =>
+      it.set(table.sheet, total, 3, {
+        formula: totalFormula.replaceAll('C', 'D').replaceAll('DOUNT', 'COUNT'),
+      }),
+    [
+      {
+        kind: 'formula-altered',
+        cell: cellOf(total, table.sheet),
+        found: totalFormula.replaceAll('C', 'D').replaceAll('DOUNT', 'COUNT'),
+        expected: totalFormula,
+      },
+    ],
+  ],
+  [
+    'a stale total',
+    (it) => it.set(table.sheet, total, 4, { formula: totalFormula }),
+    [{ kind: 'formula-stale', cell: cellOf(total, table.sheet), stored: '4', computed: '3' }],
+  ],
+];
+
+const run = (change: (it: TestWorkbook) => unknown) => {
+  const workbook = filledWorkbook();
+  change(workbook);
+  return extracted(workbook);
+};
+
+describe('formulas of the form', () => {
+  it.each(noAlarm)('%s: no alarm', (_what, change) => {
+    const kinds = run(change).facts.map((fact) => fact.kind);
+    expect(kinds.filter((kind) => kind.startsWith('formula') || kind === 'external-link')).toEqual([]);
+  });
+
+  it.each(alarms)('%s: a fact', (_what, change, facts) => {
+    expect(run(change).facts).toEqual(facts);
+  });
+
+  it('keeps a typed ratio as the observation, in points', () => {
+    const submission = run((it) => it.set(sheet, at(ratio), '88,5%'));
+    expect(submission.observations.get(ratio)).toMatchObject({
+      status: 'number',
+      value: '88.5',
+      raw: '88,5%',
+    });
+  });
+
+  it('settles the scale of a typed ratio by its parts', () => {
+    const stored = (value: number) => run((it) => it.set(sheet, at(ratio), value)).observations.get(ratio)!;
+    expect(stored(1)).toMatchObject({ status: 'number', value: '100' });
+    expect(stored(1).readings.map((one) => one.id)).toEqual(['N-07']);
+  });
+
+  it('takes a small ratio of our own formula as it is', () => {
+    const submission = run((it) => it.set(sheet, at(ratio), 0.5, { formula: expected }));
+    expect(submission.observations.get(ratio)).toMatchObject({
+      status: 'number',
+      value: '0.5',
+      readings: [],
+    });
+  });
+});
+
+describe('normaliseFormula', () => {
+  const plain = (formula: string) =>
+    normaliseFormula(formula, (it) => `${it.sheet ?? ''}!${it.row}/${it.column}`);
+
+  it.each([
+    ['SUM($A$1:b2)', 'SUM(A1:B2)'],
+    ['if( A1=0 ; "" ; A2/A1 )', 'IF(A1=0,"",A2/A1)'],
+    ["'Biểu II.06'!C9 + 1", "'Biểu II.06'!C9+1"],
+    ['_xlfn.CONCAT(A1)', 'CONCAT(A1)'],
+    ['IF(A1,TRUE(),FALSE())', 'IF(A1,TRUE,FALSE)'],
+  ])('%s = %s', (left, right) => {
+    expect(plain(left)).toBe(plain(right));
+  });
+
+  it.each([
+    ['"a b"', '"ab"'],
+    ['A1-B1', 'A1+B1'],
+    ['SUM(A1:A2)', 'SUM(A1:A3)'],
+    ['"A1"', 'A1'],
+    ['LOG10(A1)', 'LOG1(A1)'],
+  ])('%s ≠ %s', (left, right) => {
+    expect(plain(left)).not.toBe(plain(right));
+  });
+});

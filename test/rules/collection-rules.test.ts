@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { ObligationStatus } from '../../src/domain/consolidation.ts';
+import { parsePeriod } from '../../src/domain/period.ts';
+import type { Submission } from '../../src/domain/submission.ts';
+import { cDup001 } from '../../src/rules/collection/c-dup-001-several-files.ts';
+import { cExp001 } from '../../src/rules/collection/c-exp-001-overdue.ts';
+import { cLat001 } from '../../src/rules/collection/c-lat-001-late.ts';
+import { cTim001 } from '../../src/rules/collection/c-tim-001-weak-evidence.ts';
+import type { CollectionContext, CollectionRule } from '../../src/rules/rule.ts';
+import { l3Dup002 } from '../../src/rules/text/l3-dup-002-copied-text.ts';
+import { buildForm, buildSubmission, outcomeOf } from './build-submission.ts';
+
+const form = buildForm();
+
+export function obligation(status: Partial<ObligationStatus>, agency = 'X01'): ObligationStatus {
+  return {
+    obligation: { id: `${agency}/unit`, agency, submissionType: 'unit', form },
+    state: 'valid',
+    deadline: '2026-09-20',
+    daysLate: 0,
+    blockers: 0,
+    errors: 0,
+    ...status,
+  };
+}
+
+function context(some: Partial<CollectionContext>): CollectionContext {
+  return {
+    period: parsePeriod('2026-Q3')!,
+    register: { agencies: [], byCode: new Map() },
+    obligations: [],
+    submissions: [],
+    duplicates: new Map(),
+    today: '2026-09-23',
+    ...some,
+  };
+}
+
+const outcome = (rule: CollectionRule, some: Partial<CollectionContext>) =>
+  outcomeOf([...rule.check(context(some))]);
+
+function received(agency: string, evidence: 'register' | 'file-date', text = ''): Submission {
+  const one = buildSubmission(form, { agency, file: `${agency}.xlsx`, narrative: { 'I.1': text } });
+  return { ...one, received: { ...one.received, received: { date: '2026-09-22', evidence } } };
+}
+
+describe('C-EXP-001 overdue', () => {
+  it.each<[string, Partial<ObligationStatus>, string, string]>([
+    ['received', {}, '2026-09-23', 'pass'],
+    ['missing on the day of the deadline', { state: 'missing' }, '2026-09-20', 'not-applicable'],
+    ['missing the day after', { state: 'missing', daysLate: 1 }, '2026-09-21', 'fail'],
+  ])('%s', (_, status, today, expected) => {
+    expect(outcome(cExp001, { obligations: [obligation(status)], today })).toBe(expected);
+  });
+});
+
+describe('C-LAT-001 late', () => {
+  it.each<[string, Partial<ObligationStatus>, string]>([
+    ['on the day', { received: '2026-09-20' }, 'pass'],
+    ['two days later', { received: '2026-09-22', daysLate: 2 }, 'fail'],
+    ['nothing known about receipt', {}, 'not-evaluated'],
+    ['missing', { state: 'missing', daysLate: 3 }, 'not-applicable'],
+  ])('%s', (_, status, expected) => {
+    expect(outcome(cLat001, { obligations: [obligation(status)] })).toBe(expected);
+  });
+});
+
+describe('C-TIM-001 weak evidence', () => {
+  it.each<[string, 'register' | 'file-date', number, string]>([
+    ['late by the register', 'register', 2, 'pass'],
+    ['late by the file date', 'file-date', 2, 'fail'],
+    ['on time by the file date', 'file-date', 0, 'pass'],
+  ])('%s', (_, evidence, daysLate, expected) => {
+    const obligations = [obligation({ file: 'X01.xlsx', received: '2026-09-22', daysLate })];
+    expect(outcome(cTim001, { obligations, submissions: [received('X01', evidence)] })).toBe(expected);
+  });
+});
+
+describe('C-DUP-001 several files', () => {
+  it('names the one that counts', () => {
+    const [first, second] = [received('X01', 'register'), received('X02', 'register')];
+    expect(outcome(cDup001, { duplicates: new Map([['X01/unit', [first!]]]) })).toBe('pass');
+    expect([
+      ...cDup001.check(context({ duplicates: new Map([['X01/unit', [first!, second!]]]) })),
+    ]).toMatchObject([{ outcome: 'fail', file: 'X01.xlsx', params: { others: ['X02.xlsx'] } }]);
+  });
+});
+
+describe('L3-DUP-002 copied text', () => {
+  const long = 'Trong quý III, đơn vị đã ban hành kế hoạch và tổ chức thực hiện. '.repeat(5);
+  it.each<[string, string, string, string]>([
+    ['the same long text', long, long.toUpperCase(), 'fail'],
+    ['different text', long, `${long} Riêng xã B.`, 'pass'],
+    ['the same short text', 'Không phát sinh', 'Không phát sinh', 'pass'],
+  ])('%s', (_, one, other, expected) => {
+    const submissions = [received('X01', 'register', one), received('X02', 'register', other)];
+    expect(outcome(l3Dup002, { submissions })).toBe(expected);
+  });
+});

@@ -1,0 +1,109 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parsePeriod } from '../../src/domain/period.ts';
+import {
+  effectiveSubmissions,
+  firstReceivedOf,
+  versionIn,
+} from '../../src/workspace/effective-submission.ts';
+import { obligationsOf } from '../../src/workspace/obligations.ts';
+import { registerOf, shippedEdition, submissionOf } from './sample-submission.ts';
+
+const register = registerOf({ code: 'X1', level: 'commune' });
+const { form } = obligationsOf(register, shippedEdition(), parsePeriod('2026-Q3')!)[0]!;
+const sent = (file: string, date?: string, blanks = 0) =>
+  submissionOf('X1/unit', file, { form, blanks, ...(date ? { date } : {}) });
+const unreadable = (file: string, date: string) => submissionOf('X1/unit', file, { form: null, date });
+
+describe('the effective submission', () => {
+  it.each([
+    ['the only one', [sent('a.xlsx')], 'a.xlsx', 'only'],
+    ['the latest', [sent('b.xlsx', '2026-09-10'), sent('a.xlsx', '2026-09-11')], 'a.xlsx', 'latest'],
+    [
+      'a readable one before a later unreadable one',
+      [sent('a.xlsx', '2026-09-10'), unreadable('b.xlsx', '2026-09-12')],
+      'a.xlsx',
+      'readable',
+    ],
+    [
+      'a complete one before a later one with empty cells',
+      [sent('a.xlsx', '2026-09-10'), sent('b.xlsx', '2026-09-12', 3)],
+      'a.xlsx',
+      'complete',
+    ],
+    [
+      'the later of two incomplete ones',
+      [sent('a.xlsx', '2026-09-10', 1), sent('b.xlsx', '2026-09-12', 3)],
+      'b.xlsx',
+      'latest',
+    ],
+    [
+      'a later complete one',
+      [sent('a.xlsx', '2026-09-10', 1), sent('b.xlsx', '2026-09-12')],
+      'b.xlsx',
+      'latest',
+    ],
+    [
+      'the higher version of one day',
+      [sent('x lần 2.xlsx', '2026-09-10'), sent('x.xlsx', '2026-09-10')],
+      'x lần 2.xlsx',
+      'version',
+    ],
+    [
+      'the last path when nothing else differs',
+      [sent('x/a.xlsx', '2026-09-10'), sent('y/a.xlsx', '2026-09-10')],
+      'y/a.xlsx',
+      'path',
+    ],
+    ['a dated one before an undated one', [sent('b.xlsx'), sent('a.xlsx', '2026-09-10')], 'a.xlsx', 'latest'],
+  ])('is %s', (_, files, file, reason) => {
+    const choice = effectiveSubmissions(files).get('X1/unit')!;
+    expect([choice.effective.received.file, choice.reason]).toEqual([file, reason]);
+    expect(choice.others.length).toBe(files.length - 1);
+  });
+
+  it('does not depend on the order in which files are listed', () => {
+    const files = [
+      sent('a.xlsx', '2026-09-10', 1),
+      sent('a (2).xlsx', '2026-09-10'),
+      sent('c.xlsx', '2026-09-09'),
+      unreadable('d.xlsx', '2026-09-12'),
+      sent('a v2.xlsx', '2026-09-10'),
+    ];
+    const expected = effectiveSubmissions(files).get('X1/unit')!;
+    fc.assert(
+      fc.property(fc.shuffledSubarray(files, { minLength: files.length }), (shuffled) => {
+        expect(effectiveSubmissions(shuffled).get('X1/unit')).toEqual(expected);
+      }),
+    );
+  });
+
+  it('leaves out what answers nothing', () => {
+    expect(effectiveSubmissions([{ ...sent('a.xlsx'), obligation: null }]).size).toBe(0);
+  });
+
+  it('counts punctuality from the first readable file', () => {
+    const files = [
+      unreadable('u.xlsx', '2026-09-01'),
+      sent('b.xlsx', '2026-09-12'),
+      sent('a.xlsx', '2026-09-10'),
+    ];
+    expect(firstReceivedOf(files).get('X1/unit')).toBe('2026-09-10');
+    expect(firstReceivedOf([unreadable('u.xlsx', '2026-09-01')]).size).toBe(0);
+  });
+});
+
+describe('versions in names', () => {
+  it.each([
+    ['BC CCHC (sửa).xlsx', '0'],
+    ['BC CCHC (2).xlsx', '2'],
+    ['BC_v3.xlsx', '3'],
+    ['BC lần 2.xlsx', '2'],
+    ['BC_lan-4_(1).xlsx', '4'],
+    ['2026-Q3_X1.xlsx', '0'],
+    ['nop 2/SYT.xlsx', '0'],
+    ['TV12.xlsx', '0'],
+  ])('%s', (name, version) => {
+    expect(versionIn(name)).toBe(version);
+  });
+});
