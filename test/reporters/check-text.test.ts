@@ -43,7 +43,7 @@ describe('checkText', () => {
     const base = buildCheckReport();
     const submissions = base.submissions.map((one) => ({ ...one, status: 'unreadable' as const }));
     expect(checkText({ ...base, submissions }, { lang: 'vi' })).toContain(
-      '4 tệp chưa đọc được: kết quả CHƯA ĐẦY ĐỦ.',
+      '4 tệp chưa dùng được: kết quả CHƯA ĐẦY ĐỦ.',
     );
   });
 

@@ -11,7 +11,7 @@ export const l1Rel004: SubmissionRule = {
   severity: 'error',
   status: 'active',
   since: '0.1.0',
-  basis: ['tables.md 1', 'tables.md 2'],
+  basis: ['Thông tư 01/2020/TT-VPCP, II.06', 'Thông tư 01/2020/TT-VPCP, II.07b'],
   words: {
     vi: {
       title: 'Tổng của biểu khác với chỉ tiêu',
