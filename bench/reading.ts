@@ -103,7 +103,7 @@ async function readerOf(contender: Contender): Promise<(bytes: Buffer) => number
     };
   }
   if (contender === 'sheetjs') {
-    const { default: sheetjs } = await import('xlsx');
+    const sheetjs = await import('xlsx');
     return (bytes) => countSheetJs(sheetjs.read(bytes, { cellStyles: true, cellNF: true }));
   }
   const { default: ExcelJS } = await import('exceljs');

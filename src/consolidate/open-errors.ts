@@ -3,8 +3,11 @@ import type { Edition } from '../domain/edition.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Submission } from '../domain/submission.ts';
 
-/** What open errors keep out, by file: for each kept-out thing the code of the finding behind it. */
-export type OpenErrors = ReadonlyMap<string, ReadonlyMap<string, string>>;
+/** Things kept out, each with the code of the finding behind it. */
+export type KeptOut = ReadonlyMap<string, string>;
+
+/** What open errors keep out, by file; by obligation or agency where a finding has no file. */
+export type OpenErrors = ReadonlyMap<string, KeptOut>;
 
 const WHOLE = '*';
 
@@ -51,17 +54,19 @@ function keptOut(finding: Finding, policy: OpenErrorPolicy, edition: Edition): r
   });
 }
 
-/** Code of the finding that keeps a figure (or table) of a submission out; undefined when none does. */
-export function keptOutBy(
-  errors: OpenErrors,
-  submission: Submission,
-  ...things: readonly string[]
-): string | undefined {
+/** What concerns one submission: its file's own findings first; empty for nearly every submission. */
+export function errorsOf(errors: OpenErrors, submission: Submission): readonly KeptOut[] {
   const { received, obligation, agency } = submission;
-  for (const place of [received.file, `of:${obligation}`, `of:${agency}`]) {
-    const kept = errors.get(place);
-    if (!kept) continue;
-    for (const thing of [WHOLE, ...things]) {
+  const places = [received.file, `of:${obligation}`, `of:${agency}`];
+  return places.flatMap((place) => errors.get(place) ?? []);
+}
+
+/** Code of the finding that keeps one of several things out; undefined when none does. */
+export function keptOutBy(errors: readonly KeptOut[], things: readonly string[]): string | undefined {
+  for (const kept of errors) {
+    const whole = kept.get(WHOLE);
+    if (whole !== undefined) return whole;
+    for (const thing of things) {
       const code = kept.get(thing);
       if (code !== undefined) return code;
     }

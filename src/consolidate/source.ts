@@ -3,14 +3,15 @@ import type { Answer, Exclusion, ObligationStatus } from '../domain/consolidatio
 import type { Indicator } from '../domain/edition.ts';
 import { hasNumber, type Observation } from '../domain/observation.ts';
 import type { Submission } from '../domain/submission.ts';
-import { keptOutBy, type OpenErrors } from './open-errors.ts';
+import { errorsOf, keptOutBy, type KeptOut, type OpenErrors } from './open-errors.ts';
 
 /** One obligation with the submission that counts for it: where figures come from. */
 export interface Source {
   status: ObligationStatus;
   agency: Agency;
   submission: Submission | null;
-  errors: OpenErrors;
+  /** What open errors keep out of this submission. */
+  errors: readonly KeptOut[];
 }
 
 /** The sources of a period in the order of the register, unit report before field-lead report. */
@@ -25,12 +26,10 @@ export function sourcesOf(
   return known
     .map((status) => ({ status, ...order.get(status.obligation.agency)! }))
     .sort((a, b) => a.at - b.at || unitFirst(a.status) - unitFirst(b.status) || byId(a.status, b.status))
-    .map(({ status, agency }) => ({
-      status,
-      agency,
-      submission: status.state === 'missing' ? null : (effective.get(status.obligation.id) ?? null),
-      errors,
-    }));
+    .map(({ status, agency }) => {
+      const found = status.state === 'missing' ? undefined : effective.get(status.obligation.id);
+      return { status, agency, submission: found ?? null, errors: found ? errorsOf(errors, found) : [] };
+    });
 }
 
 function unitFirst(status: ObligationStatus): number {
@@ -63,7 +62,10 @@ export function answerOf(source: Source, indicator: Indicator): Answer {
   if (none) return { counts: false, ...none };
   const submission = source.submission!;
   const agency = source.agency.code;
-  const code = keptOutBy(source.errors, submission, indicator.code, `area:${indicator.area}`);
+  const code =
+    source.errors.length > 0
+      ? keptOutBy(source.errors, [indicator.code, `area:${indicator.area}`])
+      : undefined;
   const found = submission.observations.get(indicator.code);
   const seen = found && declared(found, submission, indicator);
   if (seen && hasNumber(seen) && code === undefined) {

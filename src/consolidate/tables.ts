@@ -25,7 +25,7 @@ export function tableExclusion(source: Source, table: string): Exclusion | undef
   if (none) return none;
   const submission = source.submission!;
   const agency = source.agency.code;
-  const code = keptOutBy(source.errors, submission, `table:${table}`);
+  const code = keptOutBy(source.errors, [`table:${table}`]);
   if (code !== undefined) return { agency, reason: 'open-error', code, cell: null };
   if (!submission.tables.some((one) => one.table === table)) return { agency, reason: 'missing', cell: null };
   return undefined;

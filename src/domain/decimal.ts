@@ -9,6 +9,10 @@ export type Decimal = string;
 /** Big.js rounds half up by magnitude, which is "half away from zero": the rule of the house. */
 const { roundHalfUp } = Big;
 
+/** Divides to 20 decimals before the one visible rounding: enough that no double rounding can show. */
+const Wide = Big();
+Wide.DP = 20;
+
 /** Canonical text of an exact number. */
 export function toDecimal(value: Big): Decimal {
   const text = value.toFixed();
@@ -61,8 +65,5 @@ export function ratio(
   const bottom = new Big(denominator);
   if (bottom.eq(0)) return null;
   const top = new Big(numerator).times(scale);
-  // 20 decimals before the one visible rounding: enough that no double rounding can show.
-  const Wide = Big();
-  Wide.DP = 20;
   return toDecimal(new Wide(top.toFixed()).div(bottom.toFixed()).round(digits, roundHalfUp));
 }

@@ -51,7 +51,7 @@ export function leftOutSheet(context: AnnexContext, name: string): AnnexSheet {
     for (const one of exclusions.filter(isOwn)) rows.push(leftOutRow(context, table, title, one));
   }
   const empty: AnnexRow = { cells: captions.map((_, at) => textCell(at === 1 ? word('nothing') : '')) };
-  return sheetOf(name, word('left-out'), captions, [9, 44, 32, 34, 14, 40, 18, 8, 24], rows, empty);
+  return sheetOf(name, word('left-out'), captions, [9, 46, 34, 34, 14, 42, 26, 8, 24], rows, empty);
 }
 
 /** Whole reports stand in rows of their own, not once for every indicator. */

@@ -98,7 +98,9 @@ function checkTableIdentities(table: EditionDraft['tables'][number]): Definition
   return table.value.identities.flatMap((formula, index) => {
     const parsed = parseTableIdentity(formula);
     if ('problem' in parsed) {
-      return [problemAt(table, ['identities', index], 'FD-010', { formula }, { inside: parsed.at })];
+      return [
+        problemAt(table, ['identities', index], 'FD-010', { formula, table: true }, { inside: parsed.at }),
+      ];
     }
     const codes = [String(parsed.column), ...clauseCodes(parsed.clause)];
     const places = [formula.indexOf('['), ...parsed.positions];

@@ -18,11 +18,12 @@ const overUnitsOf: Readonly<Record<IndicatorDraft['kind'], readonly string[]>> =
 /** Definitions that contradict themselves: kind against aggregation, unit, source and reporters. */
 export function checkKinds(draft: EditionDraft): DefinitionProblem[] {
   const units = new Map(draft.units.map((one) => [one.value.name, one.value]));
-  return draft.indicators.flatMap((one) => [
-    ...aggregation(one),
-    ...unitOf(one, one.value.unit === undefined ? undefined : units.get(one.value.unit)),
-    ...asked(one),
-  ]);
+  return draft.indicators.flatMap((one) => {
+    const problems = aggregation(one);
+    const unit = one.value.unit === undefined ? undefined : units.get(one.value.unit);
+    // A wrong aggregation makes the unit look wrong too: one cause, one problem.
+    return [...problems, ...(problems.length > 0 ? [] : unitOf(one, unit)), ...asked(one)];
+  });
 }
 
 type IndicatorAt = Located<IndicatorDraft>;

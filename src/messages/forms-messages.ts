@@ -14,6 +14,19 @@ const things: Readonly<Record<string, { vi: string; en: string }>> = {
   column: { vi: 'cột', en: 'column' },
 };
 
+const syntaxVi: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'thụt dòng bằng phím Tab; thay bằng dấu cách',
+  BAD_INDENT: 'thụt dòng không thẳng với các dòng cùng nhóm',
+  MISSING_CHAR: 'thiếu dấu đóng (ngoặc kép, ngoặc vuông, ngoặc nhọn), dấu phẩy hoặc dấu hai chấm',
+  DUPLICATE_KEY: 'mục này đã ghi ở trên; chỉ giữ một dòng',
+};
+const syntaxEn: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'a Tab is used to indent; use blanks',
+  BAD_INDENT: 'the indentation does not match the lines of the same group',
+  MISSING_CHAR: 'a closing quote or bracket, a comma or a colon is missing',
+  DUPLICATE_KEY: 'this key was given above already; keep one line',
+};
+
 const reportersVi: Readonly<Record<string, string>> = {
   ledger: 'Chỉ tiêu tính từ sổ tiếp nhận thì không ai nhập; bỏ reporters',
   nobody: 'Chưa nêu ai báo cáo chỉ tiêu này; ghi reporters cho ít nhất một cấp',
@@ -50,9 +63,9 @@ type Plain = Sentence<Params>;
 export const formsMessages = {
   'forms.FD-001': {
     vi: (p) =>
-      `Tệp viết sai cú pháp YAML từ chỗ này (${s(p, 'reason')}). Xem lại dấu hai chấm, thụt dòng và dấu ngoặc`,
+      `Tệp viết sai cú pháp từ chỗ này: ${syntaxVi[s(p, 'reason')] ?? 'xem lại dấu hai chấm, thụt dòng và dấu ngoặc'}`,
     en: (p) =>
-      `The file is not valid YAML from here on (${s(p, 'reason')}). Look at colons, indentation and quotes`,
+      `Bad syntax from here on: ${syntaxEn[s(p, 'reason')] ?? 'look at colons, indentation and quotes'}`,
   },
   'forms.FD-002': {
     vi: (p) =>
@@ -97,9 +110,9 @@ export const formsMessages = {
   },
   'forms.FD-010': {
     vi: (p) =>
-      `Không hiểu công thức “${s(p, 'formula')}”. Viết theo dạng "= a + b - c", "= a / b", "<= a" hoặc thêm "warn:" ở đầu`,
+      `Không hiểu công thức “${s(p, 'formula')}”. ${p['table'] ? 'Viết theo dạng "[3] = [4] + [5]" hoặc "[8] <= [4]"' : 'Viết theo dạng "= a + b - c", "= a / b", "<= a"'}; thêm "warn:" ở đầu nếu chỉ cần giải trình`,
     en: (p) =>
-      `The formula "${s(p, 'formula')}" cannot be read. Write "= a + b - c", "= a / b", "<= a", or put "warn:" before it`,
+      `The formula "${s(p, 'formula')}" cannot be read. ${p['table'] ? 'Write "[3] = [4] + [5]" or "[8] <= [4]"' : 'Write "= a + b - c", "= a / b" or "<= a"'}; put "warn:" before it to soften it`,
   },
   'forms.FD-011': {
     vi: (p) => `Công thức đi vòng tròn: ${s(p, 'cycle')}`,

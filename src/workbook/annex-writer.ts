@@ -55,6 +55,8 @@ function addSheet(workbook: Workbook, plan: AnnexSheet): void {
 }
 
 const LINE_HEIGHT = 15;
+/** Letters of the document font are narrower than the digits that widths are measured in. */
+const CHARACTERS_PER_WIDTH = 1.15;
 /** Looks that run on into the next cells instead of wrapping. */
 const unwrapped = new Set(['title', 'subtitle', 'group']);
 
@@ -63,7 +65,7 @@ function heightOf(cells: AnnexRow['cells'], widths: readonly number[]): number |
   let lines = 1;
   cells.forEach((cell, at) => {
     if (!cell?.text || unwrapped.has(cell.look)) return;
-    const room = Math.max(1, (widths[at] ?? 10) - 1);
+    const room = (widths[at] ?? 10) * CHARACTERS_PER_WIDTH;
     let own = 0;
     for (const line of cell.text.split('\n')) own += Math.max(1, Math.ceil(line.length / room));
     lines = Math.max(lines, own);

@@ -1,17 +1,8 @@
 import { parseA1, toA1 } from '../domain/cell-ref.ts';
 import type { PartText } from '../ooxml/part-text.ts';
-import { escapeXml } from '../ooxml/xml-escape.ts';
 import { XmlCursor } from '../ooxml/xml-cursor.ts';
-import { storedContent, typedContent, type PatchValue } from './patch-value.ts';
-
-/** One cell's change; see `CellPatch` in `patch-cells.ts`. */
-export interface PlacedPatch {
-  row: number;
-  column: number;
-  value?: PatchValue;
-  formula?: string;
-  formulaResult?: PatchValue;
-}
+import { readCellColumn } from './read-cell-tag.ts';
+import { cellXml, changesFormulas, type FoundFormula, type PlacedPatch } from './patch-cell-xml.ts';
 
 export interface PatchedSheet {
   xml: Buffer;
@@ -90,7 +81,7 @@ class SheetPatcher {
       const patches = this.byRow.get(this.row);
       if (this.pendingRows[0] === this.row) this.pendingRows.shift();
       if (patches) this.patchRow(patches, kind === 'empty');
-      else if (kind === 'open') cursor.skip();
+      else if (kind === 'open') this.leaveRow();
     }
     this.copyTo(cursor.tagStart);
     this.writeRowsBefore(Infinity);
@@ -127,14 +118,38 @@ class SheetPatcher {
         if (kind === 'open') cursor.skip();
         continue;
       }
-      this.column = parseA1(cursor.attribute('r') ?? '')?.column ?? this.column + 1;
+      this.column = this.ownColumn() ?? this.column + 1;
       if (pending.length > 0 && pending[0]!.column <= this.column) this.copyTo(cursor.tagStart);
       while (pending.length > 0 && pending[0]!.column < this.column) this.writeNewCell(pending.shift()!);
       if (pending[0]?.column === this.column) this.patchCell(pending.shift()!, kind === 'open');
       else if (kind === 'open') cursor.skip();
+      if (pending.length === 0) {
+        this.leaveRow();
+        break;
+      }
     }
     this.copyTo(cursor.tagStart);
     for (const patch of pending) this.writeNewCell(patch);
+  }
+
+  /** Goes to the end of the current row without a look at its cells: rows do not nest. */
+  private leaveRow(): void {
+    const { cursor } = this;
+    const end = this.text.indexOf(`</${this.prefix}row`, cursor.position);
+    if (end < 0) throw cursor.fault('row without an end');
+    cursor.position = end;
+    cursor.next();
+  }
+
+  /** Column of the current cell by its address, if it has one. */
+  private ownColumn(): number | undefined {
+    const { cursor } = this;
+    const spans = cursor.attributeSpans;
+    for (let index = 0; index < cursor.attributeCount * 4; index += 4) {
+      const isAddress = this.text.slice(spans[index], spans[index + 1]) === 'r';
+      if (isAddress) return readCellColumn(cursor, spans[index + 2]!, spans[index + 3]!, this.row);
+    }
+    return undefined;
   }
 
   /** Replaces the cell whose opening tag the cursor is at. */
@@ -148,10 +163,12 @@ class SheetPatcher {
   /** Attributes of the current cell as they stand, without its type. */
   private keptAttributes(): string {
     const { cursor, text } = this;
+    const spans = cursor.attributeSpans;
     let kept = '';
     for (let index = 0; index < cursor.attributeCount * 4; index += 4) {
-      const [start = 0, end = 0, , valueEnd = 0] = cursor.attributeSpans.slice(index, index + 4);
-      if (text.slice(start, end) !== 't') kept += ` ${text.slice(start, valueEnd + 1)}`;
+      const start = spans[index]!;
+      const isType = text.slice(start, spans[index + 1]) === 't';
+      if (!isType) kept += ` ${text.slice(start, spans[index + 3]! + 1)}`;
     }
     return kept;
   }
@@ -177,25 +194,8 @@ class SheetPatcher {
   }
 
   private writeCell(patch: PlacedPatch, attributes: string, found: FoundFormula | undefined): void {
-    const { prefix } = this;
-    const at = toA1(patch.row, patch.column);
-    const keeps = patch.formula === undefined && patch.value === undefined;
-    if (keeps && !found) throw new RangeError(`${this.cursor.part}: no formula in ${at} to keep`);
-    if (!keeps && found?.leads) throw new RangeError(`${this.cursor.part}: ${at} leads a shared formula`);
-    if (!keeps && (found || patch.formula !== undefined)) this.formulasChanged = true;
-    const content =
-      patch.value === undefined
-        ? storedContent(patch.formulaResult ?? null, prefix)
-        : typedContent(patch.value, prefix);
-    const formula = keeps
-      ? found!.xml
-      : patch.formula === undefined
-        ? ''
-        : latin1(`<${prefix}f>${escapeXml(patch.formula)}</${prefix}f>`);
-    const type = content.type === undefined ? '' : ` t="${content.type}"`;
-    const body = formula + latin1(content.xml);
-    const tag = `<${prefix}c${attributes}${type}`;
-    this.pieces.push(body === '' ? `${tag}/>` : `${tag}>${body}</${prefix}c>`);
+    if (changesFormulas(patch, found)) this.formulasChanged = true;
+    this.pieces.push(cellXml(patch, attributes, found, this.prefix));
   }
 
   private coveredBy(ref: string): boolean {
@@ -220,17 +220,6 @@ class SheetPatcher {
   }
 }
 
-interface FoundFormula {
-  xml: string;
-  /** Whether other cells share it from here. */
-  leads: boolean;
-}
-
 function inColumnOrder(cells: ReadonlyMap<number, PlacedPatch>): PlacedPatch[] {
   return [...cells.values()].sort((one, other) => one.column - other.column);
-}
-
-/** One character per UTF-8 byte, as the sheet's own text is held. */
-function latin1(text: string): string {
-  return Buffer.from(text, 'utf8').toString('latin1');
 }

@@ -166,10 +166,14 @@ function moveReferences(
   });
 }
 
+const plans = new WeakMap<Form, ReturnType<typeof blankPlan>>();
+
 /** The blank workbook of a form, stamped for an agency. */
 export function blankWorkbook(form: Form, agency: Agency): TestWorkbook {
   const workbook = new TestWorkbook();
-  for (const sheet of blankPlan(form).sheets) {
+  const plan = plans.get(form) ?? blankPlan(form);
+  plans.set(form, plan);
+  for (const sheet of plan.sheets) {
     const made = workbook.addSheet(sheet.name);
     made.state = sheet.state;
     made.merges = [...sheet.merges];
@@ -177,7 +181,7 @@ export function blankWorkbook(form: Form, agency: Agency): TestWorkbook {
       if (cell.value === undefined && cell.formula === undefined) continue;
       const text = typeof cell.value === 'string' ? stamped(cell.value, agency) : cell.value;
       made.cells.set(toA1(cell.row, cell.column), {
-        value: text ?? cell.result ?? '',
+        value: text ?? '',
         ...(cell.formula === undefined ? {} : { formula: cell.formula }),
         ...(cell.numberFormat === undefined ? {} : { numberFormat: cell.numberFormat }),
       });

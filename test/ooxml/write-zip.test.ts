@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openPackage } from '../../src/ooxml/office-package.ts';
 import { rewritePackage } from '../../src/ooxml/rewrite-package.ts';

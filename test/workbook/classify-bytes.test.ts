@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import sheetjs from 'xlsx';
+import * as sheetjs from 'xlsx';
 import { describe, expect, it } from 'vitest';
 import { classifyBytes } from '../../src/workbook/classify-bytes.ts';
 import { readWorkbook } from '../../src/workbook/read-workbook.ts';

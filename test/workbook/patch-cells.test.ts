@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toA1 } from '../../src/domain/cell-ref.ts';
 import { openPackage } from '../../src/ooxml/office-package.ts';
@@ -67,6 +67,11 @@ describe('patched cells', () => {
     ['over a text', { cell: 'A2', value: 3 }, { kind: 'number', value: 3 }],
     ['nothing over a text', { cell: 'A2', value: null }, undefined],
     ['a result', { cell: 'C2', formulaResult: 25 }, { kind: 'number', value: 25, formula: 'B2*2' }],
+    [
+      'a result beside no value',
+      { cell: 'C2', value: null, formulaResult: 25 },
+      { value: 25, formula: 'B2*2' },
+    ],
     ['a text result', { cell: 'C2', formulaResult: 'x' }, { kind: 'text', value: 'x', formula: 'B2*2' }],
     [
       'a number for a text result',
@@ -91,7 +96,7 @@ describe('patched cells', () => {
     const cell = after.get(patch.cell);
     if (expected === undefined) expect(cell).toBeUndefined();
     else expect(cell).toMatchObject(expected);
-    if (patch.value !== undefined) expect(cell?.formula).toBeUndefined();
+    if (patch.value !== undefined && patch.formulaResult === undefined) expect(cell?.formula).toBeUndefined();
     before.delete(patch.cell);
     after.delete(patch.cell);
     expect(after).toEqual(before);
@@ -153,11 +158,11 @@ describe('patched cells', () => {
     ],
     ['no address', () => patched({ cell: '1A', value: 1 }), /no cell address/],
     ['a number that is none', () => patched({ cell: 'B2', value: { decimal: '1,5' } }), /no number/],
-    ['a result without a formula', () => patched({ cell: 'B2', formulaResult: 1 }), /no formula in B2/],
+    ['a result without a formula', () => patched({ cell: 'B2', formulaResult: 1 }), /B2: no formula/],
     [
       'a result for a cell that is not there',
       () => patched({ cell: 'B99', formulaResult: 1 }),
-      /no formula in B99/,
+      /B99: no formula/,
     ],
   ])('are refused for %s', (_name, patch, message) => {
     expect(patch).toThrow(message);

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
-import fc from 'fast-check';
-import sheetjs from 'xlsx';
+import * as fc from 'fast-check';
+import * as sheetjs from 'xlsx';
 import { describe, expect, it } from 'vitest';
 import { columnLetters, toA1 } from '../../src/domain/cell-ref.ts';
 import type { RawCell } from '../../src/workbook/raw-workbook.ts';

@@ -84,7 +84,11 @@ function candidatesFor(index: AgencyIndex, key: string): string[] {
   if (wanted === '') return [];
   const limit = Math.max(2, Math.floor(wanted.length / 3));
   return index.plain
-    .map(({ code, name }) => ({ code, steps: distance(wanted, name) }))
+    .map(({ code, name }) => {
+      // `Đồ Sơn - TPTN`: the whole name with something added.
+      const isInside = name !== '' && ` ${wanted} `.includes(` ${name} `);
+      return { code, steps: isInside ? 0 : distance(wanted, name) };
+    })
     .filter((one) => one.steps <= limit)
     .sort((a, b) => a.steps - b.steps || (a.code < b.code ? -1 : 1))
     .slice(0, 3)

@@ -33,7 +33,8 @@ interface RowSearch {
   facts: IntakeFact[];
 }
 
-const codeShape = /^[\p{L}\d]+(?:\.[\p{L}\d]+)+\.?$/u;
+/** What looks like an indicator code: `2.3.1`, `0.3.2.DS`. */
+export const codeShape = /^[\p{L}\d]+(?:\.[\p{L}\d]+)+\.?$/u;
 
 /**
  * Finds each line by its code, else by its label. Reports lines that moved, are missing, stand twice, were known by

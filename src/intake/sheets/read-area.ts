@@ -6,9 +6,9 @@ import type { RawCell, RawSheet } from '../../workbook/raw-workbook.ts';
 import { readPlace, textColumn, valueColumn, type Extraction } from '../extraction.ts';
 import { findHeaderRow } from '../locate/find-header-row.ts';
 import type { AreaIndex, FormIndex } from '../locate/form-index.ts';
-import { locateRows, type LocatedRows } from '../locate/locate-rows.ts';
+import { codeShape, locateRows, type LocatedRows } from '../locate/locate-rows.ts';
 import { columnBetween, matchHeaders } from '../locate/match-headers.ts';
-import { cellAt, gridOf, isEmptyCell, keyOf, type SheetGrid } from '../locate/sheet-grid.ts';
+import { cellAt, gridOf, isEmptyCell, keyOf, textOf, type SheetGrid } from '../locate/sheet-grid.ts';
 import { foldKey } from '../text/fold-key.ts';
 import { reportHidden } from './hidden-data.ts';
 import { reportOutside } from './outside-values.ts';
@@ -138,10 +138,16 @@ function useInLine(
 ): 'known' | { use: 'any'; indicator: string } {
   const outside = { use: 'any' as const, indicator: code };
   if (role === undefined) return outside;
-  if (role === 'value' || role === 'note' || role === 'check' || role === 'code') return 'known';
+  if (role === 'value' || role === 'note' || role === 'check') return 'known';
+  // A foreign code is reported as such; a figure typed over the code would be lost.
+  if (role === 'code') return isCodeLike(cell, code) ? 'known' : outside;
   const { indicator } = area.index.fields.get(code)!;
   const printed = role === 'label' ? indicator.label.vi : (indicator.unit ?? '');
   // Printed words are no values; anything else in their place is.
   if (cell.value === printed || keyOf(cell) === foldKey(printed)) return 'known';
   return role === 'unit' && printed === '' && typeof cell.value === 'string' ? 'known' : outside;
+}
+
+function isCodeLike(cell: RawCell, code: string): boolean {
+  return typeof cell.value === 'number' ? cell.value === Number(code) : codeShape.test(textOf(cell));
 }

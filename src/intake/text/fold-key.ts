@@ -31,7 +31,7 @@ function fold(text: string): string {
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
     .replace(/[^\p{L}\p{N}%><=₫.]+|\.(?!\d)|(?<!\d)\./gu, ' ')
     .trim()
-    .split(' ')
+    .split(/ +/)
     .filter((word) => word !== 'và')
     .join(' ');
   return toneLetters.test(words) ? words.replace(oldPlacement, moveTone) : words;

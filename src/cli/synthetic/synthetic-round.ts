@@ -1,0 +1,103 @@
+import { toA1 } from '../../domain/cell-ref.ts';
+import type { Agency } from '../../domain/agency.ts';
+import type { Edition } from '../../domain/edition.ts';
+import type { Form, Obligation } from '../../domain/form.ts';
+import type { Period } from '../../domain/period.ts';
+import { blankPlan } from '../../forms/blank-plan.ts';
+import { agencyCodePlaceholder, agencyNamePlaceholder } from '../../forms/blank-placeholder.ts';
+import { layoutOf } from '../../forms/layout.ts';
+import { patchWorkbook, type CellPatch } from '../../workbook/patch-cells.ts';
+import { writeBlankMaster } from '../../workbook/write-blank.ts';
+import { obligationsOf } from '../../workspace/obligations.ts';
+import { workbookName } from '../../workspace/workspace-paths.ts';
+import { rightAnswers, type Answers } from './answers.ts';
+import { filledCells } from './fill-workbook.ts';
+import { demoRegister } from './province.ts';
+
+/** A file of the synthetic round. */
+export interface RoundFile {
+  /** Below the period's inbox, `/`. */
+  name: string;
+  bytes: Uint8Array;
+  obligation: string;
+}
+
+/** Makes filled-in workbooks of the fictional province from the tool's own blank ones. Masters are made once. */
+export class WorkbookMaker {
+  readonly register = demoRegister();
+  readonly #edition: Edition;
+  readonly #masters = new Map<string, Promise<Uint8Array>>();
+
+  constructor(edition: Edition) {
+    this.#edition = edition;
+  }
+
+  obligations(period: Period): Obligation[] {
+    return obligationsOf(this.register, this.#edition, period);
+  }
+
+  agencyOf(obligation: Obligation): Agency {
+    return this.register.byCode.get(obligation.agency)!;
+  }
+
+  answers(obligation: Obligation): Answers {
+    return rightAnswers(this.agencyOf(obligation), obligation.form, this.register.agencies).answers;
+  }
+
+  /** The workbook as an agency would send it, with these answers and, for faults, cells changed after filling in. */
+  async workbook(
+    obligation: Obligation,
+    answers: Answers,
+    changes: readonly CellPatch[] = [],
+  ): Promise<Uint8Array> {
+    const { form } = obligation;
+    const { code, name } = this.agencyOf(obligation);
+    const strings = new Map([
+      [agencyNamePlaceholder, name],
+      [agencyCodePlaceholder, code],
+    ]);
+    const count = this.register.agencies.length;
+    const cells = filledCells(form, layoutOf(form), answers, String(count));
+    const given = givenCells(form, count);
+    return patchWorkbook(await this.#master(form), { strings, cells: merge(cells, given, changes) });
+  }
+
+  async #master(form: Form): Promise<Uint8Array> {
+    const key = `${form.id}/${form.period.id}`;
+    const master = this.#masters.get(key) ?? writeBlankMaster(blankPlan(form, layoutOf(form)));
+    this.#masters.set(key, master);
+    return master;
+  }
+}
+
+/** Figures that the register gives: the number of agencies. */
+function givenCells(form: Form, agencies: number): CellPatch[] {
+  const layout = layoutOf(form);
+  return layout.areas.flatMap((area) =>
+    [...area.rows].flatMap(([code, row]): CellPatch[] =>
+      form.fields.get(code)?.requirement === 'given'
+        ? [{ sheet: area.sheet, cell: toA1(row, area.columns.value), value: agencies }]
+        : [],
+    ),
+  );
+}
+
+/** Later patches of the same cell replace earlier ones. */
+function merge(...lists: readonly (readonly CellPatch[])[]): CellPatch[] {
+  const cells = new Map<string, CellPatch>();
+  for (const one of lists.flat()) cells.set(`${one.sheet}!${one.cell}`, one);
+  return [...cells.values()];
+}
+
+/** Every workbook of a period, right in every cell, in the order of the register. */
+export async function* rightRound(maker: WorkbookMaker, period: Period): AsyncGenerator<RoundFile> {
+  for (const obligation of maker.obligations(period)) {
+    const bytes = await maker.workbook(obligation, maker.answers(obligation));
+    yield { name: inboxName(maker.agencyOf(obligation), obligation), bytes, obligation: obligation.id };
+  }
+}
+
+/** Where the clerk files a workbook: a folder per group. */
+export function inboxName(agency: Agency, obligation: Obligation): string {
+  return `${agency.group.replaceAll(',', '')}/${workbookName(obligation)}`;
+}

@@ -1,0 +1,50 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Edition } from '../../domain/edition.ts';
+import { parsePeriod } from '../../domain/period.ts';
+import { initWorkspace } from '../../workspace/init-workspace.ts';
+import { periodFolders } from '../../workspace/workspace-paths.ts';
+import { faultyPeriod } from './faults.ts';
+import { demoAgencies, provinceName } from './province.ts';
+import { receiptsText, spoiledRound, type ReceivedRoundFile } from './spoiled-round.ts';
+import { rightRound, WorkbookMaker } from './synthetic-round.ts';
+import { demoPeriods } from './windows.ts';
+
+/** Makes the workspace of the fictional province: configuration, register, nothing in the inboxes yet. */
+export async function initDemoWorkspace(root: string, edition: Edition): Promise<void> {
+  await initWorkspace(root, {
+    province: `Tỉnh ${provinceName}`,
+    superiorAgency: `Ủy ban nhân dân tỉnh ${provinceName}`,
+    issuingAgency: 'Sở Nội vụ',
+    place: provinceName,
+    edition: edition.id,
+    agencies: demoAgencies(),
+  });
+}
+
+/**
+ * Puts a round into a period's inbox: with the seeded faults for 2026-Q3, right in every cell for the others. Files are
+ * written plainly: they can be made again, and hundreds of safe writes would take minutes on a slow disk.
+ */
+export async function fillInbox(
+  root: string,
+  periodId: string,
+  maker: WorkbookMaker,
+  onFile: () => void = () => {},
+): Promise<number> {
+  const period = parsePeriod(periodId)!;
+  const { inbox, receipts } = periodFolders(root, periodId);
+  const files: ReceivedRoundFile[] = [];
+  const round = periodId === faultyPeriod ? spoiledRound(maker, period) : rightRound(maker, period);
+  for await (const file of round) {
+    const path = join(inbox, ...file.name.split('/'));
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, file.bytes);
+    files.push('received' in file ? (file as ReceivedRoundFile) : { ...file, received: period.end });
+    onFile();
+  }
+  await writeFile(receipts, receiptsText(files));
+  return files.length;
+}
+
+export { demoPeriods, faultyPeriod, WorkbookMaker };

@@ -1,0 +1,88 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldKey, stripDiacritics } from '../../../src/intake/text/fold-key.ts';
+import { detectLegacyEncoding } from '../../../src/intake/text/legacy-encoding.ts';
+import { tidyLines, tidyText } from '../../../src/intake/text/tidy-text.ts';
+
+describe('foldKey', () => {
+  it.each([
+    ['Xã Hoà Bình', 'xã Hòa Bình'],
+    ['Thuỷ Nguyên', 'THỦY NGUYÊN'],
+    ['khoẻ', 'khỏe'],
+    ['Ủy ban', 'Uỷ ban'],
+    ['Ðồ Sơn', 'Đồ Sơn'],
+    ['Sở Nội vụ'.normalize('NFD'), 'Sở Nội vụ'],
+    ['Số hồ sơ', 'Số hồ  sơ '],
+    ['Văn hóa, Thể thao và Du lịch', 'Văn hóa - Thể thao & Du lịch'],
+    ['Đơn vị tính (*)', 'đơn vị tính'],
+  ])('%s = %s', (left, right) => {
+    expect(foldKey(left)).toBe(foldKey(right));
+  });
+
+  it.each([
+    ['Văn Lang', 'Văn Lăng'],
+    ['Tân Thành', 'Tân Thạnh'],
+    ['hoán', 'hoàn'],
+    ['2.3.1', '2.31'],
+    ['Đơn vị tính', 'Đơn vị'],
+  ])('%s ≠ %s', (left, right) => {
+    expect(foldKey(left)).not.toBe(foldKey(right));
+  });
+
+  it('leaves "qu" + y alone', () => {
+    expect(foldKey('Quý')).toBe('quý');
+  });
+
+  it('is its own fixed point', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => foldKey(foldKey(text)) === foldKey(text)));
+  });
+});
+
+describe('stripDiacritics', () => {
+  it('knows đ', () => expect(stripDiacritics('Đường Đê, ở đó')).toBe('Duong De, o do'));
+});
+
+describe('tidyText', () => {
+  it.each([
+    [' a\u00a0\u202fb ', 'a b'],
+    ['a\u200bb\ufeff', 'ab'],
+    ['a\tb\nc', 'a b c'],
+    ['vu\u0323', 'vụ'],
+    ['vô\u0323', 'vộ'],
+  ])('%j', (text, tidy) => expect(tidyText(text)).toBe(tidy));
+
+  it('keeps lines where they matter', () => {
+    expect(tidyLines(' a  b\r\n\r\n\r\n\r\n c\u00a0')).toBe('a b\n\nc');
+  });
+});
+
+describe('detectLegacyEncoding', () => {
+  it.each([
+    ['Së Néi vô', '.VnTime', 'TCVN3'],
+    ['Së Néi vô', undefined, 'TCVN3'],
+    ['uû ban nh©n d©n', '.VnTime', 'TCVN3'],
+    ['Thñ tôc hµnh chÝnh', undefined, 'TCVN3'],
+    ['Soá hoà sô', 'VNI-Times', 'VNI'],
+    ['Sôû Noäi vuï', undefined, 'VNI'],
+    ['Sở Nội vụ', '.VnTime', undefined],
+    ['Sở Nội vụ', 'VNI-Times', undefined],
+    ['Ủy ban nhân dân xã Hoà Bình', 'Times New Roman', undefined],
+    ['hoà', undefined, undefined],
+    ['Bà Rịa', undefined, undefined],
+    ['Cà Mau', 'Arial', undefined],
+    ['5 m² × 3 = 15 m²', undefined, undefined],
+    ['«Một cửa»', undefined, undefined],
+    ['Köln', undefined, undefined],
+    ['plain', '.VnTime', undefined],
+  ])('%s in %s: %s', (text, font, encoding) => {
+    expect(detectLegacyEncoding(text, font)).toBe(encoding);
+  });
+
+  const letters = [
+    ...'aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ ',
+  ];
+  it('never doubts correct Vietnamese', () => {
+    const words = fc.string({ unit: fc.constantFrom(...letters), minLength: 1 });
+    fc.assert(fc.property(words, (text) => detectLegacyEncoding(text, undefined) === undefined));
+  });
+});
