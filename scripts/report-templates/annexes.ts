@@ -11,7 +11,7 @@ function annexHead(name: string, title: string, unit = '', form = ''): Paragraph
     centred(title, { bold: true }, { spacing: { after: 60 }, keepNext: true }),
     centred('{{Dòng kèm theo}}', { italics: true }, { spacing: { after: 60 }, keepNext: true }),
     centred(
-      'Kỳ báo cáo: {{Kỳ báo cáo}}; thời gian lấy số liệu: {{Thời gian lấy số liệu}}',
+      'Kỳ báo cáo: {{Kỳ báo cáo}} (số liệu {{Thời gian lấy số liệu}})',
       { italics: true, size: 24 },
       { spacing: { after: 0 }, keepNext: true },
     ),

@@ -52,6 +52,22 @@ export function drawnLine(millimetres: number, after = 0): Paragraph {
   });
 }
 
+/** Style of the text in table cells of a size: short rows keep large annexes light. */
+export function cellStyle(size: number): string {
+  return `Bang${size}`;
+}
+
+function cellTextStyle(size: number) {
+  return {
+    id: cellStyle(size),
+    name: `Bảng cỡ ${size / 2}`,
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: { font, size },
+    paragraph: { spacing: { before: 20, after: 20 } },
+  };
+}
+
 /** Styles by id: `NoiDung` running text, `The` block tags, headings with their outline levels. */
 export const styles = {
   default: {
@@ -73,6 +89,7 @@ export const styles = {
       },
     },
     { id: 'The', name: 'Thẻ', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { after: 0 } } },
+    ...[20, 24, 26].map(cellTextStyle),
     {
       id: 'PhuLuc',
       name: 'Phụ lục',

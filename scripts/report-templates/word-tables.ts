@@ -7,10 +7,11 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  TextRun,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { line } from './word-parts.ts';
+import { cellStyle } from './word-parts.ts';
 
 type Align = 'left' | 'center' | 'right';
 
@@ -50,15 +51,18 @@ function cell(text: string, style: CellStyle): TableCell {
   return new TableCell({
     width: { size: style.width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
-    margins: { left: 60, right: 60, top: 20, bottom: 20 },
     ...(style.columns ? { columnSpan: style.columns } : {}),
     ...(style.rows ? { rowSpan: style.rows } : {}),
     children: [
       new Paragraph({
+        style: cellStyle(style.size),
         alignment: alignments[style.align ?? 'left'],
-        spacing: { before: 20, after: 20 },
         children: [
-          line(text, { bold: style.bold ?? false, italics: style.italics ?? false, size: style.size }),
+          new TextRun({
+            text,
+            ...(style.bold ? { bold: true } : {}),
+            ...(style.italics ? { italics: true } : {}),
+          }),
         ],
       }),
     ],
@@ -129,7 +133,7 @@ export function fixedTable(rows: TableRow[], columns: readonly Column[], bordere
     layout: TableLayoutType.FIXED,
     width: { size: width, type: WidthType.DXA },
     columnWidths: columns.map((one) => one.width),
-    ...(bordered ? {} : { borders: noBorders }),
+    ...(bordered ? { margins: { left: 60, right: 60, top: 20, bottom: 20 } } : { borders: noBorders }),
     rows,
   });
 }

@@ -12,7 +12,9 @@ export function assertResultsWritable(io: Io, options: GlobalOptions): void {
 }
 
 function filesOf(io: Io, options: GlobalOptions): string[] {
-  return options.outputs.flatMap(({ file }) => (file !== undefined && file !== '-' ? [resolve(io.cwd, file)] : []));
+  return options.outputs.flatMap(({ file }) =>
+    file !== undefined && file !== '-' ? [resolve(io.cwd, file)] : [],
+  );
 }
 
 /** Prints or writes every requested format; without a request, the default one to stdout. */

@@ -63,13 +63,13 @@ export const reportersMessages = {
   'reporters.place': {
     vi: (p: { sheet?: string; cell?: string; file?: string }) =>
       p.sheet === undefined
-        ? (p.file ?? 'cả kỳ')
+        ? (p.file ?? 'cả đơn vị')
         : p.cell === undefined
           ? p.sheet
           : `${p.sheet}, ô ${p.cell}`,
     en: (p: { sheet?: string; cell?: string; file?: string }) =>
       p.sheet === undefined
-        ? (p.file ?? 'whole period')
+        ? (p.file ?? 'the agency')
         : p.cell === undefined
           ? p.sheet
           : `${p.sheet}, cell ${p.cell}`,

@@ -1,3 +1,4 @@
+import type { Segment } from './segments.ts';
 import { isBlock, type TemplateTag } from './template-tag.ts';
 
 /** A token of docxtemplater: a tag of the XML, text, or one of our template tags. */
@@ -9,7 +10,8 @@ export interface Part {
   tag?: string;
   module?: string;
   templateTag?: TemplateTag;
-  subparsed?: Part[];
+  /** Content of a block, ready to be printed. */
+  segments?: readonly Segment[];
   lIndex: number;
   endLindex?: number;
 }
@@ -104,13 +106,16 @@ export function placeTags(parts: readonly Part[]): { part: Part; tag: TemplateTa
 }
 
 /** Turns the flat list into a tree; `inner` finishes the content of each block. Only for tags without problems. */
-export function nestBlocks(parts: readonly Part[], inner: (content: Part[], block: Part) => Part[]): Part[] {
+export function nestBlocks(
+  parts: readonly Part[],
+  inner: (content: Part[], block: Part) => Segment[],
+): Part[] {
   const top: Part[] = [];
   const open: { block: Part; content: Part[] }[] = [];
   const close = (end: Part) => {
     const { block, content } = open.pop()!;
     block.endLindex = end.lIndex;
-    block.subparsed = inner(content, block);
+    block.segments = inner(content, block);
     (open.at(-1)?.content ?? top).push(block);
   };
   for (const part of parts) {

@@ -4,6 +4,7 @@ import {
   appProperties,
   coreProperties,
   drawingNumberer,
+  withFilledCells,
   withoutRepeatedIds,
   zipDocument,
 } from './document-package.ts';
@@ -35,7 +36,7 @@ export async function renderReport(
   const faults: string[] = [];
   for (const [name, content] of parts) {
     if (typeof content !== 'string') continue;
-    const tidy = number(withoutRepeatedIds(content));
+    const tidy = number(withFilledCells(withoutRepeatedIds(content)));
     faults.push(...documentFaults(name, tidy));
     parts.set(name, tidy);
   }

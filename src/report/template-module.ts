@@ -2,6 +2,7 @@ import type { TemplateProblem } from '../messages/report-messages.ts';
 import { hoistBlocks, nestBlocks, placeTags, type Part } from './block-tags.ts';
 import { checkTags } from './check-tags.ts';
 import type { ReportModel } from './report-model.ts';
+import { printer, toSegments } from './segments.ts';
 import { blockScopes, tagText, type RenderTally, type Scope } from './template-scope.ts';
 import { isBlock, parseTag } from './template-tag.ts';
 import { buildVocabulary } from './vocabulary.ts';
@@ -15,13 +16,7 @@ interface PostparseOptions {
 }
 
 interface RenderOptions {
-  compiled: Part[];
-  scopeManager: {
-    getValue(value: string, meta: { part: Part }): Scope[];
-    createSubScopeManager(scope: Scope, tag: string, i: number, part: Part, length: number): unknown;
-  };
-  render(options: object): { parts: string[]; errors: unknown[] };
-  joinUncorrupt(parts: string[], options: object): string;
+  scopeManager: { getValue(value: string, meta: { part: Part }): Scope[] };
 }
 
 /**
@@ -51,10 +46,15 @@ export function templateModule(model: ReportModel, problems: TemplateProblem[], 
         for (const one of found) problems.push({ ...one, part: options.filePath ?? '' });
         return hoisted.filter((part) => !part.templateTag);
       }
-      return nestBlocks(hoisted, (content, block) => options.postparse(content, { basePart: block }));
+      return nestBlocks(hoisted, (content, block) =>
+        toSegments(options.postparse(content, { basePart: block })),
+      );
     },
     render(part: Part, options: RenderOptions) {
-      return part.module === name ? renderBlock(part, options) : null;
+      if (part.module !== name) return null;
+      const scopes = options.scopeManager.getValue(part.value, { part });
+      const print = printer(model, tally);
+      return { value: scopes.map((scope) => print(part.segments!, scope)).join(''), errors: [] };
     },
     /** docxtemplater's parser option: what a tag means in a scope. */
     parser(_: string, { tag: part }: { tag: Part }) {
@@ -64,23 +64,4 @@ export function templateModule(model: ReportModel, problems: TemplateProblem[], 
         : { get: (scope: Scope) => tagText(tag, scope, model, tally) };
     },
   };
-}
-
-function renderBlock(part: Part, options: RenderOptions): { value: string; errors: unknown[] } {
-  const scopes = options.scopeManager.getValue(part.value, { part });
-  const parts: string[] = [];
-  const errors: unknown[] = [];
-  scopes.forEach((scope, index) => {
-    const scopeManager = options.scopeManager.createSubScopeManager(
-      scope,
-      part.value,
-      index,
-      part,
-      scopes.length,
-    );
-    const done = options.render({ ...options, compiled: part.subparsed, tags: {}, scopeManager });
-    for (const one of done.parts) parts.push(one);
-    errors.push(...done.errors);
-  });
-  return { value: options.joinUncorrupt(parts, { ...options, basePart: part }), errors };
 }

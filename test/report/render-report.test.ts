@@ -202,6 +202,21 @@ describe('blocks', () => {
     expect(partOf(bytes)).toContain('<w:tc><w:p');
   });
 
+  it('leave such a cell with a paragraph inside a loop, too', async () => {
+    const cells = row(p('{{LẶP Nhóm đơn vị}}'), '<w:p/>');
+    const inner = row(p('{{Tên nhóm}}'), p('{{NẾU Căn cứ}}') + p('A') + p('{{HẾT Căn cứ}}'));
+    const xml = partOf(await render(table(cells, inner, row(p('{{HẾT}}'), '<w:p/>'))));
+    expect(xml.match(/<w:tc><w:p\/><\/w:tc>/g)).toHaveLength(2);
+  });
+
+  it('keep line breaks and the look of the run', async () => {
+    const run = '<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>{{Nhiều dòng}}</w:t></w:r></w:p>';
+    const xml = partOf(await render(p('{{NẾU Dự thảo}}'), run, p('{{HẾT}}')));
+    expect(xml).toContain(
+      '</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:br/><w:t xml:space="preserve">hai &amp; &lt;ba&gt;',
+    );
+  });
+
   it('drop a section together with its content', async () => {
     const section = '<w:p><w:pPr><w:sectPr><w:type w:val="nextPage"/></w:sectPr></w:pPr></w:p>';
     const bytes = await render(p('{{NẾU Bản chính thức}}'), p('A'), section, p('{{HẾT}}'), p('B'));

@@ -9,7 +9,8 @@ import { writeResults } from '../write-result.ts';
 export const run: RunCommand = async ({ io, options, args }) => {
   const code = args[0]?.toUpperCase().replace(/\[.*$/, '');
   const rule = code === undefined ? undefined : ruleOf(code);
-  if (code !== undefined && !rule) throw new UserError('cli.rule-unknown', { code, nearest: nearestRule(code) ?? '' });
+  if (code !== undefined && !rule)
+    throw new UserError('cli.rule-unknown', { code, nearest: nearestRule(code) ?? '' });
   await writeResults(io, options, 'text', (format, toScreen) => {
     if (format === 'json') return rulesJson(rule ? [rule] : undefined, options.lang);
     const style = styleOf(toScreen && hasColor(io, options, 'stdout'));

@@ -74,11 +74,17 @@ function reportPeriod(text: string): Period {
 export function agencyNamed(run: Run, text: string): Agency {
   const wanted = fold(text);
   const found = run.register.agencies.filter(
-    (one) => fold(one.code) === wanted || fold(one.name) === wanted || one.aliases.some((name) => fold(name) === wanted),
+    (one) =>
+      fold(one.code) === wanted ||
+      fold(one.name) === wanted ||
+      one.aliases.some((name) => fold(name) === wanted),
   );
   if (found.length === 1) return found[0]!;
   const near = run.register.agencies.filter((one) => bare(one.name).includes(bare(text))).slice(0, 5);
-  throw new UserError('cli.agency-unknown', { text, candidates: (found.length > 1 ? found : near).map((one) => `${one.code} (${one.name})`) });
+  throw new UserError('cli.agency-unknown', {
+    text,
+    candidates: (found.length > 1 ? found : near).map((one) => `${one.code} (${one.name})`),
+  });
 }
 
 const fold = (text: string) => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();

@@ -1,4 +1,4 @@
-import type { Clause } from '../../domain/clause.ts';
+import type { Clause, Term } from '../../domain/clause.ts';
 import type { Field } from '../../domain/form.ts';
 import type { Submission, TableData } from '../../domain/submission.ts';
 import { ownerOf } from '../reading-rule.ts';
@@ -39,14 +39,16 @@ function* fieldTotals(context: SubmissionContext, field: Field): Generator<Total
   const { observations } = context.submission;
   for (const [index, clause] of identitiesOf(field).entries()) {
     const operand = fieldOperand(context, code);
-    const judgement = judgeIdentity({ code, operand }, clause.terms, (one) => fieldOperand(context, one), {
-      decimals,
-      severity: clause.severity,
-    });
+    const judgeWith = (terms: readonly Term[]) =>
+      judgeIdentity({ code, operand }, terms, (one) => fieldOperand(context, one), {
+        decimals,
+        severity: clause.severity,
+      });
+    const judgement = judgeWith(clause.terms);
     const parts = clause.terms.map((one) => one.code);
     const cell = observations.get(code)?.cell;
     yield {
-      judgement,
+      judgement: isSettledWithoutOptional(context, clause, judgement, judgeWith) ? { is: 'pass' } : judgement,
       severity: clause.severity,
       place: {
         ...(cell ? { sheet: cell.sheet, cell: cell.cell } : {}),
@@ -61,6 +63,21 @@ function* fieldTotals(context: SubmissionContext, field: Field): Generator<Total
       }),
     };
   }
+}
+
+/**
+ * A soft balance holds with its optional parts or without them: some agencies count withdrawn dossiers among the
+ * resolved ones, others apart (X-06).
+ */
+function isSettledWithoutOptional(
+  { form }: SubmissionContext,
+  { severity, terms }: Identity,
+  judgement: Judgement,
+  judgeWith: (terms: readonly Term[]) => Judgement,
+): boolean {
+  if (judgement.is !== 'off' || severity !== 'warning') return false;
+  const fixed = terms.filter((one) => form!.fields.get(one.code)?.requirement !== 'optional');
+  return fixed.length > 0 && fixed.length < terms.length && judgeWith(fixed).is === 'pass';
 }
 
 /** `2.3.2 + 2.3.3 - 2.3.4` */
