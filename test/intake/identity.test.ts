@@ -204,21 +204,24 @@ describe('recognising a workbook', () => {
     expect(submission.obligation).toBe(isRead ? `${agency}/unit` : null);
   });
 
-  it("keeps last quarter's workbook out", () => {
-    const h1 = parsePeriod('2026-H1')!;
-    const form = buildForm(shippedEdition(), { period: h1, level: 'commune', submissionType: 'unit' });
-    const submission = extracted(blankWorkbook(form, agencies.doSon));
-    expect(submission).toMatchObject({ agency: 'X01', form: null, obligation: null });
-    expect(submission.facts).toEqual([
-      {
-        kind: 'wrong-period',
-        found: '2026-H1',
-        expected: '2026-Q3',
-        from: '_cchc',
-        cell: onMeta(metaRow('period')),
-      },
-    ]);
-  });
+  it.each([file, 'periods/2026-Q3/inbox/2026-Q3_X01.xlsx'])(
+    "keeps last quarter's workbook out: %s",
+    (named) => {
+      const h1 = parsePeriod('2026-H1')!;
+      const form = buildForm(shippedEdition(), { period: h1, level: 'commune', submissionType: 'unit' });
+      const submission = extracted(blankWorkbook(form, agencies.doSon), named);
+      expect(submission).toMatchObject({ agency: 'X01', form: null, obligation: null });
+      expect(submission.facts).toEqual([
+        {
+          kind: 'wrong-period',
+          found: '2026-H1',
+          expected: '2026-Q3',
+          from: '_cchc',
+          cell: { ...onMeta(metaRow('period')), file: named },
+        },
+      ]);
+    },
+  );
 
   it('says so when a workbook is not ours', () => {
     const workbook = new TestWorkbook();
