@@ -197,5 +197,5 @@ function complaint(
   if (clause.kind === 'bound') return `Vượt ${size} so với ${words}${soft}`;
   const goal = formatDecimal(target!.replace('-', ''), decimals);
   const parts = clause.terms.length > 1 && clause.terms.every((one) => one.sign === 1) && !spellOut;
-  return `Lệch ${sign > 0 ? '+' : '-'}${size}${parts ? ': tổng các thành phần là ' : ` so với ${words} = `}${goal}${soft}`;
+  return `Lệch ${sign > 0 ? '+' : '−'}${size}${parts ? ': tổng các thành phần là ' : ` so với ${words} = `}${goal}${soft}`;
 }

@@ -74,7 +74,7 @@ function partsOf(
 }
 
 /** Whether an agency belongs to a scope. */
-export function covers(scope: Scope, agency: Agency): boolean {
+function covers(scope: Scope, agency: Agency): boolean {
   if (scope.type === 'total') return true;
   if (scope.type === 'group') return agency.group === scope.id;
   if (scope.type === 'level') return agency.level === scope.id;

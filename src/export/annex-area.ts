@@ -70,8 +70,8 @@ function headerRows({ lang, word }: AnnexContext, columns: readonly AreaColumn[]
 function agencyRows(context: AnnexContext, columns: readonly AreaColumn[]): AnnexRow[] {
   const rows: AnnexRow[] = [];
   for (const [group, agencies] of byGroup(context.consolidation.agencies)) {
-    const filler = Array.from({ length: FIXED_COLUMNS - 1 + columns.length }, () => textCell('', 'group'));
-    rows.push({ cells: [textCell(group, 'group'), ...filler] });
+    const filler = Array.from({ length: FIXED_COLUMNS - 2 + columns.length }, () => textCell('', 'group'));
+    rows.push({ cells: [textCell('', 'group'), textCell(group, 'group'), ...filler] });
     agencies.forEach((agency, at) => {
       const cells: AnnexCell[] = columns.map((column) => {
         const cell = agencyCell(context, agency, column.indicator);

@@ -21,7 +21,7 @@ export function summarySheet(context: AnnexContext): AnnexSheet {
       ({ code, area: of }) => of === area.code && consolidation.figures.has(code),
     );
     if (indicators.length === 0) continue;
-    rows.push({ cells: header.map((_, at) => textCell(at === 0 ? area.title[lang] : '', 'group')) });
+    rows.push({ cells: header.map((_, at) => textCell(at === 1 ? area.title[lang] : '', 'group')) });
     for (const one of indicators) rows.push({ cells: indicatorCells(context, one, groups, rows.length + 1) });
   }
   return {

@@ -39,7 +39,7 @@ function worth(value: Decimal | null, indicator: Indicator, lang: Lang): string 
 }
 
 /** Name of a scope inside a sentence. */
-export function scopeName(scope: Scope, names: ReadonlyMap<string, string>, lang: Lang): string {
+function scopeName(scope: Scope, names: ReadonlyMap<string, string>, lang: Lang): string {
   if (scope.type === 'total') return say(lang, 'export.scope.total', undefined);
   if (scope.type === 'group') return say(lang, 'export.scope.group', { name: scope.id });
   if (scope.type === 'level') return say(lang, 'export.scope.level', { level: scope.id });

@@ -1,5 +1,6 @@
 import { toA1 } from '../domain/cell-ref.ts';
 import type { Field, Form, FormArea } from '../domain/form.ts';
+import { labelIndents } from './blank-indent.ts';
 import { fieldNote } from './blank-note.ts';
 import type { BlankCell, BlankSheet, BlankValidation } from './blank-plan-types.ts';
 import { oneCell, sheetTop } from './blank-sheet-top.ts';
@@ -8,7 +9,11 @@ import { legendWords, optionalWords } from './blank-texts.ts';
 import { inputValidation, promptOnly } from './blank-validation.ts';
 import type { AreaLayout, FormLayout } from './layout-types.ts';
 
-const widths = [8, 54, 13, 15, 28, 30];
+const widths = [8, 54, 13, 15, 28, 38];
+
+/** Points per line of the self-check, which is set smaller. */
+const checkLine = 13.2;
+
 const headers = ['Mã', 'Chỉ tiêu', 'Đơn vị tính', 'Số liệu', 'Ghi chú, giải trình', 'Tự kiểm tra'];
 
 /** One sheet of indicators: a row each, ratios in their place as locked formulas. */
@@ -24,16 +29,18 @@ export function areaPlan(form: Form, one: FormArea, layout: AreaLayout, all: For
   );
   heights.set(layout.headerRow, 24);
   const validations: BlankValidation[] = [];
-  const parts = partsOf(fields);
+  const indents = labelIndents(fields);
   for (const field of fields) {
     const row = layout.rows.get(field.indicator.code)!;
-    const indent = parts.has(field.indicator.code) ? 2 : 0;
+    const indent = 2 * indents.get(field.indicator.code)!;
+    const check = formulaAt(all, layout.sheet, row, layout.columns.check).formula;
     cells.push(...fieldCells(field, row, indent, layout, all));
     validations.push(...fieldValidations(field, row, layout));
     heights.set(
       row,
       Math.max(
-        20,
+        field.indicator.valueKind === 'text' ? 52 : 20,
+        checkHeight(check),
         rowHeight([field.indicator.label.vi, widths[1]! - 3 - indent * 2], [unitOf(field), widths[2]!]),
       ),
     );
@@ -54,6 +61,7 @@ export function areaPlan(form: Form, one: FormArea, layout: AreaLayout, all: For
     ...(rows.length > 0
       ? { checks: { top: Math.min(...rows), left: check, bottom: Math.max(...rows), right: check } }
       : {}),
+    noteRows: 9,
     growing: false,
   };
 }
@@ -129,16 +137,9 @@ export function formulaAt(
   return formula === undefined ? {} : { formula };
 }
 
-/** Indicators that are a part of a total on the same sheet: set in from the margin. */
-function partsOf(fields: readonly Field[]): Set<string> {
-  const totals = fields.flatMap(({ clauses }) =>
-    clauses.flatMap((one) => (one.kind === 'identity' && one.terms.length > 1 ? [one.terms] : [])),
-  );
-  return new Set(
-    totals
-      .filter((terms) => terms.every((term) => term.sign === 1))
-      .flatMap((terms) => terms.map(({ code }) => code)),
-  );
+/** What the self-check may need: a line per complaint. */
+function checkHeight(formula: string | undefined): number {
+  return 6 + checkLine * (formula?.match(/"(Lệch|Vượt) "/g)?.length ?? 0);
 }
 
 const isOptional = (field: Field) => field.requirement === 'optional';

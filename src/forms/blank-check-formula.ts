@@ -55,7 +55,7 @@ function piecesOf(part: CheckPart, linear: LinearFormula, spellOut: boolean): Ch
   const off = `ROUND(N(${own})-${simple ? linear.value : `(${linear.value})`},${tolerance})`;
   const soft = clause.kind !== 'ratio' && clause.severity === 'warning' ? ' – cần giải trình' : '';
   const sum = !simple && plus && !spellOut;
-  const signed = `IF(${off}>0,"+","-")&${spokenNumber(off, decimals)}`;
+  const signed = `IF(${off}>0,"+","−")&${spokenNumber(off, decimals)}`;
   const target = spokenNumber(`ROUND(${linear.value},${tolerance})`, decimals);
   const between = sum ? ': tổng các thành phần là ' : ` so với ${linear.words} = `;
   const complaint =

@@ -43,9 +43,11 @@ export function coverPlan(form: Form, layout: FormLayout): BlankSheet {
     merges.push({ top: row, left: column, bottom: row, right });
     heights.set(row, Math.max(22, textHeight(value ?? '', width - widths[0]!)));
   }
-  cells.push(...areaRows(form, layout));
-  heights.set(coverAreaHeaderRow, 38);
-  const from = coverAreaHeaderRow + form.areas.length + 2;
+  if (form.areas.length > 0) {
+    cells.push(...areaRows(form, layout));
+    heights.set(coverAreaHeaderRow, 38);
+  }
+  const from = form.areas.length > 0 ? coverAreaHeaderRow + form.areas.length + 2 : coverAreaHeaderRow;
   across(from, 'subtitle', 'Cách điền', 20);
   instructionWords.forEach((text, index) =>
     across(from + 1 + index, 'line', text, textHeight(text, width) + 3),
@@ -63,6 +65,7 @@ export function coverPlan(form: Form, layout: FormLayout): BlankSheet {
     validations: coverValidations(cover),
     freeze: { rows: 0, columns: 0 },
     landscape: false,
+    noteRows: 9,
     growing: false,
   };
 }

@@ -44,6 +44,7 @@ export function listPlan(
     freeze: { rows: layout.headerRow, columns: 1 },
     landscape: true,
     printTitles: [layout.headerRow, layout.headerRow],
+    noteRows: 6,
     growing: true,
   };
 }

@@ -30,6 +30,7 @@ export function metaPlan(form: Form, layout: MetaLayout, choices: Iterable<Choic
     validations: [],
     freeze: { rows: 0, columns: 0 },
     landscape: false,
+    noteRows: 9,
     growing: false,
   };
 }

@@ -46,6 +46,7 @@ export function narrativePlan(form: Form, layout: NarrativeLayout): BlankSheet {
     freeze: { rows: at, columns: 2 },
     landscape: true,
     printTitles: [at, at],
+    noteRows: 2,
     growing: false,
   };
 }

@@ -23,6 +23,8 @@ export interface BlankSheet {
   printTitles?: readonly [first: number, last: number];
   /** Cells that show a self-check: green when it holds, red when not. */
   checks?: BlankRange;
+  /** How many rows the box of a note covers: many low ones or a few tall ones. */
+  noteRows: number;
   /** The agency may add rows (open tables and lists). */
   growing: boolean;
 }

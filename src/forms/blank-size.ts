@@ -9,7 +9,7 @@ const tallest = 409;
  * Characters of running Vietnamese text per unit of column width, measured in LibreOffice with a face of the metrics
  * of Times New Roman (up to 1.25), less a reserve: a row that is too tall is plain, one that is too low hides words.
  */
-const perUnit = 1.1;
+const perUnit = 1.14;
 
 /**
  * Height in points that a wrapped text needs in a column: nothing fits a row's height by itself when the file is

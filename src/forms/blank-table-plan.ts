@@ -3,14 +3,14 @@ import type { Form, FormTable } from '../domain/form.ts';
 import { formulaAt, numberFormatOf } from './blank-area-plan.ts';
 import type { BlankCell, BlankSheet, BlankValidation } from './blank-plan-types.ts';
 import { sheetTop } from './blank-sheet-top.ts';
-import { rowHeight } from './blank-size.ts';
-import { ownTexts, tableHeader } from './blank-table-header.ts';
+import { textHeight } from './blank-size.ts';
+import { tableHeader } from './blank-table-header.ts';
 import { legendWords } from './blank-texts.ts';
 import { inputValidation, promptOnly } from './blank-validation.ts';
 import type { FormLayout, TableLayout } from './layout-types.ts';
 
 const roleWidths: Record<TableColumn['role'], number> = { index: 6, key: 34, value: 11 };
-const checkWidth = 30;
+const checkWidth = 46;
 
 /** A matrix table: merged header, row of column numbers, input rows, total row, self-check per row. */
 export function tablePlan(form: Form, one: FormTable, layout: TableLayout, all: FormLayout): BlankSheet {
@@ -18,8 +18,8 @@ export function tablePlan(form: Form, one: FormTable, layout: TableLayout, all: 
   const title = `BIỂU ${one.table.code}. ${one.table.title.vi.toLocaleUpperCase('vi')}`;
   const top = sheetTop(form, widths, { title, legend: legendWords, unit: one.table.unit });
   const header = headerPart(one, layout);
-  for (const [row, height] of headerHeights(one, layout)) top.heights.set(row, height);
-  for (let row = layout.firstRow; row <= layout.totalRow; row++) top.heights.set(row, 20);
+  for (const [row, height] of headerHeights(header, widths, layout)) top.heights.set(row, height);
+  for (let row = layout.firstRow; row <= layout.totalRow; row++) top.heights.set(row, 28);
   const check = layout.checkColumn;
   return {
     name: layout.sheet,
@@ -33,6 +33,7 @@ export function tablePlan(form: Form, one: FormTable, layout: TableLayout, all: 
     landscape: true,
     printTitles: [layout.headerTop, layout.columnNumberRow],
     checks: { top: layout.firstRow, left: check, bottom: layout.totalRow, right: check },
+    noteRows: 9,
     growing: true,
   };
 }
@@ -57,19 +58,30 @@ function headerPart(one: FormTable, layout: TableLayout): ReturnType<typeof tabl
   return { cells, merges };
 }
 
-/** Each header row as tall as its own texts; what runs over several rows is shared among them. */
-function headerHeights(one: FormTable, layout: TableLayout): [row: number, height: number][] {
-  const last = layout.headerRows - 1;
-  return Array.from({ length: layout.headerRows }, (_, level) => {
-    const needed = one.columns.flatMap(({ header: all, role }) => {
-      const header = ownTexts(all);
-      const text = header[level];
-      if (text === undefined || level < header.length - 1) return [];
+/** Header rows tall enough for their texts; what a text over several rows lacks is added to the last of them. */
+function headerHeights(
+  { cells, merges }: ReturnType<typeof tableHeader>,
+  widths: readonly number[],
+  layout: TableLayout,
+): Map<number, number> {
+  const { headerTop, columnNumberRow } = layout;
+  const heights = new Map<number, number>();
+  for (let row = headerTop; row < columnNumberRow; row++) heights.set(row, 22);
+  const header = cells
+    .filter(({ row }) => row < columnNumberRow)
+    .map(({ row, column, value }) => {
+      const merge = merges.find((one) => one.top === row && one.left === column);
+      const width = widths.slice(column - 1, merge?.right ?? column).reduce((all, one) => all + one, 0);
       // Header text is bold: a little wider than what the widths are counted in.
-      return [rowHeight([text, roleWidths[role] / 1.15]) / (last - level + 1)];
-    });
-    return [layout.headerTop + level, Math.max(22, ...needed)];
-  });
+      return { row, bottom: merge?.bottom ?? row, needed: textHeight(String(value), width / 1.15) };
+    })
+    .sort((left, right) => left.bottom - left.row - (right.bottom - right.row));
+  for (const { row, bottom, needed } of header) {
+    let given = 0;
+    for (let at = row; at <= bottom; at++) given += heights.get(at)!;
+    if (needed > given) heights.set(bottom, heights.get(bottom)! + needed - given);
+  }
+  return heights;
 }
 
 function bodyCells(one: FormTable, layout: TableLayout, all: FormLayout): BlankCell[] {

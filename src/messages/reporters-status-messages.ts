@@ -16,7 +16,7 @@ export const reportersStatusMessages = {
   },
   'reporters.status-unit': { vi: () => 'biểu đơn vị', en: () => 'unit form' },
   'reporters.status-lead': {
-    vi: (p: { lead: string }) => `biểu chủ trì ${p.lead}`.trimEnd(),
+    vi: (p: { lead: string }) => `biểu đầu mối ${p.lead}`.trimEnd(),
     en: (p: { lead: string }) => `field-lead form ${p.lead}`.trimEnd(),
   },
   'reporters.status-missing': {

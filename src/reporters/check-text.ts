@@ -48,7 +48,7 @@ export function checkText(report: CheckReport, options: TextOptions): string {
     style.bold(head),
     '',
     ...loud.flatMap((group) => groupLines(group, lang, style, options.showAll ?? false)),
-    ...summaryLines(report, groups, loud, lang, style),
+    ...summaryLines(report, loud, lang, style),
     '',
   ].join('\n');
 }
@@ -130,13 +130,7 @@ function findingLines(finding: Finding, lang: Lang, style: Style): string[] {
   ];
 }
 
-function summaryLines(
-  report: CheckReport,
-  groups: readonly Group[],
-  loud: readonly Group[],
-  lang: Lang,
-  style: Style,
-): string[] {
+function summaryLines(report: CheckReport, loud: readonly Group[], lang: Lang, style: Style): string[] {
   const counts = countFindings(report.findings, true);
   const received = receivedFrom(report);
   const loudAgencies = new Set(
@@ -150,7 +144,7 @@ function summaryLines(
   const verdict = say(lang, 'reporters.verdict', {
     ...counts,
     passed,
-    agencies: groups.filter((one) => one.counts.blocker + one.counts.error + one.counts.warning > 0).length,
+    agencies: loudAgencies.size,
     received,
     expected: report.agencies.size,
   });

@@ -5,14 +5,14 @@ const zipDate = new Date(1980, 0, 1);
 
 /**
  * The library's file with what it cannot write, and zipped the canonical way: parts in a fixed order, fixed dates.
- * The same workbook gives the same bytes on every machine.
+ * The same workbook gives the same bytes on every machine. `noteRows`: height of note boxes in rows, by sheet.
  */
-export function finishPackage(bytes: Uint8Array, font: string): Uint8Array {
+export function finishPackage(bytes: Uint8Array, font: string, noteRows: readonly number[] = []): Uint8Array {
   const parts = unzipSync(bytes);
   const finished: Zippable = {};
   for (const name of Object.keys(parts).sort(partOrder)) {
     if (name.endsWith('/')) continue;
-    finished[name] = [finishPart(name, parts[name]!, font), { mtime: zipDate }];
+    finished[name] = [finishPart(name, parts[name]!, font, noteRows), { mtime: zipDate }];
   }
   return zipSync(finished, { level: 6, mtime: zipDate });
 }
@@ -23,9 +23,11 @@ export function partOrder(left: string, right: string): number {
   return rank(left) - rank(right) || (left < right ? -1 : 1);
 }
 
-function finishPart(name: string, bytes: Uint8Array, font: string): Uint8Array {
+function finishPart(name: string, bytes: Uint8Array, font: string, noteRows: readonly number[]): Uint8Array {
   if (name === 'xl/styles.xml') return strToU8(fonts(strFromU8(bytes), font));
-  if (/^xl\/drawings\/vmlDrawing\d+\.vml$/.test(name)) return strToU8(noteBoxes(strFromU8(bytes)));
+  // The library numbers drawings like the sheets that they belong to, from 1.
+  const drawing = /^xl\/drawings\/vmlDrawing(\d+)\.vml$/.exec(name);
+  if (drawing) return strToU8(noteBoxes(strFromU8(bytes), noteRows[Number(drawing[1]) - 1] ?? 9));
   return bytes;
 }
 
@@ -60,10 +62,10 @@ function inSchemaOrder(properties: string): string {
     .join('');
 }
 
-/** Note boxes as the library draws them are too small for a definition: three columns wide, nine rows tall. */
-function noteBoxes(xml: string): string {
+/** Note boxes as the library draws them are too small for a definition: four columns wide, `rows` tall. */
+function noteBoxes(xml: string, rows: number): string {
   return xml.replace(/<x:Anchor>(\d+), (\d+), (\d+), (\d+), [^<]*<\/x:Anchor>/g, (_, left, inset, top) => {
     const [column, row] = [Number(left), Number(top)];
-    return `<x:Anchor>${column}, ${inset}, ${row}, 4, ${column + 4}, 2, ${row + 9}, 4</x:Anchor>`;
+    return `<x:Anchor>${column}, ${inset}, ${row}, 4, ${column + 4}, 2, ${row + rows}, 4</x:Anchor>`;
   });
 }

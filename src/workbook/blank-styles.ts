@@ -40,12 +40,12 @@ const looks: Record<BlankStyle, Look> = {
   label: { indent: 1, boxed: true, fill: colours.locked, horizontal: 'left' },
   'label-optional': { indent: 1, italic: true, boxed: true, fill: colours.locked, horizontal: 'left' },
   unit: { boxed: true, fill: colours.locked, horizontal: 'center' },
-  number: { boxed: true, fill: colours.locked, horizontal: 'right' },
-  total: { bold: true, boxed: true, fill: colours.total, horizontal: 'right' },
+  number: { indent: 1, boxed: true, fill: colours.locked, horizontal: 'right' },
+  total: { indent: 1, bold: true, boxed: true, fill: colours.total, horizontal: 'right' },
   'total-label': { bold: true, boxed: true, fill: colours.total, horizontal: 'left' },
-  check: { size: 11, boxed: true, fill: colours.locked, horizontal: 'left' },
+  check: { size: 10, top: true, boxed: true, fill: colours.locked, horizontal: 'left' },
   meta: { horizontal: 'left', format: '@' },
-  'input-number': { boxed: true, fill: colours.input, horizontal: 'right' },
+  'input-number': { indent: 1, boxed: true, fill: colours.input, horizontal: 'right' },
   'input-text': { boxed: true, fill: colours.input, horizontal: 'left', top: true },
   'input-tick': { bold: true, boxed: true, fill: colours.input, horizontal: 'center' },
 };
@@ -80,7 +80,7 @@ export function excelStyle(name: BlankStyle, numberFormat?: string, indent = 0):
 /** Red for a self-check that does not hold, green for one that does; the words say it as well. */
 export const checkLooks = {
   off: {
-    font: { color: { argb: 'FF9C0006' }, bold: true },
+    font: { color: { argb: 'FF9C0006' } },
     fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: 'FFFFE1E1' } },
   },
   holds: { font: { color: { argb: 'FF1E6B34' } } },

@@ -30,7 +30,14 @@ export async function writeBlankMaster(plan: BlankPlan): Promise<Uint8Array> {
   workbook.title = plan.title;
   workbook.calcProperties = { fullCalcOnLoad: true };
   for (const sheet of plan.sheets) addSheet(workbook, sheet);
-  return finishPackage(new Uint8Array(await workbook.xlsx.writeBuffer()), blankFont);
+  // Stored, because the canonical zip compresses.
+  const stored = { zip: { compression: 'STORE' } } as object;
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer(stored));
+  return finishPackage(
+    bytes,
+    blankFont,
+    plan.sheets.map((sheet) => sheet.noteRows),
+  );
 }
 
 function addSheet(workbook: Workbook, plan: BlankSheet): void {

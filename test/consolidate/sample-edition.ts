@@ -9,11 +9,11 @@ export const period = parsePeriod('2026-Q3')!;
 const plus = (...codes: string[]): Term[] =>
   codes.map((code) => (code.startsWith('-') ? { sign: -1, code: code.slice(1) } : { sign: 1, code }));
 
-export function ratioOf(numerator: Term[], denominator: Term[]): Clause {
+function ratioOf(numerator: Term[], denominator: Term[]): Clause {
   return { kind: 'ratio', numerator, denominator, source: '' };
 }
 
-export function indicator(code: string, more: Partial<Indicator> = {}): Indicator {
+function indicator(code: string, more: Partial<Indicator> = {}): Indicator {
   return {
     code,
     area: code[0]!,

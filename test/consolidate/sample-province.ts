@@ -7,7 +7,7 @@ import type { Submission, TableData } from '../../src/domain/submission.ts';
 import { consolidate, type ConsolidationInput } from '../../src/consolidate/consolidate.ts';
 import { edition, formFor, period } from './sample-edition.ts';
 
-export { agency, edition, period } from './sample-edition.ts';
+export { agency, edition } from './sample-edition.ts';
 
 /** `'12'` a number, `'~12'` an estimate, `'KPS'`, `'KAD'`, `''` blank, `'?x'` unreadable, `'"x'` text. */
 export function cellOf(written: string, file: string, sheet: string, at: string): CellValue {
@@ -37,7 +37,7 @@ export interface Sent {
   nothingArose?: string[];
 }
 
-export function submissionOf(obligation: ObligationStatus['obligation'], sent: Sent): Submission {
+function submissionOf(obligation: ObligationStatus['obligation'], sent: Sent): Submission {
   const file = `inbox/${obligation.id.replace('/', '-')}.xlsx`;
   const observations = new Map<string, Observation>();
   let row = 5;

@@ -14,7 +14,7 @@ import { cellOf } from '../consolidate/sample-province.ts';
 
 const folder = resolve(import.meta.dirname, '../../templates/forms/cchc-2026');
 
-export function shippedEdition(): Edition {
+function shippedEdition(): Edition {
   const files = readdirSync(folder).map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
   const loaded = loadEdition(files);
   if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
@@ -42,7 +42,7 @@ const departments = [
 const leads = ['SNV', 'STP', 'VP', 'STC', 'KHCN'];
 const fields = ['Đất đai', 'Hộ tịch', 'Chứng thực', 'Đăng ký kinh doanh', 'Xây dựng'];
 
-export function agencies(communes: number): Agency[] {
+function agencies(communes: number): Agency[] {
   const base = { aliases: [], leads: [] as string[] };
   return [
     ...departments.map((name, at) => ({

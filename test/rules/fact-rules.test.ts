@@ -181,6 +181,12 @@ describe('facts of the intake become findings', () => {
     expect(failures(ruleOf('L1-REQ-003'), form, { facts, values: { '2.3.1': 7 } })).toHaveLength(1);
   });
 
+  it('an empty table in an empty submission is C-EMP-001', () => {
+    const facts: IntakeFact[] = [{ kind: 'table-empty', table: 'II.06', sheet: 'II.06' }];
+    expect(failures(ruleOf('L1-REQ-003'), form, { facts, values: { '2.3.1': '' } })).toEqual([]);
+    expect(failures(ruleOf('C-EMP-001'), form, { facts, values: { '2.3.1': '' } })).toHaveLength(1);
+  });
+
   it('a cell that both a fact and a remark speak of is reported once', () => {
     const facts: IntakeFact[] = [
       {

@@ -85,6 +85,18 @@ describe('L1-SUM-001 total of parts', () => {
     expect(failures(l1Sum001, soft, at(values))).toMatchObject([found]);
   });
 
+  it.each<[string, ValueSpec[], string]>([
+    ['X-06 good: withdrawn ones apart', [1250, 1160, 75, 15], 'pass'],
+    ['withdrawn ones among the resolved', [1250, 1175, 75, 15], 'pass'],
+    ['neither', [1250, 1170, 75, 15], 'fail'],
+  ])('a soft balance holds with or without its optional part: %s', (_, values, outcome) => {
+    const fields = { '2': {}, '3': {}, '4': { requirement: 'optional' as const } };
+    const soft = buildForm({ fields: { '1': { clauses: ['warn: = 2 + 3 + 4'] }, ...fields } });
+    const hard = buildForm({ fields: { '1': { clauses: ['= 2 + 3 + 4'] }, ...fields } });
+    expect(outcomeOf(run(l1Sum001, soft, at(values)))).toBe(outcome);
+    expect(outcomeOf(run(l1Sum001, hard, at([1250, 1175, 75, 15])))).toBe('fail');
+  });
+
   it('subtracts where the definition says so', () => {
     const minus = buildForm({ fields: { '1': { clauses: ['= 2 + 3 - 4'] }, '2': {}, '3': {}, '4': {} } });
     expect(outcomeOf(run(l1Sum001, minus, at([6, 5, 3, 2])))).toBe('pass');

@@ -86,8 +86,19 @@ describe('L1-TXT narrative', () => {
     ['X-17 empty', { 'I.1': '', 'I.6': 'x' }, 'fail'],
     ['only dots', { 'I.1': '…' }, 'fail'],
     ['row not found', { 'I.1': null }, 'not-evaluated'],
+    ['no sheet', {}, 'not-evaluated'],
   ])('L1-TXT-002 %s', (_, narrative, outcome) => {
     expect(outcomeOf(run(l1Txt002, form, { narrative }))).toBe(outcome);
+  });
+
+  it('L1-TXT-002 says once that nothing was written', () => {
+    const two = buildForm({ narrative: [section('I.1', 'required'), section('I.2', 'required')] });
+    expect(failures(l1Txt002, two, { narrative: { 'I.1': '', 'I.2': '' } })).toMatchObject([
+      { instance: '*', cell: 'C5', params: { count: 2 } },
+    ]);
+    expect(failures(l1Txt002, two, { narrative: { 'I.1': 'Có', 'I.2': '' } })).toMatchObject([
+      { instance: 'I.2' },
+    ]);
   });
 
   it.each<[string, string, string]>([

@@ -11,9 +11,11 @@ export function checkScale(read: ReadValue, column: ValueColumn, isMarkedPercent
   if (!isRead(read)) return read;
   const value = read.value;
   if (value.startsWith('-')) return refused('N-06', 'negative');
+  // What the form's own formula yields is judged by its parts.
+  if (column.trusted) return read;
   if (compareDecimals(value, '100') > 0 && !column.over100)
     return refused('N-07', 'over-100', smaller(value));
-  const isDoubtful = !isMarkedPercent && !column.trusted && value !== '0' && compareDecimals(value, '1') <= 0;
+  const isDoubtful = !isMarkedPercent && value !== '0' && compareDecimals(value, '1') <= 0;
   if (!isDoubtful) return read;
   const points = toDecimal(exact(value).times(100));
   if (column.fromParts === undefined) return refused('N-07', 'scale', formatDecimal(points));

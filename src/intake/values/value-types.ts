@@ -33,7 +33,7 @@ export interface ValueColumn {
   over100?: boolean;
   /** Ratio recomputed from its parts, in points: settles a doubtful scale. */
   fromParts?: Decimal;
-  /** The value comes from the form's own formula, so its scale is not in doubt. */
+  /** The value comes from the form's own formula: neither scale nor range is in doubt, its parts are judged. */
   trusted?: boolean;
 }
 

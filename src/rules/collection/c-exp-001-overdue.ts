@@ -1,5 +1,5 @@
 import { formatShortDate } from '../../messages/format.ts';
-import { word } from '../rule-words.ts';
+import { has, word } from '../rule-words.ts';
 import type { CollectionRule, RuleResult } from '../rule.ts';
 
 export const cExp001: CollectionRule = {
@@ -15,7 +15,7 @@ export const cExp001: CollectionRule = {
       good: 'Gửi trước hoặc đúng ngày hạn nộp.',
       bad: 'Hết hạn ngày 20/9/2026 mà chưa có biểu.',
       message: (p) =>
-        `Chưa gửi biểu ${word(p, 'form')}, hạn nộp ${formatShortDate(word(p, 'deadline'))}, quá hạn ${word(p, 'days')} ngày.`,
+        `Chưa gửi ${has(p, 'lead') ? `biểu đầu mối lĩnh vực ${word(p, 'lead')}` : 'biểu đơn vị'}, hạn nộp ${formatShortDate(word(p, 'deadline'))}, quá hạn ${word(p, 'days')} ngày.`,
       fix: () => 'Đôn đốc đơn vị gửi biểu.',
     },
     en: {
@@ -24,7 +24,7 @@ export const cExp001: CollectionRule = {
       good: 'Sent on or before the deadline.',
       bad: 'The deadline was 20/09/2026 and there is no workbook.',
       message: (p) =>
-        `Form ${word(p, 'form')} was not received; due ${formatShortDate(word(p, 'deadline'))}, ${word(p, 'days')} days overdue.`,
+        `The ${has(p, 'lead') ? `field-lead form ${word(p, 'lead')}` : 'unit form'} was not received; due ${formatShortDate(word(p, 'deadline'))}, ${word(p, 'days')} days overdue.`,
       fix: () => 'Ask the agency to send its workbook.',
     },
   },
@@ -38,7 +38,7 @@ export const cExp001: CollectionRule = {
       return {
         outcome: 'fail',
         ...place,
-        params: { form: obligation.form.id, deadline, days: daysLate },
+        params: { form: obligation.form.id, lead: obligation.lead ?? null, deadline, days: daysLate },
         figures: [],
       };
     });

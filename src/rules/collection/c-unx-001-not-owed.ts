@@ -13,7 +13,7 @@ export const cUnx001 = factRule(
         title: 'Biểu mà đơn vị không phải gửi',
         reason: 'Số của biểu không được giao không vào tổng; có thể gửi nhầm hoặc danh sách thiếu.',
         good: 'Đơn vị gửi biểu được giao trong kỳ.',
-        bad: 'Xã gửi biểu của cơ quan chủ trì lĩnh vực.',
+        bad: 'Xã gửi biểu của đầu mối lĩnh vực.',
         message: (p) => `Đơn vị ${word(p, 'agency')} không phải gửi biểu ${word(p, 'form')} trong kỳ này.`,
         fix: () => 'Hỏi lại đơn vị, hoặc sửa agencies.csv nếu danh sách thiếu.',
       },

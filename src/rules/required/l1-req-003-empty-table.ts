@@ -3,6 +3,7 @@ import { hasNumber } from '../../domain/observation.ts';
 import { word } from '../rule-words.ts';
 import { factRule } from '../fact-rule.ts';
 import type { SubmissionContext } from '../rule.ts';
+import { isEmpty } from './answered.ts';
 
 export const l1Req003 = factRule(
   {
@@ -10,7 +11,7 @@ export const l1Req003 = factRule(
     severity: 'error',
     status: 'active',
     since: '0.1.0',
-    basis: ['tables.md 5'],
+    basis: ['derived'],
     words: {
       vi: {
         title: 'Biểu không có dòng số liệu nào',
@@ -39,8 +40,11 @@ export const l1Req003 = factRule(
 );
 
 /** A required table, unless every indicator that its total row repeats says that nothing arose. */
-function isExpected({ form, submission }: SubmissionContext, code: string): boolean {
-  const table = form?.tables.find((one) => one.table.code === code);
+function isExpected(context: SubmissionContext, code: string): boolean {
+  const { form, submission } = context;
+  // An empty submission is one finding: C-EMP-001.
+  if (!form || isEmpty(context)) return false;
+  const table = form.tables.find((one) => one.table.code === code);
   if (!table || table.requirement !== 'required') return false;
   const totals = table.columns.flatMap((column) => {
     const value = column.indicator === undefined ? undefined : submission.observations.get(column.indicator);

@@ -1,4 +1,4 @@
-import type { Clause } from '../../domain/clause.ts';
+import type { Clause, Term } from '../../domain/clause.ts';
 import type { Field } from '../../domain/form.ts';
 import type { Submission, TableData } from '../../domain/submission.ts';
 import { ownerOf } from '../reading-rule.ts';
@@ -39,14 +39,16 @@ function* fieldTotals(context: SubmissionContext, field: Field): Generator<Total
   const { observations } = context.submission;
   for (const [index, clause] of identitiesOf(field).entries()) {
     const operand = fieldOperand(context, code);
-    const judgement = judgeIdentity({ code, operand }, clause.terms, (one) => fieldOperand(context, one), {
-      decimals,
-      severity: clause.severity,
-    });
+    const judgeWith = (terms: readonly Term[]) =>
+      judgeIdentity({ code, operand }, terms, (one) => fieldOperand(context, one), {
+        decimals,
+        severity: clause.severity,
+      });
+    const judgement = judgeWith(clause.terms);
     const parts = clause.terms.map((one) => one.code);
     const cell = observations.get(code)?.cell;
     yield {
-      judgement,
+      judgement: isSettledWithoutOptional(context, clause, judgement, judgeWith) ? { is: 'pass' } : judgement,
       severity: clause.severity,
       place: {
         ...(cell ? { sheet: cell.sheet, cell: cell.cell } : {}),
@@ -63,10 +65,28 @@ function* fieldTotals(context: SubmissionContext, field: Field): Generator<Total
   }
 }
 
-/** `2.3.2 + 2.3.3 - 2.3.4` */
-function describeTerms(clause: Identity): string {
-  return clause.terms
-    .map(({ sign, code }, index) => (index === 0 && sign === 1 ? code : `${sign === 1 ? '+' : '-'} ${code}`))
+/**
+ * A soft balance holds with its optional parts or without them: some agencies count withdrawn dossiers among the
+ * resolved ones, others apart (X-06).
+ */
+function isSettledWithoutOptional(
+  { form }: SubmissionContext,
+  { severity, terms }: Identity,
+  judgement: Judgement,
+  judgeWith: (terms: readonly Term[]) => Judgement,
+): boolean {
+  if (judgement.is !== 'off' || severity !== 'warning') return false;
+  const fixed = terms.filter((one) => form!.fields.get(one.code)?.requirement !== 'optional');
+  return fixed.length > 0 && fixed.length < terms.length && judgeWith(fixed).is === 'pass';
+}
+
+/** `2.3.2 + 2.3.3 - 2.3.4`; columns of a table as `(4) + (5)`. */
+function describeTerms({ terms }: Identity, nameOf = (code: string) => code): string {
+  return terms
+    .map(({ sign, code }, index) => {
+      if (index === 0 && sign === 1) return nameOf(code);
+      return `${sign === 1 ? '+' : '-'} ${nameOf(code)}`;
+    })
     .join(' ');
 }
 
@@ -88,7 +108,7 @@ function* tableTotals(context: SubmissionContext, data: TableData): Generator<To
           table: data.table,
           row: row.key,
           column: String(column),
-          terms: describeTerms(clause),
+          terms: describeTerms(clause, (code) => `(${code})`),
           cells: parts.flatMap((one) => row.cells.get(Number(one))?.cell?.cell ?? []),
         }),
       };
