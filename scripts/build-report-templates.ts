@@ -60,6 +60,8 @@ async function sectionsOf(kind: Kind): Promise<ISectionOptions[]> {
   const { areas } = await import('./report-templates/areas.ts');
   const { assessment } = await import('./report-templates/assessment.ts');
   const annexes = await import('./report-templates/annexes.ts');
+  const matrices = await import('./report-templates/matrix-annexes.ts');
+  const { notes } = await import('./report-templates/notes-annex.ts');
   type Content = (Paragraph | Table)[];
   const headers = pageHeaders();
   // The annexes inherit the headers of the first section.
@@ -89,11 +91,11 @@ async function sectionsOf(kind: Kind): Promise<ISectionOptions[]> {
   return [
     section(main, false),
     section(annexes.statistics(), true),
-    section(annexes.dossiers(), true, true),
-    ...(tables ? [section([tag('NẾU Phụ lục Thủ tục'), ...annexes.procedures()], true, true)] : []),
+    section(matrices.dossiers(), true, true),
+    ...(tables ? [section([tag('NẾU Phụ lục Thủ tục'), ...matrices.procedures()], true, true)] : []),
     section([...(tables ? [tag('HẾT Phụ lục Thủ tục')] : []), ...annexes.punctuality()], true),
     section([tag('NẾU Phụ lục Thuyết minh'), ...annexes.otherTexts()], true),
-    section([tag('HẾT Phụ lục Thuyết minh'), ...annexes.notes()], true),
+    section([tag('HẾT Phụ lục Thuyết minh'), ...notes()], true),
   ];
 }
 

@@ -1,109 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../src/domain/consolidation.ts';
-import type { Indicator } from '../../src/domain/edition.ts';
 import { UserError } from '../../src/messages/user-error.ts';
 import { documentFaults } from '../../src/report/document-invariants.ts';
 import { renderReport } from '../../src/report/render-report.ts';
-import type { ReportFigure, ReportModel } from '../../src/report/report-model.ts';
+import { model } from './sample-model.ts';
 import { p, partOf, row, smallDocument, table, textOf } from './small-documents.ts';
-
-function indicator(code: string, label: string, more: Partial<Indicator> = {}): Indicator {
-  return {
-    code,
-    area: '2',
-    label: { vi: label, en: label },
-    unit: 'hồ sơ',
-    valueKind: 'count',
-    kind: 'flow',
-    decimals: 0,
-    overUnits: 'sum',
-    overTime: 'add',
-    source: 'reported',
-    clauses: [],
-    reporters: {},
-    reportKinds: ['quarterly'],
-    lead: 'VP',
-    optional: false,
-    certainty: 'sourced',
-    basis: '',
-    ...more,
-  };
-}
-
-function figure(of: Indicator, value: string | null, more: Partial<Figure> = {}): Figure {
-  return {
-    indicator: of.code,
-    scope: { type: 'total' },
-    value,
-    unit: of.unit,
-    counted: 187,
-    expected: 200,
-    estimate: false,
-    ...more,
-  };
-}
-
-function reported(
-  of: Indicator,
-  figures: Record<string, Figure>,
-  notApplicable = false,
-): [string, ReportFigure] {
-  return [of.code, { indicator: of, figures: new Map(Object.entries(figures)), notApplicable }];
-}
-
-const received = indicator('2.3.1', 'Số hồ sơ TTHC tiếp nhận – tổng số');
-const rate = indicator('2.3.16', 'Tỷ lệ hồ sơ giải quyết trước và đúng hạn', {
-  unit: '%',
-  valueKind: 'percent',
-  decimals: 2,
-});
-const zero = indicator('2.5.1', 'Số hồ sơ quá hạn phải xin lỗi');
-const estimated = indicator('2.4.1', 'Số phản ánh');
-const absent = indicator('2.4.2', 'Phản ánh kỳ trước');
-const notApplied = indicator('2.4.3', 'Phản ánh đã xử lý');
-
-const model: ReportModel = {
-  period: '2026-Q3',
-  kind: 'quarterly',
-  title: 'Báo cáo <thử>',
-  preparedOn: '2026-09-18',
-  draft: true,
-  fields: [
-    { name: 'Cơ quan ban hành', aliases: ['issuingAgency'], value: 'Sở Nội vụ' },
-    { name: 'Dự thảo', value: true },
-    { name: 'Bản chính thức', value: false },
-    { name: 'Nhiều dòng', value: 'một\nhai & \u0001<ba>\ud800' },
-    {
-      name: 'Nhóm đơn vị',
-      value: {
-        columns: [{ name: 'Tên nhóm' }, { name: 'Đơn vị', columns: [{ name: 'Tên' }, { name: 'Số' }] }],
-        rows: [
-          {
-            'Tên nhóm': 'Sở',
-            'Đơn vị': [
-              { Tên: 'Sở A', Số: '1' },
-              { Tên: 'Sở B', Số: '2' },
-            ],
-          },
-          { 'Tên nhóm': 'Xã', 'Đơn vị': [{ Tên: 'Xã C', Số: '3' }] },
-        ],
-      },
-    },
-    { name: 'Căn cứ', value: { columns: [{ name: 'Nội dung' }], rows: [] } },
-  ],
-  figures: new Map([
-    reported(received, {
-      total: figure(received, '41206'),
-      'group:so': figure(received, '1200'),
-    }),
-    reported(rate, { total: figure(rate, '98.5') }),
-    reported(zero, { total: figure(zero, '0') }),
-    reported(estimated, { total: figure(estimated, '1200', { estimate: true }) }),
-    reported(absent, { total: figure(absent, null) }),
-    reported(notApplied, { total: figure(notApplied, null) }, true),
-  ]),
-  scopes: new Map([['sở, ban, ngành', 'group:so']]),
-};
 
 const render = async (...body: string[]) => (await renderReport(smallDocument(body.join('')), model)).bytes;
 const line = async (text: string) => textOf(await render(p(text))).trimEnd();
@@ -221,56 +121,6 @@ describe('blocks', () => {
     const section = '<w:p><w:pPr><w:sectPr><w:type w:val="nextPage"/></w:sectPr></w:pPr></w:p>';
     const bytes = await render(p('{{NẾU Bản chính thức}}'), p('A'), section, p('{{HẾT}}'), p('B'));
     expect(partOf(bytes)).not.toContain('sectPr');
-  });
-});
-
-describe('mistakes in a template', () => {
-  const problemsOf = async (...body: string[]) => {
-    const error = await render(...body).catch((caught: unknown) => caught);
-    expect(error).toBeInstanceOf(UserError);
-    const { problems } = (error as UserError<'report.template-problems'>).params;
-    return problems.map(({ kind, tag, near }) => [kind, tag, near].filter(Boolean).join(' · '));
-  };
-
-  it('are listed all at once, with the nearest name', async () => {
-    const found = await problemsOf(
-      p('{{2.3.111}} {{Cơ quan ban hanh}} {{abc xyz}}'),
-      p('{{2.3.1 | nhóm: Sao Hỏa}}'),
-    );
-    expect(found).toEqual([
-      'unknown · 2.3.111 · 2.3.1',
-      'unknown · Cơ quan ban hanh · Cơ quan ban hành',
-      'unknown · abc xyz',
-      'qualifier · 2.3.1 | nhóm: Sao Hỏa · Sao Hỏa',
-    ]);
-  });
-
-  it.each([
-    [[p('{{LẶP Căn cứ}}')], ['unclosed · LẶP Căn cứ']],
-    [[p('{{HẾT Căn cứ}}')], ['unopened · HẾT Căn cứ']],
-    [
-      [p('{{NẾU Dự thảo}}{{LẶP Căn cứ}}{{HẾT Dự thảo}}{{HẾT Căn cứ}}')],
-      ['crossed · HẾT Dự thảo · LẶP Căn cứ', 'unopened · HẾT Căn cứ'],
-    ],
-    [[p('a {{NẾU Dự thảo}}'), p('b {{HẾT Dự thảo}}')], ['misplaced · HẾT Dự thảo · NẾU Dự thảo']],
-    [[table(row(p('{{LẶP Căn cứ}}x'), p('y{{HẾT Căn cứ}}')))], ['misplaced · HẾT Căn cứ · LẶP Căn cứ']],
-    [[p('{{LẶP Dự thảo}}{{HẾT}}')], ['not-a-list · LẶP Dự thảo']],
-    [[p('{{Căn cứ}}')], ['list-as-value · Căn cứ']],
-    [[p('{{Dự thảo}}')], ['flag-as-value · Dự thảo']],
-    [[p('{{Nội dung}}')], ['unknown · Nội dung']],
-    [[p('{{Dự thảo')], ['delimiter · Dự']],
-  ])('%j', async (body, expected) => {
-    const found = await problemsOf(...body);
-    expect(found.slice(0, expected.length)).toEqual(expected);
-  });
-
-  it('are said in Vietnamese', async () => {
-    const error = (await line('{{2.3.111}}').catch((caught: unknown) => caught)) as UserError;
-    expect(error.in('vi')).toContain('{{2.3.111}}: không có tên này trong danh mục. Có phải {{2.3.1}}?');
-  });
-
-  it('include a file that is no Word document', async () => {
-    await expect(renderReport(new Uint8Array([1, 2, 3]), model)).rejects.toThrow(UserError);
   });
 });
 

@@ -1,0 +1,101 @@
+import type { Table } from 'docx';
+import { annexHead, type Content } from './annex-head.ts';
+import { dataRow, fixedTable, headRows, wideRow, type Column, type HeadCell } from './word-tables.ts';
+
+/** Form II.06 by agency, with group rows and the total. */
+export function dossiers(): Content {
+  const columns: Column[] = [
+    { width: 600, align: 'center' },
+    { width: 3347 },
+    ...Array.from({ length: 11 }, (): Column => ({ width: 940, align: 'right' })),
+  ];
+  const head: HeadCell[][] = [
+    [
+      { text: 'TT', rows: 3 },
+      { text: 'Đơn vị', rows: 3 },
+      { text: 'Số hồ sơ nhận giải quyết', columns: 4 },
+      { text: 'Số lượng hồ sơ đã giải quyết', columns: 4 },
+      { text: 'Số lượng hồ sơ đang giải quyết', columns: 3 },
+    ],
+    [
+      { text: 'Tổng số', rows: 2 },
+      { text: 'Trong đó', columns: 2 },
+      ...[
+        'Từ kỳ trước',
+        'Tổng số',
+        'Trước hạn',
+        'Đúng hạn',
+        'Quá hạn',
+        'Tổng số',
+        'Trong hạn',
+        'Quá hạn',
+      ].map((text) => ({ text, rows: 2 })),
+    ],
+    [{ text: 'Trực tuyến' }, { text: 'Trực tiếp, bưu chính' }],
+  ];
+  const title = 'TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT TTHC THEO ĐƠN VỊ (BIỂU II.06)';
+  return [
+    ...annexHead('Hồ sơ', title, 'số hồ sơ TTHC', 'II.06'),
+    matrix('II.06', columns, head, range(3, 13)),
+  ];
+}
+
+/** Form II.07b: number of procedures. Since 1/7/2025 without the columns of the districts. */
+export function procedures(): Content {
+  const columns: Column[] = [
+    { width: 600, align: 'center' },
+    { width: 3767 },
+    ...Array.from({ length: 9 }, (): Column => ({ width: 1102, align: 'right' })),
+  ];
+  const head: HeadCell[][] = [
+    [
+      { text: 'TT', rows: 2 },
+      { text: 'Đơn vị', rows: 2 },
+      { text: 'Tổng số TTHC thuộc thẩm quyền giải quyết của địa phương', columns: 3 },
+      { text: 'TTHC được thực hiện theo cơ chế một cửa, một cửa liên thông', columns: 3 },
+      { text: 'Quy trình nội bộ giải quyết TTHC được ban hành', columns: 3 },
+    ],
+    'Tổng số|Cấp tỉnh|Cấp xã|Tổng số|Tại BPMC cấp tỉnh|Tại BPMC cấp xã|Tổng số|Cấp tỉnh|Cấp xã'
+      .split('|')
+      .map((text) => ({ text })),
+  ];
+  return [
+    ...annexHead(
+      'Thủ tục',
+      'TỔNG HỢP SỐ LƯỢNG THỦ TỤC HÀNH CHÍNH (BIỂU II.07b)',
+      'TTHC, quy trình',
+      'II.07b',
+    ),
+    matrix('II.07b', columns, head, [3, 4, 6, 7, 8, 10, 11, 12, 14]),
+  ];
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+}
+
+function matrix(code: string, columns: Column[], head: HeadCell[][], numbers: number[]): Table {
+  const size = 20;
+  const cells = numbers.map((no) => `{{Cột ${no}}}`);
+  const row = (first: string, name: string, bold = false) =>
+    dataRow([first, name, ...cells], columns, size, { bold });
+  const numbering = ['(1)', '(2)', ...numbers.map((no) => `(${no})`)];
+  return fixedTable(
+    [
+      ...headRows(head, columns, size),
+      dataRow(numbering, columns, size, { header: true, italics: true, align: 'center' }),
+      wideRow(`{{LẶP Biểu ${code}}}`, columns, size),
+      row('', '{{Tên nhóm}}', true),
+      wideRow('{{LẶP Dòng}}', columns, size),
+      row('{{STT}}', '{{Tên}}'),
+      wideRow('{{HẾT Dòng}}', columns, size),
+      wideRow(`{{NẾU KHÔNG Biểu ${code}}}`, columns, size),
+      wideRow('Chưa có số liệu.', columns, size),
+      wideRow(`{{HẾT Biểu ${code}}}`, columns, size),
+      wideRow(`{{LẶP Tổng ${code}}}`, columns, size),
+      row('', 'Tổng cộng', true),
+      wideRow(`{{HẾT Tổng ${code}}}`, columns, size),
+    ],
+    columns,
+  );
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/messages/user-error.ts';
+import { renderReport } from '../../src/report/render-report.ts';
+import { model } from './sample-model.ts';
+import { p, row, smallDocument, table } from './small-documents.ts';
+
+const render = async (...body: string[]) => (await renderReport(smallDocument(body.join('')), model)).bytes;
+const line = (text: string) => render(p(text));
+
+describe('mistakes in a template', () => {
+  const problemsOf = async (...body: string[]) => {
+    const error = await render(...body).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(UserError);
+    const { problems } = (error as UserError<'report.template-problems'>).params;
+    return problems.map(({ kind, tag, near }) => [kind, tag, near].filter(Boolean).join(' · '));
+  };
+
+  it('are listed all at once, with the nearest name', async () => {
+    const found = await problemsOf(
+      p('{{2.3.111}} {{Cơ quan ban hanh}} {{abc xyz}}'),
+      p('{{2.3.1 | nhóm: Sao Hỏa}}'),
+    );
+    expect(found).toEqual([
+      'unknown · 2.3.111 · 2.3.1',
+      'unknown · Cơ quan ban hanh · Cơ quan ban hành',
+      'unknown · abc xyz',
+      'qualifier · 2.3.1 | nhóm: Sao Hỏa · Sao Hỏa',
+    ]);
+  });
+
+  it.each([
+    [[p('{{LẶP Căn cứ}}')], ['unclosed · LẶP Căn cứ']],
+    [[p('{{HẾT Căn cứ}}')], ['unopened · HẾT Căn cứ']],
+    [
+      [p('{{NẾU Dự thảo}}{{LẶP Căn cứ}}{{HẾT Dự thảo}}{{HẾT Căn cứ}}')],
+      ['crossed · HẾT Dự thảo · LẶP Căn cứ', 'unopened · HẾT Căn cứ'],
+    ],
+    [[p('a {{NẾU Dự thảo}}'), p('b {{HẾT Dự thảo}}')], ['misplaced · HẾT Dự thảo · NẾU Dự thảo']],
+    [[table(row(p('{{LẶP Căn cứ}}x'), p('y{{HẾT Căn cứ}}')))], ['misplaced · HẾT Căn cứ · LẶP Căn cứ']],
+    [[p('{{LẶP Dự thảo}}{{HẾT}}')], ['not-a-list · LẶP Dự thảo']],
+    [[p('{{Căn cứ}}')], ['list-as-value · Căn cứ']],
+    [[p('{{Dự thảo}}')], ['flag-as-value · Dự thảo']],
+    [[p('{{Nội dung}}')], ['unknown · Nội dung']],
+    [[p('{{Dự thảo')], ['delimiter · Dự']],
+  ])('%j', async (body, expected) => {
+    const found = await problemsOf(...body);
+    expect(found.slice(0, expected.length)).toEqual(expected);
+  });
+
+  it('are said in Vietnamese', async () => {
+    const error = (await line('{{2.3.111}}').catch((caught: unknown) => caught)) as UserError;
+    expect(error.in('vi')).toContain('{{2.3.111}}: không có tên này trong danh mục. Có phải {{2.3.1}}?');
+  });
+
+  it('include a file that is no Word document', async () => {
+    await expect(renderReport(new Uint8Array([1, 2, 3]), model)).rejects.toThrow(UserError);
+  });
+});
