@@ -1,3 +1,4 @@
+import { openErrorPolicies } from '../domain/consolidation.ts';
 import type { MessageId } from '../messages/catalogue.ts';
 import type { Io } from './io.ts';
 import type { GlobalOptions } from './options.ts';
@@ -116,7 +117,7 @@ export const commandTable: readonly CommandSpec[] = [
       {
         flags: '--policy <cách>',
         describe: 'cli.opt.policy',
-        choices: ['exclude-figure', 'exclude-table', 'exclude-file', 'include'],
+        choices: openErrorPolicies,
       },
       { flags: '--require-complete', describe: 'cli.opt.require-complete' },
     ],

@@ -1,14 +1,14 @@
 import type { Agency } from '../domain/agency.ts';
 import type { Consolidation, Figure, ObligationStatus, OpenErrorPolicy } from '../domain/consolidation.ts';
 import type { Edition, Indicator } from '../domain/edition.ts';
-import type { Finding } from '../domain/finding.ts';
+import { isOpenError, type Finding } from '../domain/finding.ts';
 import type { Period } from '../domain/period.ts';
 import { validityIn } from '../domain/period.ts';
 import type { Submission } from '../domain/submission.ts';
 import { collectLists, collectNarrative } from './collected.ts';
 import { addends, askedFor, leadFigures, ownFigures, sumFigures } from './indicator-figures.ts';
 import { lineageOf } from './lineage.ts';
-import { isOpenError, openErrors } from './open-errors.ts';
+import { openErrors } from './open-errors.ts';
 import { printedRatio, restsOnPrintedFigures, unitRatioFigures } from './ratio-figures.ts';
 import { ledgerFigures, registerFigures } from './register-figures.ts';
 import { scopesOf } from './scope-sums.ts';

@@ -1,6 +1,6 @@
 import type { OpenErrorPolicy } from '../domain/consolidation.ts';
 import type { Edition } from '../domain/edition.ts';
-import type { Finding } from '../domain/finding.ts';
+import { isOpenError, type Finding } from '../domain/finding.ts';
 import type { Submission } from '../domain/submission.ts';
 
 /** Things kept out, each with the code of the finding behind it. */
@@ -10,11 +10,6 @@ export type KeptOut = ReadonlyMap<string, string>;
 export type OpenErrors = ReadonlyMap<string, KeptOut>;
 
 const WHOLE = '*';
-
-/** Open errors and blockers: those that leave a mark on the totals and make the report a draft. */
-export function isOpenError(finding: Finding): boolean {
-  return finding.disposition === 'open' && (finding.severity === 'error' || finding.severity === 'blocker');
-}
 
 /**
  * Turns findings into what they keep out under a policy: indicator codes, `area:2`, `table:II.06`, `*`. Findings

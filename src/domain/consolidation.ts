@@ -29,7 +29,8 @@ export type ExclusionReason =
   | 'other-definition';
 
 /** What open errors keep out of the totals. A blocker keeps its whole file out whatever the policy. */
-export type OpenErrorPolicy = 'exclude-figure' | 'exclude-table' | 'exclude-file' | 'include';
+export const openErrorPolicies = ['exclude-figure', 'exclude-table', 'exclude-file', 'include'] as const;
+export type OpenErrorPolicy = (typeof openErrorPolicies)[number];
 
 /** One source's share of a figure. */
 export interface Contribution {

@@ -42,6 +42,11 @@ export interface Finding {
   fingerprint: string;
 }
 
+/** Open errors and blockers: they leave a mark on the totals and make the report a draft. */
+export function isOpenError(finding: Finding): boolean {
+  return finding.disposition === 'open' && (finding.severity === 'error' || finding.severity === 'blocker');
+}
+
 /** A rule instance that could not be decided, and what it lacked. */
 export interface NotEvaluated {
   code: string;

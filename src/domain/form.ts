@@ -67,6 +67,14 @@ export interface Form {
   structureHash: string;
 }
 
+/** `<agency>/unit`, `<agency>/field-lead-STP`: what a workbook of this form answers for its agency. */
+export function obligationId(
+  agency: string,
+  { submissionType, lead }: Pick<Form, 'submissionType' | 'lead'>,
+): string {
+  return `${agency}/${submissionType}${submissionType === 'field-lead' && lead ? `-${lead}` : ''}`;
+}
+
 /** An agency owes one form for one period. `id` is `<agency>/<unit|field-lead[-LEAD]>`. */
 export interface Obligation {
   id: string;

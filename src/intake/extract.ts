@@ -1,10 +1,11 @@
 import type { FileProblem, IntakeFact } from '../domain/intake-fact.ts';
-import type { Form } from '../domain/form.ts';
+import { obligationId } from '../domain/form.ts';
 import type { ReceivedFile, Submission } from '../domain/submission.ts';
 import type { RawWorkbook } from '../workbook/raw-workbook.ts';
 import type { ReadProblem } from '../workbook/read-problem.ts';
 import type { IntakeContext } from './intake-context.ts';
 import { recognise } from './identity/recognise.ts';
+import { recogniseName } from './identity/recognise-name.ts';
 import { formIndexOf } from './locate/form-index.ts';
 import { readForm } from './read-form.ts';
 
@@ -25,11 +26,11 @@ export function extract(
   workbook: RawWorkbook | ReadProblem,
   context: IntakeContext,
 ): Submission {
-  if ('problem' in workbook) return unreadable(received, workbook.problem, workbook.detail);
-  const { identity, agency, form, facts } = recognise(context, received.file, workbook);
+  if ('problem' in workbook) return unreadable(received, workbook.problem, workbook.detail, context);
+  const { identity, agency, form, obligation, facts } = recognise(context, received.file, workbook);
   const head = { received, identity, agency: agency?.code ?? null };
   const before = [...fileFacts(received, workbook), ...facts];
-  if (!form || !agency) return { ...head, ...nothingRead, form: null, obligation: null, facts: before };
+  if (!form || !agency) return { ...head, ...nothingRead, form: null, obligation, facts: before };
   const on = { file: received.file, workbook, dash: context.dash, facts: [] as IntakeFact[] };
   const content = readForm(on, formIndexOf(form));
   return {
@@ -41,19 +42,17 @@ export function extract(
   };
 }
 
-/** `<agency>/<unit|field-lead[-LEAD]>`. */
-export function obligationId(agency: string, form: Form): string {
-  const lead = form.lead === undefined ? '' : `-${form.lead}`;
-  return `${agency}/${form.submissionType}${form.submissionType === 'field-lead' ? lead : ''}`;
-}
-
-function unreadable(received: ReceivedFile, problem: FileProblem, detail: string): Submission {
+/** Its name is all that such a file says: it tells whose it is, and that agency is not called "missing". */
+function unreadable(
+  received: ReceivedFile,
+  problem: FileProblem,
+  detail: string,
+  context: IntakeContext,
+): Submission {
   return {
     received,
-    identity: {},
+    ...recogniseName(context, received.file),
     form: null,
-    agency: null,
-    obligation: null,
     ...nothingRead,
     facts: [{ kind: 'file-problem', problem, detail }],
   };

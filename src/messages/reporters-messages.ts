@@ -117,9 +117,9 @@ export const reportersMessages = {
       `${plural(p.count, 'rule', 'rules')} crashed: a fault of the program, not of the figures.`,
   },
   'reporters.incomplete': {
-    vi: (p: { count: number }) => `${p.count} tệp chưa đọc được: kết quả CHƯA ĐẦY ĐỦ.`,
+    vi: (p: { count: number }) => `${p.count} tệp chưa dùng được: kết quả CHƯA ĐẦY ĐỦ.`,
     en: (p: { count: number }) =>
-      `${plural(p.count, 'file', 'files')} could not be read: the result is INCOMPLETE.`,
+      `${plural(p.count, 'file', 'files')} could not be used: the result is INCOMPLETE.`,
   },
   'reporters.verdict': {
     vi: (p: Counts & { passed: boolean; agencies: number; received: number; expected: number }) =>

@@ -12,6 +12,8 @@ export interface Part {
   templateTag?: TemplateTag;
   /** Content of a block, ready to be printed. */
   segments?: readonly Segment[];
+  /** `w:rPr` of the run that a value stands in. */
+  runProperties?: string;
   lIndex: number;
   endLindex?: number;
 }

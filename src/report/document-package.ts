@@ -1,23 +1,17 @@
-import { zipSync, type Zippable } from 'fflate';
 import type { LocalDate } from '../domain/local-date.ts';
-
-const encoder = new TextEncoder();
-
-/** The one time stamp of every entry: the zip format's first day, so that bytes depend on the content alone. */
-const frozen = new Date(1980, 0, 1);
+import { writeZip } from '../ooxml/write-zip.ts';
+import { escapeXml } from '../ooxml/xml-escape.ts';
 
 /** Zips parts canonically: content types and relations first, then by name; same parts, same bytes. */
 export function zipDocument(parts: ReadonlyMap<string, Uint8Array | string>): Uint8Array {
   const first = ['[Content_Types].xml', '_rels/.rels'];
   const names = [...parts.keys()].filter((name) => !first.includes(name)).sort();
-  const entries: Zippable = {};
-  for (const name of [...first, ...names]) {
+  const sources = [...first, ...names].flatMap((name) => {
     const content = parts.get(name);
-    if (content === undefined) continue;
-    const bytes = typeof content === 'string' ? encoder.encode(content) : content;
-    entries[name] = [bytes, { mtime: frozen, level: 6 }];
-  }
-  return zipSync(entries);
+    if (content === undefined) return [];
+    return [{ name, content: typeof content === 'string' ? Buffer.from(content, 'utf8') : content }];
+  });
+  return writeZip(sources);
 }
 
 /** `docProps/core.xml` with a title and a date, and no person's name. */
@@ -38,10 +32,6 @@ export const appProperties =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">' +
   '<Application>cchc</Application></Properties>';
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
 
 /** Numbers the drawings anew over all parts: Word refuses documents in which a loop has repeated an id. */
 export function drawingNumberer(): (xml: string) => string {

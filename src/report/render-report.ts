@@ -9,6 +9,8 @@ import {
   zipDocument,
 } from './document-package.ts';
 import { documentFaults } from './document-invariants.ts';
+import { openPackage } from '../ooxml/office-package.ts';
+import { PackageFault } from '../ooxml/package-fault.ts';
 import type { ReportModel } from './report-model.ts';
 import { templateModule } from './template-module.ts';
 import { cleanText, rootScope, type RenderTally } from './template-scope.ts';
@@ -28,14 +30,14 @@ export interface RenderedReport {
 export async function renderReport(
   template: Uint8Array,
   model: ReportModel,
-  templateName = '.docx',
+  templateName = 'bao-cao.docx',
 ): Promise<RenderedReport> {
   const tally: RenderTally = { filled: 0, empty: new Map() };
   const parts = await fillTemplate(template, model, templateName, tally);
   const number = drawingNumberer();
   const faults: string[] = [];
   for (const [name, content] of parts) {
-    if (typeof content !== 'string') continue;
+    if (typeof content !== 'string' || !/^word\/[^/]+\.xml$/.test(name)) continue;
     const tidy = number(withFilledCells(withoutRepeatedIds(content)));
     faults.push(...documentFaults(name, tidy));
     parts.set(name, tidy);
@@ -60,18 +62,12 @@ async function fillTemplate(
   const { default: Docxtemplater } = await import('docxtemplater');
   const problems: TemplateProblem[] = [];
   const module = templateModule(model, problems, tally);
-  let zip: InstanceType<typeof PizZip>;
-  try {
-    zip = new PizZip(template);
-  } catch (error) {
-    throw unreadable(templateName, error instanceof Error ? error.message : String(error));
-  }
+  let zip = new PizZip();
+  for (const [name, content] of readParts(template, templateName)) zip.file(name, content);
   try {
     const document = new Docxtemplater(zip, {
       modules: [module as never],
       delimiters: { start: '{{', end: '}}' },
-      parser: module.parser as never,
-      linebreaks: true,
       errorLogging: false,
       syntax: { changeDelimiterPrefix: null },
     });
@@ -85,9 +81,27 @@ async function fillTemplate(
   const parts = new Map<string, Uint8Array | string>();
   for (const [name, file] of Object.entries(zip.files)) {
     if (file.dir) continue;
-    parts.set(name, /^word\/[^/]+\.xml$/.test(name) ? file.asText() : file.asUint8Array());
+    parts.set(name, isText(name) ? file.asText() : file.asUint8Array());
   }
   return parts;
+}
+
+const isText = (part: string) => /\.(?:xml|rels)$/i.test(part);
+
+/** The template's parts, inflated within the limits for files from outside. */
+function readParts(template: Uint8Array, templateName: string): [string, string | Uint8Array][] {
+  try {
+    const pack = openPackage(template);
+    return pack.entries
+      .filter(({ name }) => !name.endsWith('/'))
+      .map(({ name }) => {
+        const bytes = pack.read(name);
+        return [name, isText(name) ? bytes.toString('utf8') : bytes];
+      });
+  } catch (error) {
+    if (error instanceof PackageFault) throw unreadable(templateName, error.message);
+    throw error;
+  }
 }
 
 function unreadable(template: string, reason: string): UserError {

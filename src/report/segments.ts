@@ -1,3 +1,4 @@
+import { escapeXml } from '../ooxml/xml-escape.ts';
 import type { Part } from './block-tags.ts';
 import type { ReportModel } from './report-model.ts';
 import { blockScopes, tagText, type RenderTally, type Scope } from './template-scope.ts';
@@ -12,31 +13,36 @@ export type Segment =
   | { tag: TemplateTag; runProperties: string }
   | { tag: TemplateTag; content: readonly Segment[] };
 
-/** Joins tokens into segments and remembers the run properties at each value, which a line break has to repeat. */
+/** Joins the tokens between the tags. */
 export function toSegments(parts: readonly Part[]): Segment[] {
+  noteRunProperties(parts);
   const segments: Segment[] = [];
   let text = '';
-  let properties = '';
-  let recording = false;
   const flush = () => {
     if (text) segments.push(text);
     text = '';
   };
-  for (const part of parts) {
-    const { templateTag: tag, segments: content } = part;
+  for (const { templateTag: tag, segments: content, value, runProperties = '' } of parts) {
     if (tag) {
       flush();
-      segments.push(content ? { tag, content } : { tag, runProperties: properties });
-      continue;
-    }
-    text += part.value;
-    if (part.tag === 'w:r' && part.position === 'start') properties = '';
-    if (part.tag === 'w:rPr' && part.position === 'start') recording = true;
-    if (recording) properties += part.value;
-    if (part.tag === 'w:rPr' && part.position === 'end') recording = false;
+      segments.push(content ? { tag, content } : { tag, runProperties });
+    } else text += value;
   }
   flush();
   return segments;
+}
+
+/** Notes the run properties at each value: a line break has to repeat them. */
+export function noteRunProperties(parts: readonly Part[]): void {
+  let properties = '';
+  let recording = false;
+  for (const part of parts) {
+    if (part.templateTag) part.runProperties = properties;
+    if (part.tag === 'w:r' && part.position === 'start') properties = '';
+    if (part.tag === 'w:rPr' && part.position === 'start') recording = true;
+    if (recording) properties += part.value;
+    if (part.tag === 'w:rPr' && part.position !== 'start') recording = false;
+  }
 }
 
 /** Prints segments in a scope. */
@@ -54,9 +60,9 @@ export function printer(model: ReportModel, tally: RenderTally) {
   return print;
 }
 
-/** A value inside `w:t`; line feeds become breaks between runs of the same look. */
+/** A value inside `w:t`, escaped; line feeds become breaks between runs of the same look. */
 function xmlText(text: string, runProperties: string): string {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const escaped = escapeXml(text);
   if (!escaped.includes('\n')) return escaped;
   const again = `</w:t></w:r><w:r>${runProperties}<w:br/><w:t xml:space="preserve">`;
   return escaped.replaceAll('\n', again);

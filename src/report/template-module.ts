@@ -2,8 +2,8 @@ import type { TemplateProblem } from '../messages/report-messages.ts';
 import { hoistBlocks, nestBlocks, placeTags, type Part } from './block-tags.ts';
 import { checkTags } from './check-tags.ts';
 import type { ReportModel } from './report-model.ts';
-import { printer, toSegments } from './segments.ts';
-import { blockScopes, tagText, type RenderTally, type Scope } from './template-scope.ts';
+import { noteRunProperties, printer, toSegments } from './segments.ts';
+import type { RenderTally, Scope } from './template-scope.ts';
 import { isBlock, parseTag } from './template-tag.ts';
 import { buildVocabulary } from './vocabulary.ts';
 
@@ -16,7 +16,7 @@ interface PostparseOptions {
 }
 
 interface RenderOptions {
-  scopeManager: { getValue(value: string, meta: { part: Part }): Scope[] };
+  scopeManager: { scopeList: Scope[] };
 }
 
 /**
@@ -25,6 +25,7 @@ interface RenderOptions {
  */
 export function templateModule(model: ReportModel, problems: TemplateProblem[], tally: RenderTally) {
   const vocabulary = buildVocabulary(model);
+  const print = printer(model, tally);
   return {
     name,
     /** Before docxtemplater's own modules. */
@@ -46,22 +47,20 @@ export function templateModule(model: ReportModel, problems: TemplateProblem[], 
         for (const one of found) problems.push({ ...one, part: options.filePath ?? '' });
         return hoisted.filter((part) => !part.templateTag);
       }
-      return nestBlocks(hoisted, (content, block) =>
+      const nested = nestBlocks(hoisted, (content, block) =>
         toSegments(options.postparse(content, { basePart: block })),
       );
+      noteRunProperties(nested);
+      return nested;
     },
     render(part: Part, options: RenderOptions) {
-      if (part.module !== name) return null;
-      const scopes = options.scopeManager.getValue(part.value, { part });
-      const print = printer(model, tally);
-      return { value: scopes.map((scope) => print(part.segments!, scope)).join(''), errors: [] };
-    },
-    /** docxtemplater's parser option: what a tag means in a scope. */
-    parser(_: string, { tag: part }: { tag: Part }) {
-      const tag = part.templateTag!;
-      return isBlock(tag)
-        ? { get: (scope: Scope) => blockScopes(tag, scope, model) }
-        : { get: (scope: Scope) => tagText(tag, scope, model, tally) };
+      if (!part.templateTag) return null;
+      // docxtemplater's own scopes stay at the root: the rows of lists are scopes of ours.
+      const scope = options.scopeManager.scopeList[0]!;
+      const segment = part.segments
+        ? { tag: part.templateTag, content: part.segments }
+        : { tag: part.templateTag, runProperties: part.runProperties ?? '' };
+      return { value: print([segment], scope), errors: [] };
     },
   };
 }

@@ -64,12 +64,7 @@ function isTrue(value: Scope['values'][string] | undefined): boolean {
   return value === true || (typeof value === 'string' && value !== '');
 }
 
-/** Control characters and lone surrogates, which XML cannot carry. Line feed and tab may stay. */
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
-const unwritable =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-/** A text that any XML part can hold, NFC, with one kind of line end. */
+/** A text of one Unicode form with one kind of line end. */
 export function cleanText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(unwritable, '').normalize('NFC');
+  return text.replace(/\r\n?/g, '\n').normalize('NFC');
 }

@@ -1,9 +1,6 @@
 import { z } from 'zod';
+import { openErrorPolicies, type OpenErrorPolicy } from '../domain/consolidation.ts';
 import type { DeadlineRule } from '../domain/deadline.ts';
-
-/** What happens to figures that an open error points at. */
-export const errorPolicies = ['exclude-figure', 'exclude-table', 'exclude-file', 'include'] as const;
-export type ErrorPolicy = (typeof errorPolicies)[number];
 
 /** What a lone dash in a number cell of an optional figure means. */
 export const dashMeanings = ['missing', 'zero', 'not-applicable'] as const;
@@ -32,7 +29,7 @@ export interface WorkspaceConfig {
   timeZone: 'Asia/Ho_Chi_Minh';
   deadlines: Record<SenderClass, DeadlineRule>;
   dash: DashMeaning;
-  onOpenErrors: ErrorPolicy;
+  onOpenErrors: OpenErrorPolicy;
 }
 
 /** Keys of our own complaints; `yaml-mistakes.ts` has their sentences. */
@@ -98,7 +95,7 @@ export const configSchema = z.strictObject({
     })
     .default({ ...proposedDeadlines }),
   dash: z.enum(dashMeanings).default('missing'),
-  onOpenErrors: z.enum(errorPolicies).default('exclude-figure'),
+  onOpenErrors: z.enum(openErrorPolicies).default('exclude-figure'),
 });
 
 /** Every key that `cchc.yaml` may have, for suggestions. */

@@ -1,8 +1,8 @@
-import { agenciesIn, type Agency, type LeadCode, type Level, type Register } from '../domain/agency.ts';
+import { agenciesIn, type Agency, type Level, type Register } from '../domain/agency.ts';
 import type { ObligationStatus } from '../domain/consolidation.ts';
 import { deadlineOf, type HolidayCalendar } from '../domain/deadline.ts';
 import type { Edition } from '../domain/edition.ts';
-import type { Obligation, SubmissionType } from '../domain/form.ts';
+import { obligationId, type Obligation, type SubmissionType } from '../domain/form.ts';
 import { daysBetween, type LocalDate } from '../domain/local-date.ts';
 import type { Period } from '../domain/period.ts';
 import type { Submission } from '../domain/submission.ts';
@@ -18,18 +18,13 @@ import { calendarsFolder } from './workspace-paths.ts';
 export function obligationsOf(register: Register, edition: Edition, period: Period): Obligation[] {
   return agenciesIn(register, period).flatMap((agency) =>
     formsOwedBy(agency, edition, period).map((form) => ({
-      id: obligationId(agency.code, form.submissionType, form.lead),
+      id: obligationId(agency.code, form),
       agency: agency.code,
       submissionType: form.submissionType,
       ...(form.lead === undefined ? {} : { lead: form.lead }),
       form,
     })),
   );
-}
-
-/** `<agency>/unit`, `<agency>/field-lead-STP`. */
-export function obligationId(agency: string, submissionType: SubmissionType, lead?: LeadCode): string {
-  return `${agency}/${submissionType}${lead === undefined ? '' : `-${lead}`}`;
 }
 
 /** Which deadline an obligation falls under. */

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Obligation } from '../domain/form.ts';
 
 /** File that marks the root of a workspace and holds its configuration. */
 export const configName = 'cchc.yaml';
@@ -32,13 +31,4 @@ export function periodFolders(root: string, periodId: string): PeriodFolders {
     reports: join(dir, 'bao-cao'),
     receipts: join(dir, 'so-tiep-nhan.csv'),
   };
-}
-
-/**
- * Name of the workbook of an obligation: `2026-Q3_SNV.xlsx`, `2026-Q3_STP_dau-moi-STP.xlsx`. Plain ASCII and short,
- * because Excel opens no path of more than 218 characters.
- */
-export function workbookName(obligation: Obligation): string {
-  const lead = obligation.lead === undefined ? '' : `_dau-moi-${obligation.lead}`;
-  return `${obligation.form.period.id}_${obligation.agency}${lead}.xlsx`;
 }

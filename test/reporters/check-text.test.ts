@@ -14,7 +14,7 @@ describe('checkText', () => {
     const text = checkText(buildCheckReport(), { lang: 'vi' });
     expect(text).toContain('LV 2, ô D5');
     expect(text).toMatch(/L1-SUM-001\n/);
-    expect(text).toContain('ghi 1.250, cộng các thành phần được 1.240 (lệch +10)');
+    expect(text).toContain('ghi 1.250, tính từ các thành phần được 1.240 (lệch +10)');
     expect(text).toContain('→ Gõ lại: 450');
     expect(text.indexOf('An Thịnh Đông')).toBeLessThan(text.indexOf('Suối Cát'));
   });
@@ -43,7 +43,7 @@ describe('checkText', () => {
     const base = buildCheckReport();
     const submissions = base.submissions.map((one) => ({ ...one, status: 'unreadable' as const }));
     expect(checkText({ ...base, submissions }, { lang: 'vi' })).toContain(
-      '4 tệp chưa đọc được: kết quả CHƯA ĐẦY ĐỦ.',
+      '4 tệp chưa dùng được: kết quả CHƯA ĐẦY ĐỦ.',
     );
   });
 

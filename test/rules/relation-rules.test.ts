@@ -102,6 +102,20 @@ describe('L1-REL-004 table total', () => {
   });
 });
 
+describe('L1-REL-004 where there is no total row', () => {
+  it('names the rows that were added', () => {
+    const form = buildForm({ fields: { '1': {} }, tables: [buildTable('II.06', { 3: '1' })] });
+    const rows = (...list: [string, ...ValueSpec[]][]) => ({
+      values: { '1': 20 },
+      tables: [buildTableData('II.06', list)],
+    });
+    expect(failures(l1Rel004, form, rows(['Đất đai', 9], ['Hộ tịch', 6]))).toMatchObject([
+      { params: { cells: ['C10:C11'] } },
+    ]);
+    expect(failures(l1Rel004, form, rows(['Đất đai', 9]))).toMatchObject([{ params: { cells: ['C10'] } }]);
+  });
+});
+
 describe('L1-REL-005 list count', () => {
   const column = {
     key: 'name',

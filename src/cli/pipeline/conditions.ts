@@ -1,5 +1,4 @@
-import type { Finding } from '../../domain/finding.ts';
-import { isOpenError } from '../../consolidate/open-errors.ts';
+import { isOpenError, type Finding } from '../../domain/finding.ts';
 import type { Condition } from '../exit-code.ts';
 import type { GlobalOptions } from '../options.ts';
 import type { Judgement } from './judge.ts';

@@ -1,10 +1,9 @@
 import type { ObligationStatus } from '../../domain/consolidation.ts';
-import type { Finding, NotEvaluated } from '../../domain/finding.ts';
+import { isOpenError, type Finding, type NotEvaluated } from '../../domain/finding.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { Submission } from '../../domain/submission.ts';
 import { checkCollection, checkSubmission } from '../../rules/engine/check.ts';
 import { mergeFindings } from '../../rules/engine/finding-order.ts';
-import { isOpenError } from '../../consolidate/open-errors.ts';
 import { effectiveSubmissions, type EffectiveChoice } from '../../workspace/effective-submission.ts';
 import { loadCalendars } from '../../workspace/load-calendars.ts';
 import { deadlinesOf, obligationStatuses } from '../../workspace/obligations.ts';

@@ -9,7 +9,7 @@ import { layoutOf } from '../../forms/layout.ts';
 import { patchWorkbook, type CellPatch } from '../../workbook/patch-cells.ts';
 import { writeBlankMaster } from '../../workbook/write-blank.ts';
 import { obligationsOf } from '../../workspace/obligations.ts';
-import { workbookName } from '../../workspace/workspace-paths.ts';
+import { blankFileName } from '../../forms/blank-file-name.ts';
 import { rightAnswers, type Answers } from './answers.ts';
 import { filledCells } from './fill-workbook.ts';
 import { demoRegister } from './province.ts';
@@ -99,5 +99,6 @@ export async function* rightRound(maker: WorkbookMaker, period: Period): AsyncGe
 
 /** Where the clerk files a workbook: a folder per group. */
 export function inboxName(agency: Agency, obligation: Obligation): string {
-  return `${agency.group.replaceAll(',', '')}/${workbookName(obligation)}`;
+  const { form, submissionType, lead } = obligation;
+  return `${agency.group.replaceAll(',', '')}/${blankFileName(agency, form.period, submissionType, lead)}`;
 }

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Edition } from '../../domain/edition.ts';
 import { parsePeriod } from '../../domain/period.ts';
+import { answersFor } from '../../workspace/config-text.ts';
 import { initWorkspace } from '../../workspace/init-workspace.ts';
 import { periodFolders } from '../../workspace/workspace-paths.ts';
 import { faultyPeriod } from './faults.ts';
@@ -13,10 +14,7 @@ import { demoPeriods } from './windows.ts';
 /** Makes the workspace of the fictional province: configuration, register, nothing in the inboxes yet. */
 export async function initDemoWorkspace(root: string, edition: Edition): Promise<void> {
   await initWorkspace(root, {
-    province: `Tỉnh ${provinceName}`,
-    superiorAgency: `Ủy ban nhân dân tỉnh ${provinceName}`,
-    issuingAgency: 'Sở Nội vụ',
-    place: provinceName,
+    ...answersFor(`tỉnh ${provinceName}`),
     edition: edition.id,
     agencies: demoAgencies(),
   });

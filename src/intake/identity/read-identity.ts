@@ -145,7 +145,8 @@ function captioned(
   return undefined;
 }
 
-function nameClaims(file: string, agencies: AgencyIndex): Claim[] {
+/** What the file's name and its folder say. */
+export function nameClaims(file: string, agencies: AgencyIndex): Claim[] {
   const parts = file.split('/');
   const stem = parts.pop()!.replace(/\.[^.]+$/, '');
   const claim = claimOf('file-name', stem, agencies);

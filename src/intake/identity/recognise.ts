@@ -9,6 +9,7 @@ import { gridOf, textOf } from '../locate/sheet-grid.ts';
 import { foldKey } from '../text/fold-key.ts';
 import { findAgency } from './agency-index.ts';
 import { periodInText } from './period-in-text.ts';
+import { obligationMeant } from './obligation-meant.ts';
 import { readClaims, type Claim, type Claims } from './read-identity.ts';
 
 /** Who reports what for when, as far as it can be told, and what speaks against it. */
@@ -17,6 +18,8 @@ export interface Recognition {
   agency: Agency | null;
   /** Null as soon as something forbids that the file enters the period. */
   form: Form | null;
+  /** What it would answer if it could be used; null when that cannot be told. */
+  obligation: string | null;
   facts: IntakeFact[];
 }
 
@@ -42,6 +45,7 @@ export function recognise(context: IntakeContext, file: string, workbook: RawWor
     identity,
     agency: agency?.agency ?? null,
     form: edition && period.isRight ? form : null,
+    obligation: agency ? obligationMeant(context, agency.agency, type) : null,
     facts,
   };
 }
@@ -107,8 +111,8 @@ function recognisePeriod(
           from,
           cell: period.cell,
         });
-    } else if (said.id !== id && (said.id === context.period.id || id !== context.period.id)) {
-      // Beside a wrong period, a source with the right one is no further news.
+    } else if (said.id !== id && said.id === context.period.id) {
+      // A file of another period is one finding, whatever its name says.
       facts.push({
         kind: 'identity-conflict',
         what: 'period',

@@ -7,7 +7,7 @@ export const cLat001: CollectionRule = {
   severity: 'warning',
   status: 'active',
   since: '0.1.0',
-  basis: ['periods.md 5'],
+  basis: ['Nghị định 09/2019/NĐ-CP, Điều 13'],
   words: {
     vi: {
       title: 'Gửi muộn',

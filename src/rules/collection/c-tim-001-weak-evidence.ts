@@ -5,7 +5,7 @@ export const cTim001: CollectionRule = {
   severity: 'info',
   status: 'active',
   since: '0.1.0',
-  basis: ['periods.md 5'],
+  basis: ['Nghị định 09/2019/NĐ-CP, Điều 13'],
   words: {
     vi: {
       title: 'Ngày nhận chỉ dựa vào ngày của tệp',

@@ -7,7 +7,7 @@ export const eInt001: SubmissionRule = {
   severity: 'error',
   status: 'active',
   since: '0.1.0',
-  basis: ['architecture 11'],
+  basis: ['derived'],
   words: {
     vi: {
       title: 'Quy tắc không chạy được',

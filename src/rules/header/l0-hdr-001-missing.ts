@@ -7,7 +7,7 @@ export const l0Hdr001 = factRule(
     severity: 'error',
     status: 'active',
     since: '0.1.0',
-    basis: ['tables.md 5'],
+    basis: ['derived'],
     words: {
       vi: {
         title: 'Thiếu tiêu đề cột',

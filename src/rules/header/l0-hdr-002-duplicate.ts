@@ -7,7 +7,7 @@ export const l0Hdr002 = factRule(
     severity: 'error',
     status: 'active',
     since: '0.1.0',
-    basis: ['tables.md 5'],
+    basis: ['derived'],
     words: {
       vi: {
         title: 'Tiêu đề cột lặp lại',

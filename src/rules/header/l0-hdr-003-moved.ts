@@ -7,7 +7,7 @@ export const l0Hdr003 = factRule(
     severity: 'warning',
     status: 'active',
     since: '0.1.0',
-    basis: ['tables.md 5'],
+    basis: ['derived'],
     words: {
       vi: {
         title: 'Cột bị dời chỗ',

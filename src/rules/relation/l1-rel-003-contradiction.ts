@@ -9,7 +9,7 @@ export const l1Rel003: SubmissionRule = {
   severity: 'error',
   status: 'active',
   since: '0.1.0',
-  basis: ['numbers-and-text.md 4'],
+  basis: ['derived'],
   words: {
     vi: {
       title: 'Tổng ghi không áp dụng nhưng thành phần có số',

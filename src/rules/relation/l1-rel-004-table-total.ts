@@ -3,7 +3,7 @@ import { subtract, sum } from '../../domain/decimal.ts';
 import type { TableData } from '../../domain/submission.ts';
 import { at } from '../fact-rule.ts';
 import { cellOperand, fieldOperand } from '../operand.ts';
-import { about, amount, signed, subjectEn, subjectVi, word } from '../rule-words.ts';
+import { about, amount, has, signed, subjectEn, subjectVi, word } from '../rule-words.ts';
 import type { RuleResult, SubmissionContext, SubmissionRule } from '../rule.ts';
 
 export const l1Rel004: SubmissionRule = {
@@ -11,7 +11,7 @@ export const l1Rel004: SubmissionRule = {
   severity: 'error',
   status: 'active',
   since: '0.1.0',
-  basis: ['tables.md 1', 'tables.md 2'],
+  basis: ['Thông tư 01/2020/TT-VPCP, II.06', 'Thông tư 01/2020/TT-VPCP, II.07b'],
   words: {
     vi: {
       title: 'Tổng của biểu khác với chỉ tiêu',
@@ -24,7 +24,8 @@ export const l1Rel004: SubmissionRule = {
           `ghi ${amount(p, 'observed')}, tổng cột ${word(p, 'no')} của biểu ${word(p, 'tableCode')} là ` +
             `${amount(p, 'expected')} (lệch ${signed(p, 'difference')}).`,
         ),
-      fix: (p) => `Sửa chỉ tiêu, hoặc sửa biểu ${word(p, 'tableCode')} (ô ${word(p, 'cells')}).`,
+      fix: (p) =>
+        `Sửa chỉ tiêu, hoặc sửa biểu ${word(p, 'tableCode')}${has(p, 'cells') ? ` (${word(p, 'cells')})` : ''}.`,
     },
     en: {
       title: 'The total of a table differs from the indicator',
@@ -37,7 +38,8 @@ export const l1Rel004: SubmissionRule = {
           `says ${amount(p, 'observed')}, column ${word(p, 'no')} of table ${word(p, 'tableCode')} totals ` +
             `${amount(p, 'expected')} (off by ${signed(p, 'difference')}).`,
         ),
-      fix: (p) => `Correct the indicator, or table ${word(p, 'tableCode')} (cell ${word(p, 'cells')}).`,
+      fix: (p) =>
+        `Correct the indicator, or table ${word(p, 'tableCode')}${has(p, 'cells') ? ` (${word(p, 'cells')})` : ''}.`,
     },
   },
   on: 'submission',
@@ -90,10 +92,13 @@ function totalOf(data: TableData, column: number): { value: Decimal | undefined;
   if (operand.state === 'unknown' && total !== undefined && total.status !== 'missing')
     return { value: undefined };
   const values: Decimal[] = [];
-  for (const row of data.rows.filter((one) => one.role === 'data')) {
-    const part = cellOperand(row.cells.get(column), true);
+  const rows = data.rows.filter((one) => one.role === 'data').map((one) => one.cells.get(column));
+  for (const cell of rows) {
+    const part = cellOperand(cell, true);
     if (part.state === 'value') values.push(part.value);
     else if (part.state !== 'absent') return { value: undefined };
   }
-  return { value: values.length === 0 ? undefined : sum(values) };
+  const [first, last] = [rows[0]?.cell?.cell, rows[rows.length - 1]?.cell?.cell];
+  const cell = first === last ? first : `${first}:${last}`;
+  return { value: values.length === 0 ? undefined : sum(values), cell };
 }

@@ -9,7 +9,7 @@ export const l1Rel005: SubmissionRule = {
   severity: 'warning',
   status: 'active',
   since: '0.1.0',
-  basis: ['indicators.csv 0.7.2'],
+  basis: ['0.7.2'],
   words: {
     vi: {
       title: 'Số dòng của danh sách khác với chỉ tiêu đếm',

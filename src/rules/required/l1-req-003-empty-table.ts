@@ -11,7 +11,7 @@ export const l1Req003 = factRule(
     severity: 'error',
     status: 'active',
     since: '0.1.0',
-    basis: ['tables.md 5'],
+    basis: ['derived'],
     words: {
       vi: {
         title: 'Biểu không có dòng số liệu nào',

@@ -7,7 +7,7 @@ export const l0Row001 = factRule(
     severity: 'error',
     status: 'active',
     since: '0.1.0',
-    basis: ['tables.md 5', 'X-12'],
+    basis: ['derived', 'X-12'],
     words: {
       vi: {
         title: 'Thiếu dòng của chỉ tiêu',

@@ -8,7 +8,7 @@ export const l0Row005 = factRule(
     severity: 'warning',
     status: 'active',
     since: '0.1.0',
-    basis: ['tables.md 5'],
+    basis: ['derived'],
     words: {
       vi: {
         title: 'Mã chỉ tiêu không có trong biểu',

@@ -8,7 +8,7 @@ export const l0Row006 = factRule(
     severity: 'warning',
     status: 'active',
     since: '0.1.0',
-    basis: ['architecture 4'],
+    basis: ['derived'],
     words: {
       vi: {
         title: 'Nội dung nằm ngoài ô của biểu',

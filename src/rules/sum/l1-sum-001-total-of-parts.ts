@@ -19,7 +19,7 @@ export const l1Sum001: SubmissionRule = {
       message: (p) =>
         about(
           subjectVi(p),
-          `ghi ${amount(p, 'observed')}, cộng các thành phần được ${amount(p, 'expected')} (lệch ${signed(p, 'difference')})` +
+          `ghi ${amount(p, 'observed')}, tính từ các thành phần được ${amount(p, 'expected')} (lệch ${signed(p, 'difference')})` +
             (has(p, 'blank') ? `; có thể thuộc về chỉ tiêu để trống ${word(p, 'blank')}.` : '.'),
         ),
       fix: (p) =>
@@ -36,7 +36,7 @@ export const l1Sum001: SubmissionRule = {
       message: (p) =>
         about(
           subjectEn(p),
-          `says ${amount(p, 'observed')}, its parts add up to ${amount(p, 'expected')} (off by ${signed(p, 'difference')})` +
+          `says ${amount(p, 'observed')}, its parts give ${amount(p, 'expected')} (off by ${signed(p, 'difference')})` +
             (has(p, 'blank') ? `; perhaps it belongs to ${word(p, 'blank')}, left blank.` : '.'),
         ),
       fix: (p) =>

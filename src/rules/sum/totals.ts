@@ -80,10 +80,13 @@ function isSettledWithoutOptional(
   return fixed.length > 0 && fixed.length < terms.length && judgeWith(fixed).is === 'pass';
 }
 
-/** `2.3.2 + 2.3.3 - 2.3.4` */
-function describeTerms(clause: Identity): string {
-  return clause.terms
-    .map(({ sign, code }, index) => (index === 0 && sign === 1 ? code : `${sign === 1 ? '+' : '-'} ${code}`))
+/** `2.3.2 + 2.3.3 - 2.3.4`; columns of a table as `(4) + (5)`. */
+function describeTerms({ terms }: Identity, nameOf = (code: string) => code): string {
+  return terms
+    .map(({ sign, code }, index) => {
+      if (index === 0 && sign === 1) return nameOf(code);
+      return `${sign === 1 ? '+' : '-'} ${nameOf(code)}`;
+    })
     .join(' ');
 }
 
@@ -105,7 +108,7 @@ function* tableTotals(context: SubmissionContext, data: TableData): Generator<To
           table: data.table,
           row: row.key,
           column: String(column),
-          terms: describeTerms(clause),
+          terms: describeTerms(clause, (code) => `(${code})`),
           cells: parts.flatMap((one) => row.cells.get(Number(one))?.cell?.cell ?? []),
         }),
       };
