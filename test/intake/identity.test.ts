@@ -51,6 +51,8 @@ interface Case {
   facts: IntakeFact[];
   agency: string | null;
   isRead: boolean;
+  /** Of a file that is kept out but says whose report it is. */
+  meant?: string;
 }
 
 const cases: Case[] = [
@@ -161,6 +163,7 @@ const cases: Case[] = [
     facts: [{ kind: 'edition-unknown', found: 'cchc-2026 9.0.0', expected: 'cchc-2026 1.0.0' }],
     agency: 'X01',
     isRead: false,
+    meant: 'X01/unit',
   },
   {
     what: 'an edition of another name',
@@ -168,6 +171,7 @@ const cases: Case[] = [
     facts: [{ kind: 'edition-unknown', found: 'khac-2020 1.0.0', expected: 'cchc-2026 1.0.0' }],
     agency: 'X01',
     isRead: false,
+    meant: 'X01/unit',
   },
   {
     what: 'an older version is read',
@@ -193,7 +197,7 @@ const cases: Case[] = [
 ];
 
 describe('recognising a workbook', () => {
-  it.each(cases)('$what', ({ change, file: name, facts, agency, isRead }) => {
+  it.each(cases)('$what', ({ change, file: name, facts, agency, isRead, meant }) => {
     const workbook = filledWorkbook();
     change?.(workbook);
     const submission = extracted(workbook, name ?? file);
@@ -201,7 +205,7 @@ describe('recognising a workbook', () => {
     expect(submission.agency).toBe(agency);
     expect(submission.form !== null).toBe(isRead);
     expect(submission.observations.size > 0).toBe(isRead);
-    expect(submission.obligation).toBe(isRead ? `${agency}/unit` : null);
+    expect(submission.obligation).toBe(isRead ? `${agency}/unit` : (meant ?? null));
   });
 
   it.each([file, 'periods/2026-Q3/inbox/2026-Q3_X01.xlsx'])(
@@ -210,7 +214,7 @@ describe('recognising a workbook', () => {
       const h1 = parsePeriod('2026-H1')!;
       const form = buildForm(shippedEdition(), { period: h1, level: 'commune', submissionType: 'unit' });
       const submission = extracted(blankWorkbook(form, agencies.doSon), named);
-      expect(submission).toMatchObject({ agency: 'X01', form: null, obligation: null });
+      expect(submission).toMatchObject({ agency: 'X01', form: null, obligation: 'X01/unit' });
       expect(submission.facts).toEqual([
         {
           kind: 'wrong-period',
