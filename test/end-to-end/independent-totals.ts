@@ -18,6 +18,7 @@ export interface PlainIndicator {
   source?: string;
   decimals?: number;
   lead: string;
+  reportKinds: string[];
   rules?: string[];
   reporters?: Record<string, string>;
 }
@@ -31,10 +32,12 @@ export interface PlainReport {
 
 const definitions = resolve(import.meta.dirname, '../../templates/forms/cchc-2026');
 
+/** What a quarterly report asks for. */
 export function plainIndicators(): PlainIndicator[] {
   return readdirSync(definitions)
     .filter((name) => name.startsWith('area-'))
-    .flatMap((name) => parse(readFileSync(join(definitions, name), 'utf8')).indicators as PlainIndicator[]);
+    .flatMap((name) => parse(readFileSync(join(definitions, name), 'utf8')).indicators as PlainIndicator[])
+    .filter((one) => one.reportKinds.includes('quarterly'));
 }
 
 /** Reads the value column of every area sheet: a code beside a number, wherever the sheet and its rows have gone. */

@@ -160,7 +160,7 @@ export function locateExpected(
   layout: FormLayout,
   { at: place }: Pick<Expectation, 'at'>,
 ): { sheet?: string; cell?: string } {
-  if (place === 'file' || place === 'agency') return {};
+  if (place === 'file') return {};
   if ('indicator' in place) {
     const area = layout.areas.find((one) => one.rows.has(place.indicator))!;
     return { sheet: area.sheet, cell: toA1(area.rows.get(place.indicator)!, area.columns.value) };

@@ -33,7 +33,7 @@ export function expectedFindings(maker: WorkbookMaker, period: Period): Expected
       code,
       severity,
       agency,
-      ...(at === 'agency' ? {} : { file }),
+      file,
       ...locateExpected(layout, { at }),
     }));
   });

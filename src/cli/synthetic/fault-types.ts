@@ -14,8 +14,7 @@ export type Place =
   | { meta: 'agency' | 'period' }
   | { sheet: string; cell?: string }
   | 'file'
-  /** About the agency, not about a file. */
-  | 'agency';
+  /** About the agency, not about a file. */;
 
 /** A cell that an edit goes to. */
 export type CellPlace = { indicator: string } | { sheet: string; cell: string };

@@ -123,11 +123,7 @@ export const faultsInFiles: readonly Fault[] = [
     kind: "last report's workbook",
     obligation: 'X29/unit',
     edit: { do: 'last-period', period: '2026-H1' },
-    expect: [
-      { code: 'L0-IDN-004', severity: 'blocker', at: { meta: 'period' } },
-      // What was asked for has not come.
-      { code: 'C-EXP-001', severity: 'error', at: 'agency' },
-    ],
+    expect: [{ code: 'L0-IDN-004', severity: 'blocker', at: { meta: 'period' } }],
     excludes: ['*'],
   },
   file(
