@@ -97,7 +97,7 @@ describe('collected texts', () => {
 
   it('lose nothing: what the body has no room for is in the annex, and the body says so', () => {
     const body = rows(model, 'Thuyết minh I.1');
-    const left = rows(model, 'Thuyết minh khác');
+    const left = inner(rows(model, 'Thuyết minh khác')[0], 'Dòng');
     expect(body.at(-1)!['Nội dung']).toBe(
       'Nội dung báo cáo của 6 cơ quan, đơn vị khác được tổng hợp tại Phụ lục IV.',
     );
@@ -108,13 +108,16 @@ describe('collected texts', () => {
         .map(Number)
         .sort((a, b) => a - b),
     ).toEqual(Array.from({ length: 14 }, (_, at) => at + 1));
-    expect(left[0]).toMatchObject({ STT: '1', Mục: 'I.1. Về ban hành và thực hiện kế hoạch CCHC' });
+    expect(left[0]).toMatchObject({ STT: '1', 'Đơn vị': 'UBND xã Tân Lập 9' });
+    expect(rows(model, 'Thuyết minh khác').map((one) => one['Mục'])).toEqual([
+      'I.1. Về ban hành và thực hiện kế hoạch CCHC',
+    ]);
   });
 
   it('are folded where several agencies wrote the same', () => {
     const [only, ...others] = rows(model, 'Thuyết minh I.4');
     expect(others).toEqual([]);
-    expect(only!['Nguồn']).toMatch(/^ \(Theo báo cáo của UBND xã Tân Lập 11, .* và 9 đơn vị khác\)\.$/);
+    expect(only!['Nguồn']).toMatch(/^ \(Theo báo cáo của UBND xã Tân Lập 11, .* và 15 đơn vị khác\)\.$/);
   });
 
   it('sort obstacles and proposals by the answer given; without one they are obstacles', () => {
