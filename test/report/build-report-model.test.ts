@@ -154,6 +154,27 @@ describe('notes on figures', () => {
     ]);
   });
 
+  it('tell a cause once that costs an agency many indicators', () => {
+    const sample = sampleConsolidation('2026-Q3', 40);
+    const unreadable = (code: string) => ({ agency: code, reason: 'not-readable' as const, cell: null });
+    const other = buildReportModel(
+      {
+        ...sample,
+        lineage: (code, scope) => {
+          const own = sample.lineage(code, scope);
+          return own && { ...own, exclusions: [unreadable('X001'), unreadable('X002')] };
+        },
+      },
+      settings,
+      [],
+      '2026-09-18',
+    );
+    const [only, ...others] = rows(other, 'Số liệu không tính');
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ 'Đơn vị': 'UBND phường Tân Lập 1 và UBND xã Tân Lập 2', Mã: '' });
+    expect(only!['Tên chỉ tiêu']).toMatch(/^\d+ chỉ tiêu: 0\.1\.1, 0\.1\.2, .* và \d+ chỉ tiêu khác$/);
+  });
+
   it('take remarks from outside', () => {
     const note = { text: 'Đã giải trình.', agency: 'STP', indicator: '1.1.1' };
     const other = buildReportModel(sampleConsolidation('2026-Q3', 40), settings, [note], '2026-09-18');
