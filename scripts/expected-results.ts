@@ -52,7 +52,10 @@ export function expectedResults(
         own: values.get(code),
         clause,
         words: wordsOf(clause, (one) => one),
-        target: evaluateTerms(clause.terms, valueOf),
+        target: evaluateTerms(
+          clause.terms,
+          clause.severity === 'warning' ? softValueOf(form, clause, valueOf) : valueOf,
+        ),
         prefix: '',
         mayBeBlank: false,
       }));
@@ -77,6 +80,13 @@ export function expectedResults(
   }
   for (const area of layout.areas) coverResults(form, layout, area, typed, expected);
   return expected;
+}
+
+/** A softened identity takes parts that may stay blank as nothing. */
+function softValueOf(form: Form, clause: Clause, valueOf: (code: string) => Decimal | undefined) {
+  const mayBeBlank = (code: string) =>
+    clause.kind === 'identity' && form.fields.get(code)?.requirement === 'optional';
+  return (code: string) => valueOf(code) ?? (mayBeBlank(code) ? '0' : undefined);
 }
 
 /** The cover's counts: required cells still empty, self-checks that do not hold. */

@@ -41,7 +41,8 @@ function placeOf({ file, obligation, agency }: Finding): string | undefined {
 function keptOut(finding: Finding, policy: OpenErrorPolicy, edition: Edition): readonly string[] {
   if (finding.severity === 'blocker') return [WHOLE];
   if (policy === 'include') return [];
-  if (policy === 'exclude-file') return [WHOLE];
+  // What points at no figure (a report that is overdue) has nothing to keep out.
+  if (policy === 'exclude-file') return finding.figures.length > 0 ? [WHOLE] : [];
   if (policy === 'exclude-figure') return finding.figures;
   return finding.figures.map((figure) => {
     const area = edition.indicators.get(figure)?.area;

@@ -1,6 +1,8 @@
 import type { Exclusion } from '../domain/consolidation.ts';
+import { parseLocalDate } from '../domain/local-date.ts';
 import type { OpenList } from '../domain/edition.ts';
 import { say } from '../messages/catalogue.ts';
+import { formatShortDate } from '../messages/format.ts';
 import type { AnnexRow, AnnexSheet } from '../workbook/annex-plan.ts';
 import { textCell, textRow, type AnnexContext } from './annex-context.ts';
 
@@ -14,11 +16,16 @@ export function listSheet(context: AnnexContext, list: OpenList, name: string): 
       cells: [
         { look: 'index' as const, number: String(at + 1) },
         textCell(names.get(agency) ?? agency),
-        ...list.columns.map(({ key }) => textCell(cells.get(key) ?? '')),
+        ...list.columns.map(({ key, valueKind }) => textCell(shownText(cells.get(key) ?? '', valueKind))),
       ],
     }));
   const empty: AnnexRow = { cells: captions.map((_, at) => textCell(at === 1 ? word('nothing') : '')) };
   return sheetOf(name, list.title[lang], captions, [6, 36, ...list.columns.map(() => 34)], rows, empty);
+}
+
+/** Dates travel as ISO text and are shown the way people write them. */
+function shownText(text: string, valueKind: OpenList['columns'][number]['valueKind']): string {
+  return valueKind === 'date' && parseLocalDate(text) ? formatShortDate(text) : text;
 }
 
 /** Everything that does not enter the province's figures, with place and reason. */

@@ -50,6 +50,8 @@ export function checkFormula(parts: readonly CheckPart[], find: FindOperand): st
 
 function piecesOf(part: CheckPart, linear: LinearFormula, spellOut: boolean): CheckPieces {
   const { own, clause, decimals } = part;
+  // A softened identity is judged without the parts that may stay blank (X-06): N() takes them as nothing.
+  const isSoft = clause.kind === 'identity' && clause.severity === 'warning';
   const plus = linear.operands.every((one) => one.sign === 1);
   const simple = linear.operands.length === 1 && plus;
   const off = `ROUND(N(${own})-${simple ? linear.value : `(${linear.value})`},${tolerance})`;
@@ -63,7 +65,10 @@ function piecesOf(part: CheckPart, linear: LinearFormula, spellOut: boolean): Ch
       ? `${quoted(`${part.prefix ?? ''}Vượt `)}&${spokenNumber(off, decimals)}&${quoted(` so với ${linear.words}${soft}`)}`
       : `${quoted(`${part.prefix ?? ''}Lệch `)}&${signed}&${quoted(between)}&${target}${soft && `&${quoted(soft)}`}`;
   return {
-    known: allKnown([own, ...linear.operands.map((one) => one.at)]),
+    known: allKnown([
+      own,
+      ...linear.operands.filter((one) => !(isSoft && one.optional)).map((one) => one.at),
+    ]),
     holds: `${off}${clause.kind === 'bound' ? '<=' : '='}0`,
     complaint,
     mayBeBlank: part.mayBeBlank ?? false,

@@ -6,6 +6,8 @@ export interface Operand {
   name: string;
   /** Reference as seen from the formula's sheet: `D6`, `'2. TTHC'!D6`. */
   at: string;
+  /** The agency may leave it blank. */
+  optional?: boolean;
 }
 
 /** From a term's code to its operand; undefined when the form has no such cell. */

@@ -28,7 +28,12 @@ export function indicatorOperand(places: Places, code: string, from: string): Op
 
 function areaFormulas(form: Form, area: AreaLayout, places: Places, formulas: Map<string, string>): void {
   const totals = tableTotals(form, places);
-  const find: FindOperand = (code) => totals.get(code) ?? indicatorOperand(places, code, area.sheet);
+  const find: FindOperand = (code) => {
+    const operand = totals.get(code) ?? indicatorOperand(places, code, area.sheet);
+    return operand && form.fields.get(code)?.requirement === 'optional'
+      ? { ...operand, optional: true }
+      : operand;
+  };
   for (const [code, row] of area.rows) {
     const field = form.fields.get(code);
     if (!field) continue;

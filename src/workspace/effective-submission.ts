@@ -99,15 +99,3 @@ export function versionIn(file: string): string {
   const versions = [...name.matchAll(pattern)].map((match) => Number(match[1] ?? match[2]));
   return String(Math.max(0, ...versions));
 }
-
-/** Day on which each obligation was first answered by a readable workbook, where known. */
-export function firstReceivedOf(submissions: readonly Submission[]): Map<string, LocalDate> {
-  const first = new Map<string, LocalDate>();
-  for (const { obligation, form, received } of submissions) {
-    const date = received.received?.date;
-    if (obligation === null || form === null || date === undefined) continue;
-    const earlier = first.get(obligation);
-    if (earlier === undefined || date < earlier) first.set(obligation, date);
-  }
-  return first;
-}

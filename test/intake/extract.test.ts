@@ -76,6 +76,18 @@ describe('extract without a workbook', () => {
     expect(submission.facts).toEqual([{ kind: 'file-problem', problem: 'legacy-xls', detail: 'BIFF8' }]);
   });
 
+  it.each([
+    ['inbox/X01.xlsx', 'X01', 'X01/unit'],
+    ['inbox/UBND phường Đồ Sơn.pdf', 'X01', 'X01/unit'],
+    ['inbox/SNV.xlsx', 'SNV', null],
+    ['inbox/SNV_dau-moi-SNV.xlsx', 'SNV', 'SNV/field-lead-SNV'],
+    ['inbox/SNV_don-vi.xlsx', 'SNV', 'SNV/unit'],
+    ['inbox/bao-cao.xlsx', null, null],
+  ])('knows by the name of %s whose it is', (file, agency, obligation) => {
+    const submission = extract(received(file), { problem: 'damaged', detail: '' }, context);
+    expect([submission.agency, submission.obligation]).toEqual([agency, obligation]);
+  });
+
   it('says when the name lies about the content', () => {
     const facts = factsOf(extracted(filledWorkbook(), 'inbox/x.xls'), 'extension-lies');
     expect(facts).toEqual([{ kind: 'extension-lies', actual: 'xlsx' }]);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { CellRef } from '../../src/domain/cell-ref.ts';
+import type { IdentitySource } from '../../src/domain/submission.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
 import type { IntakeFact } from '../../src/domain/intake-fact.ts';
 import { extract } from '../../src/intake/extract.ts';
@@ -27,6 +29,21 @@ const setMeta = (it: TestWorkbook, key: Parameters<typeof metaRow>[0], value: st
 const withoutMeta = (it: TestWorkbook) => (it.sheets = it.sheets.filter((one) => one.name !== '_cchc'));
 const metaMissing: IntakeFact = { kind: 'sheet-missing', sheet: '_cchc', covers: [] };
 
+const conflict = (
+  what: 'agency' | 'period',
+  other: string,
+  otherFrom: IdentitySource,
+  cell: CellRef | null,
+): IntakeFact => ({
+  kind: 'identity-conflict',
+  what,
+  used: what === 'agency' ? 'X01' : '2026-Q3',
+  usedFrom: '_cchc',
+  other,
+  otherFrom,
+  cell,
+});
+
 interface Case {
   what: string;
   change?: (it: TestWorkbook) => unknown;
@@ -34,57 +51,36 @@ interface Case {
   facts: IntakeFact[];
   agency: string | null;
   isRead: boolean;
+  /** Of a file that is kept out but says whose report it is. */
+  meant?: string;
 }
 
 const cases: Case[] = [
   {
     what: 'another agency on the cover',
     change: (it) => it.set(cover.sheet, cover.agencyCode, 'X02'),
-    facts: [
-      {
-        kind: 'identity-conflict',
-        what: 'agency',
-        used: 'X01',
-        usedFrom: '_cchc',
-        other: 'X02',
-        otherFrom: 'cover',
-        cell: onCover(cover.agencyCode),
-      },
-    ],
+    facts: [conflict('agency', 'X02', 'cover', onCover(cover.agencyCode))],
+    agency: 'X01',
+    isRead: true,
+  },
+  {
+    what: 'another name than the code on the cover',
+    change: (it) => it.set(cover.sheet, cover.agency, agencies.namDoSon.name),
+    facts: [conflict('agency', 'X02', 'cover', onCover(cover.agency))],
     agency: 'X01',
     isRead: true,
   },
   {
     what: 'another agency in the file name',
     file: 'periods/2026-Q3/inbox/X02.xlsx',
-    facts: [
-      {
-        kind: 'identity-conflict',
-        what: 'agency',
-        used: 'X01',
-        usedFrom: '_cchc',
-        other: 'X02',
-        otherFrom: 'file-name',
-        cell: null,
-      },
-    ],
+    facts: [conflict('agency', 'X02', 'file-name', null)],
     agency: 'X01',
     isRead: true,
   },
   {
     what: 'another agency in the folder',
     file: 'periods/2026-Q3/inbox/X02/bao-cao.xlsx',
-    facts: [
-      {
-        kind: 'identity-conflict',
-        what: 'agency',
-        used: 'X01',
-        usedFrom: '_cchc',
-        other: 'X02',
-        otherFrom: 'folder',
-        cell: null,
-      },
-    ],
+    facts: [conflict('agency', 'X02', 'folder', null)],
     agency: 'X01',
     isRead: true,
   },
@@ -148,7 +144,7 @@ const cases: Case[] = [
     what: 'an agency that ended before the period',
     change: (it) => {
       setMeta(it, 'agency', 'X06');
-      it.set(cover.sheet, cover.agencyCode, 'X06');
+      it.set(cover.sheet, cover.agencyCode, 'X06').set(cover.sheet, cover.agency, agencies.gone.name);
     },
     facts: [{ kind: 'agency-not-valid', agency: 'X06' }],
     agency: 'X06',
@@ -167,6 +163,7 @@ const cases: Case[] = [
     facts: [{ kind: 'edition-unknown', found: 'cchc-2026 9.0.0', expected: 'cchc-2026 1.0.0' }],
     agency: 'X01',
     isRead: false,
+    meant: 'X01/unit',
   },
   {
     what: 'an edition of another name',
@@ -174,6 +171,7 @@ const cases: Case[] = [
     facts: [{ kind: 'edition-unknown', found: 'khac-2020 1.0.0', expected: 'cchc-2026 1.0.0' }],
     agency: 'X01',
     isRead: false,
+    meant: 'X01/unit',
   },
   {
     what: 'an older version is read',
@@ -192,24 +190,14 @@ const cases: Case[] = [
   {
     what: 'the period on the cover differs',
     change: (it) => it.set(cover.sheet, cover.period, '2026-H1'),
-    facts: [
-      {
-        kind: 'identity-conflict',
-        what: 'period',
-        used: '2026-Q3',
-        usedFrom: '_cchc',
-        other: '2026-H1',
-        otherFrom: 'cover',
-        cell: onCover(cover.period),
-      },
-    ],
+    facts: [conflict('period', '2026-H1', 'cover', onCover(cover.period))],
     agency: 'X01',
     isRead: true,
   },
 ];
 
 describe('recognising a workbook', () => {
-  it.each(cases)('$what', ({ change, file: name, facts, agency, isRead }) => {
+  it.each(cases)('$what', ({ change, file: name, facts, agency, isRead, meant }) => {
     const workbook = filledWorkbook();
     change?.(workbook);
     const submission = extracted(workbook, name ?? file);
@@ -217,24 +205,27 @@ describe('recognising a workbook', () => {
     expect(submission.agency).toBe(agency);
     expect(submission.form !== null).toBe(isRead);
     expect(submission.observations.size > 0).toBe(isRead);
-    expect(submission.obligation).toBe(isRead ? `${agency}/unit` : null);
+    expect(submission.obligation).toBe(isRead ? `${agency}/unit` : (meant ?? null));
   });
 
-  it("keeps last quarter's workbook out", () => {
-    const h1 = parsePeriod('2026-H1')!;
-    const form = buildForm(shippedEdition(), { period: h1, level: 'commune', submissionType: 'unit' });
-    const submission = extracted(blankWorkbook(form, agencies.doSon));
-    expect(submission).toMatchObject({ agency: 'X01', form: null, obligation: null });
-    expect(submission.facts).toEqual([
-      {
-        kind: 'wrong-period',
-        found: '2026-H1',
-        expected: '2026-Q3',
-        from: '_cchc',
-        cell: onMeta(metaRow('period')),
-      },
-    ]);
-  });
+  it.each([file, 'periods/2026-Q3/inbox/2026-Q3_X01.xlsx'])(
+    "keeps last quarter's workbook out: %s",
+    (named) => {
+      const h1 = parsePeriod('2026-H1')!;
+      const form = buildForm(shippedEdition(), { period: h1, level: 'commune', submissionType: 'unit' });
+      const submission = extracted(blankWorkbook(form, agencies.doSon), named);
+      expect(submission).toMatchObject({ agency: 'X01', form: null, obligation: 'X01/unit' });
+      expect(submission.facts).toEqual([
+        {
+          kind: 'wrong-period',
+          found: '2026-H1',
+          expected: '2026-Q3',
+          from: '_cchc',
+          cell: { ...onMeta(metaRow('period')), file: named },
+        },
+      ]);
+    },
+  );
 
   it('says so when a workbook is not ours', () => {
     const workbook = new TestWorkbook();

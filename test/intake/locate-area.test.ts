@@ -44,6 +44,14 @@ const cases: LocateCase[] = [
     reads: { '2.3.12': ['number', '7', at('2.3.12')] },
   },
   {
+    what: 'a figure typed over a code is not lost',
+    change: (it) => it.set(sheet, at('2.3.12', 'code'), 55),
+    facts: [
+      { kind: 'row-matched-by-label', sheet, indicator: '2.3.12', cell: at('2.3.12', 'label') },
+      { kind: 'value-outside', cell: cellOf(at('2.3.12', 'code')), raw: '55', indicator: '2.3.12' },
+    ],
+  },
+  {
     what: 'a duplicated line: the first counts, both cells are named',
     change: (it) => {
       const copy = lastRow + 1;
@@ -125,6 +133,17 @@ const cases: LocateCase[] = [
     change: (it) => it.sheet(sheet).cells.delete('D5'),
     facts: [{ kind: 'header-missing', sheet, header: 'Số liệu', cell: 'D5' }],
     reads: { '2.3.1': ['number', '7', at('2.3.1')] },
+  },
+  {
+    what: 'a deleted header row: read where codes and labels prove the columns',
+    change: (it) => it.deleteRow(sheet, 5),
+    facts: [
+      ...['Mã', 'Chỉ tiêu', 'Đơn vị tính', 'Số liệu', 'Ghi chú, giải trình', 'Tự kiểm tra'].map(
+        (header) => ({ kind: 'header-missing', sheet, header, cell: null }) as const,
+      ),
+      { kind: 'rows-shifted', sheet, indicators: codes.length, first: codes[0]! },
+    ],
+    reads: { '2.3.1': ['number', '7', toA1(row('2.3.1') - 1, 4)] },
   },
   {
     what: 'two value headers: the one in place counts, the other is not lost',

@@ -46,6 +46,7 @@ describe('agencyInName', () => {
     ['Sở Nội vụ_Q3 (1)', 'SNV'],
     ['bao cao do son', undefined],
     ['X01 X02', undefined],
+    ['P. Đồ Sơn gửi Sở Nội vụ', undefined],
     ['Copy of bao-cao', undefined],
   ])('%s names %s', (name, code) => {
     expect(agencyInName(context.agencies, name)).toBe(code);

@@ -1,11 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePeriod } from '../../src/domain/period.ts';
-import {
-  effectiveSubmissions,
-  firstReceivedOf,
-  versionIn,
-} from '../../src/workspace/effective-submission.ts';
+import { effectiveSubmissions, versionIn } from '../../src/workspace/effective-submission.ts';
 import { obligationsOf } from '../../src/workspace/obligations.ts';
 import { registerOf, shippedEdition, submissionOf } from './sample-submission.ts';
 
@@ -80,16 +76,6 @@ describe('the effective submission', () => {
 
   it('leaves out what answers nothing', () => {
     expect(effectiveSubmissions([{ ...sent('a.xlsx'), obligation: null }]).size).toBe(0);
-  });
-
-  it('counts punctuality from the first readable file', () => {
-    const files = [
-      unreadable('u.xlsx', '2026-09-01'),
-      sent('b.xlsx', '2026-09-12'),
-      sent('a.xlsx', '2026-09-10'),
-    ];
-    expect(firstReceivedOf(files).get('X1/unit')).toBe('2026-09-10');
-    expect(firstReceivedOf([unreadable('u.xlsx', '2026-09-01')]).size).toBe(0);
   });
 });
 

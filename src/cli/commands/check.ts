@@ -23,7 +23,11 @@ export const run: RunCommand = async (request) => {
   const agency = typeof flags['agency'] === 'string' ? agencyNamed(opened, flags['agency']).code : undefined;
   const { inbox, submissions } = await readInbox(opened, request, paths);
   const judgement = narrowed(judge(opened, submissions, paths.length === 0), agency);
-  const report = reportOf(opened, request, judgement, paths, inbox.skipped.length);
+  const shown = {
+    ...opened,
+    agencies: opened.agencies.filter((one) => agency === undefined || one.code === agency),
+  };
+  const report = reportOf(shown, request, judgement, paths, inbox.skipped.length);
   await writeResults(io, options, 'text', (format, toScreen) =>
     format === 'json'
       ? checkJson(report, options.lang)

@@ -6,13 +6,10 @@ import { UserError } from '../../messages/user-error.ts';
 import { periodFolders } from '../../workspace/workspace-paths.ts';
 import type { CommandRequest, RunCommand } from '../command-table.ts';
 import { openEdition, shippedEdition } from '../pipeline/open-run.ts';
-import {
-  demoPeriods,
-  faultyPeriod,
-  fillInbox,
-  initDemoWorkspace,
-  WorkbookMaker,
-} from '../synthetic/write-demo-workspace.ts';
+import { faultyPeriod } from '../synthetic/faults.ts';
+import { fillInbox, initDemoWorkspace } from '../synthetic/fill-inbox.ts';
+import { WorkbookMaker } from '../synthetic/synthetic-round.ts';
+import { demoPeriods } from '../synthetic/windows.ts';
 import { run as check } from './check.ts';
 import { run as compile } from './compile.ts';
 import { run as explain } from './explain.ts';

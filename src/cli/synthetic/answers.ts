@@ -3,6 +3,7 @@ import { formatDate } from '../../messages/format.ts';
 import type { Decimal } from '../../domain/decimal.ts';
 import type { Form } from '../../domain/form.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
+import { validityIn } from '../../domain/period.ts';
 import type { PatchValue } from '../../workbook/patch-value.ts';
 import { leadFigures } from './lead-figures.ts';
 import { initiativesOf, inspectionsOf, obstaclesOf, type ListEntry } from './list-entries.ts';
@@ -78,7 +79,11 @@ export function rightAnswers(
   };
   for (const [code, field] of form.fields) {
     if (field.requirement === 'computed' || field.requirement === 'given') continue;
-    answers.values.set(code, typed(code, field.indicator.valueKind === 'text', figures));
+    const { indicator } = field;
+    answers.values.set(code, typed(code, indicator.valueKind === 'text', figures));
+    const validity = validityIn(form.period, indicator.validFrom, indicator.validTo);
+    if (validity === 'partial' && figures.has(code))
+      answers.notes.set(code, 'Chỉ tiêu chỉ có hiệu lực trong một phần của kỳ; số liệu tính từ ngày đó.');
   }
   return { answers, figures };
 }

@@ -160,10 +160,14 @@ export function locateExpected(
   layout: FormLayout,
   { at: place }: Pick<Expectation, 'at'>,
 ): { sheet?: string; cell?: string } {
-  if (place === 'file') return {};
+  if (place === 'file' || place === 'agency') return {};
   if ('indicator' in place) {
     const area = layout.areas.find((one) => one.rows.has(place.indicator))!;
     return { sheet: area.sheet, cell: toA1(area.rows.get(place.indicator)!, area.columns.value) };
+  }
+  if ('rowOf' in place) {
+    const area = layout.areas.find((one) => one.rows.has(place.rowOf))!;
+    return { sheet: area.sheet, cell: String(area.rows.get(place.rowOf)) };
   }
   if ('table' in place) {
     const table = layout.tables.find((one) => one.table === place.table)!;

@@ -55,7 +55,7 @@ function staff(ledger: Ledger): Pairs {
     ['4.3.1', ledger.total(appointed)],
     ['4.3.2', ledger.partOf(appointed, '4.3.2', 0, 0.4)],
     ['4.4.1', ledger.flow('4.4.1', 5, 60)],
-    ['4.4.2', decimal(ledger.flow('4.4.2', 20_000, 90_000), 3)],
+    ['4.4.2', decimal(ledger.flow('4.4.2', 2_000, 9_000), 2)],
     ['4.5.1', all],
     ...kinds.map((value, at): [string, number] => [`4.5.${at + 2}`, value]),
     ['4.5.5', all - warned],
@@ -71,8 +71,8 @@ function staff(ledger: Ledger): Pairs {
 }
 
 function money(ledger: Ledger): Pairs {
-  // Thousands of đồng, printed as millions with three decimals.
-  const plan = ledger.base('5.1.1', 2_000_000, 45_000_000);
+  // Millions of đồng with two decimals: three would look like a thousands separator.
+  const plan = ledger.base('5.1.1', 200_000, 4_500_000);
   const spent = Math.floor(plan * ledger.progress('5.1.2') * 0.9);
   const groups = ['5.2.1', '5.2.2', '5.2.5', '5.2.6', '5.2.7', '5.2.4'].map(
     (code) => [code, ledger.stock(code, 0, ledger.isCommune ? 2 : 4)] as [string, number],
@@ -83,8 +83,8 @@ function money(ledger: Ledger): Pairs {
   const offices = ledger.base('5.3.2', 1, 6);
   const advised = ledger.base('5.5.1', 1, 8);
   return [
-    ['5.1.1', decimal(plan, 3)],
-    ['5.1.2', decimal(spent, 3)],
+    ['5.1.1', decimal(plan, 2)],
+    ['5.1.2', decimal(spent, 2)],
     ...groups,
     ['5.2.3', partly],
     ['5.2.0', units],

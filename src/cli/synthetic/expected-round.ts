@@ -1,11 +1,10 @@
 import type { Decimal } from '../../domain/decimal.ts';
 import type { Severity } from '../../domain/finding.ts';
-import { layoutOf } from '../../forms/layout.ts';
 import { locateExpected } from './apply-fault.ts';
 import type { Period } from '../../domain/period.ts';
 import { rightAnswers } from './answers.ts';
 import type { Fault } from './fault-types.ts';
-import { faults, lateAgencies, missingAgencies } from './faults.ts';
+import { faults, faultyPeriod, lateAgencies, missingAgencies } from './faults.ts';
 import { inboxName, type WorkbookMaker } from './synthetic-round.ts';
 
 /** A finding that the checks have to make, for one seeded fault or for a missing or late agency. */
@@ -26,7 +25,7 @@ export function expectedFindings(maker: WorkbookMaker, period: Period): Expected
   const owed = new Map(maker.obligations(period).map((one) => [one.id, one]));
   const fromFaults = faults.flatMap((fault) => {
     const obligation = owed.get(fault.obligation)!;
-    const layout = layoutOf(obligation.form);
+    const layout = maker.layout(obligation.form);
     const file = fileOf(fault, inboxName(maker.agencyOf(obligation), obligation));
     const agency = fault.edit.do === 'stranger' ? null : obligation.agency;
     return fault.expect.map(({ code, severity, at }) => ({
@@ -34,7 +33,7 @@ export function expectedFindings(maker: WorkbookMaker, period: Period): Expected
       code,
       severity,
       agency,
-      file,
+      ...(at === 'agency' ? {} : { file }),
       ...locateExpected(layout, { at }),
     }));
   });
@@ -57,6 +56,7 @@ function fileOf({ edit }: Fault, right: string): string {
   const folder = right.slice(0, right.lastIndexOf('/') + 1);
   if (edit.do === 'file-name') return folder + edit.name;
   if (edit.do === 'stranger') return folder + edit.file;
+  if (edit.do === 'last-period') return right.replaceAll(faultyPeriod, edit.period);
   if (edit.do === 'earlier-version') return right.replace('.xlsx', ' (2).xlsx');
   return edit.do === 'content' && edit.as === 'xls' ? right.replace(/x$/, '') : right;
 }

@@ -4,6 +4,8 @@ import type { PatchValue } from '../../workbook/patch-value.ts';
 /** Where a finding is expected: resolved to sheet and cell through the form's layout, before any damage. */
 export type Place =
   | { indicator: string }
+  /** A whole row, as its number. */
+  | { rowOf: string }
   | { table: string; row: number | 'total'; column: number }
   | { narrative: string }
   | { list: string; row: number; column: string }
@@ -11,7 +13,9 @@ export type Place =
   | { cover: 'agencyCode' }
   | { meta: 'agency' | 'period' }
   | { sheet: string; cell?: string }
-  | 'file';
+  | 'file'
+  /** About the agency, not about a file. */
+  | 'agency';
 
 /** A cell that an edit goes to. */
 export type CellPlace = { indicator: string } | { sheet: string; cell: string };

@@ -64,12 +64,12 @@ function investment(agencies: readonly Agency[], span: Span): [string, number | 
     agencies.reduce((sum, one) => {
       const value = unitFigures(one, span).figures.get(code)!;
       const [whole, fraction = ''] = value.split('.') as [string, string?];
-      return sum + Number(whole) * 1000 + Number(fraction.padEnd(3, '0'));
+      return sum + Number(whole) * 100 + Number(fraction.padEnd(2, '0'));
     }, 0);
   const spentAtLeast = scaled('5.1.2');
   return [
-    ['5.1.1', decimal(scaled('5.1.1') + 120_500_250, 3)],
-    ['5.1.2', decimal(spentAtLeast + 40_250_125 + span.last * 1_000_000, 3)],
+    ['5.1.1', decimal(scaled('5.1.1') + 12_050_025, 2)],
+    ['5.1.2', decimal(spentAtLeast + 4_025_012 + span.last * 100_000, 2)],
   ];
 }
 

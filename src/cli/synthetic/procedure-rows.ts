@@ -73,7 +73,6 @@ export function procedureFigures(ledger: Ledger): [string, number | string][] {
     ['2.1.6', published],
     ['2.1.7', sumOf(3)],
     ['2.1.8', sumOf(4)],
-    ['2.1.9', 0],
     ['2.1.10', sumOf(6)],
     ['2.1.11', ledger.flow('2.1.11', 2, 12)],
     ['2.1.12', targetOf(ledger.span)],

@@ -2,7 +2,6 @@ import { stringify } from 'csv-stringify/sync';
 import type { Obligation } from '../../domain/form.ts';
 import { addDays, type LocalDate } from '../../domain/local-date.ts';
 import { parsePeriod, type Period } from '../../domain/period.ts';
-import { layoutOf } from '../../forms/layout.ts';
 import { formatShortDate } from '../../messages/format.ts';
 import { receiptColumns } from '../../workspace/receipts.ts';
 import { locate, spoilAnswers, spoiledCells } from './apply-fault.ts';
@@ -22,7 +21,7 @@ export async function* spoiledRound(maker: WorkbookMaker, period: Period): Async
     if (missingAgencies.includes(obligation.agency)) continue;
     const fault = faults.find((one) => one.obligation === obligation.id);
     const received = receivedOn(obligation, period);
-    if (fault) yield* spoiledFiles(maker, obligation, fault, received);
+    if (fault) yield* spoiledFiles(maker, obligation, fault, received, period);
     else yield { ...(await rightFile(maker, obligation)), received };
   }
 }
@@ -38,6 +37,7 @@ async function* spoiledFiles(
   obligation: Obligation,
   fault: Fault,
   received: LocalDate,
+  period: Period,
 ): AsyncGenerator<ReceivedRoundFile> {
   const { edit } = fault;
   const right = inboxName(maker.agencyOf(obligation), obligation);
@@ -50,6 +50,9 @@ async function* spoiledFiles(
       return;
     case 'content':
       yield { ...spoiled, name: edit.as === 'xls' ? right.replace(/x$/, '') : right };
+      return;
+    case 'last-period':
+      yield { ...spoiled, name: right.replaceAll(period.id, edit.period) };
       return;
     case 'stranger':
       // The stranger's file lies beside the agency's own, which is right.
@@ -74,7 +77,7 @@ async function spoiledBytes(
     const before = maker.obligations(parsePeriod(edit.period)!).find((one) => one.id === obligation.id)!;
     return maker.workbook(before, maker.answers(before));
   }
-  const layout = layoutOf(obligation.form);
+  const layout = maker.layout(obligation.form);
   const answers = maker.answers(obligation);
   spoilAnswers(answers, edit.do === 'earlier-version' ? { do: 'type', values: edit.values } : edit);
   const changes = spoiledCells(obligation, layout, answers, edit);

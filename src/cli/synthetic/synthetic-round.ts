@@ -6,6 +6,7 @@ import type { Period } from '../../domain/period.ts';
 import { blankPlan } from '../../forms/blank-plan.ts';
 import { agencyCodePlaceholder, agencyNamePlaceholder } from '../../forms/blank-placeholder.ts';
 import { layoutOf } from '../../forms/layout.ts';
+import type { FormLayout } from '../../forms/layout-types.ts';
 import { patchWorkbook, type CellPatch } from '../../workbook/patch-cells.ts';
 import { writeBlankMaster } from '../../workbook/write-blank.ts';
 import { obligationsOf } from '../../workspace/obligations.ts';
@@ -26,7 +27,8 @@ export interface RoundFile {
 export class WorkbookMaker {
   readonly register = demoRegister();
   readonly #edition: Edition;
-  readonly #masters = new Map<string, Promise<Uint8Array>>();
+  readonly #masters = new Map<Form, Promise<Uint8Array>>();
+  readonly #layouts = new Map<Form, FormLayout>();
 
   constructor(edition: Edition) {
     this.#edition = edition;
@@ -38,6 +40,12 @@ export class WorkbookMaker {
 
   agencyOf(obligation: Obligation): Agency {
     return this.register.byCode.get(obligation.agency)!;
+  }
+
+  layout(form: Form): FormLayout {
+    const layout = this.#layouts.get(form) ?? layoutOf(form);
+    this.#layouts.set(form, layout);
+    return layout;
   }
 
   answers(obligation: Obligation): Answers {
@@ -57,22 +65,20 @@ export class WorkbookMaker {
       [agencyCodePlaceholder, code],
     ]);
     const count = this.register.agencies.length;
-    const cells = filledCells(form, layoutOf(form), answers, String(count));
-    const given = givenCells(form, count);
+    const cells = filledCells(form, this.layout(form), answers, String(count));
+    const given = givenCells(form, this.layout(form), count);
     return patchWorkbook(await this.#master(form), { strings, cells: merge(cells, given, changes) });
   }
 
   async #master(form: Form): Promise<Uint8Array> {
-    const key = `${form.id}/${form.period.id}`;
-    const master = this.#masters.get(key) ?? writeBlankMaster(blankPlan(form, layoutOf(form)));
-    this.#masters.set(key, master);
+    const master = this.#masters.get(form) ?? writeBlankMaster(blankPlan(form, this.layout(form)));
+    this.#masters.set(form, master);
     return master;
   }
 }
 
 /** Figures that the register gives: the number of agencies. */
-function givenCells(form: Form, agencies: number): CellPatch[] {
-  const layout = layoutOf(form);
+function givenCells(form: Form, layout: FormLayout, agencies: number): CellPatch[] {
   return layout.areas.flatMap((area) =>
     [...area.rows].flatMap(([code, row]): CellPatch[] =>
       form.fields.get(code)?.requirement === 'given'

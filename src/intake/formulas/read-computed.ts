@@ -1,4 +1,4 @@
-import { evaluateTerms } from '../../domain/clause.ts';
+import { evaluateTerms, type Term } from '../../domain/clause.ts';
 import { exact, ratio, type Decimal } from '../../domain/decimal.ts';
 import type { Field } from '../../domain/form.ts';
 import { hasNumber, type Observation } from '../../domain/observation.ts';
@@ -29,43 +29,66 @@ export function readComputed(
     }
     const cell = cellAt(area.grid, row, column);
     const trusted = checkFieldFormula(on, form, areas, area, { code, row, column, cell });
-    const computed = computeRatio(field, observations);
+    const parts = ratioParts(field, observations);
+    // Our own formula is checked by multiplication; only a typed ratio, or a wrong one, needs the division.
+    const fromParts = trusted || !parts ? undefined : computeRatio(field, parts);
     const read = readField(
       on,
       form,
       area,
       field,
       { row, column, cell },
-      {
-        trusted,
-        ...(computed === undefined ? {} : { fromParts: computed }),
-      },
+      { trusted, ...(fromParts === undefined ? {} : { fromParts }) },
     );
     observations.set(code, read);
-    if (cell?.formula === undefined || computed === undefined || !hasNumber(read)) continue;
-    if (isOff(read.value, computed, field.indicator.decimals)) {
-      const ref = refOf(on, area.grid.sheet, row, column);
-      on.facts.push({ kind: 'formula-stale', cell: ref, stored: read.value, computed, indicator: code });
-    }
+    if (cell?.formula === undefined || !parts || !hasNumber(read) || !isOff(field, read.value, parts))
+      continue;
+    const computed = computeRatio(field, parts);
+    if (computed === undefined) continue;
+    const ref = refOf(on, area.grid.sheet, row, column);
+    on.facts.push({ kind: 'formula-stale', cell: ref, stored: read.value, computed, indicator: code });
   }
 }
 
-/** The ratio from the values as read, exactly, in the unit of the indicator; undefined without all its parts. */
-function computeRatio(field: Field, observations: ReadonlyMap<string, Observation>): Decimal | undefined {
+interface Parts {
+  top: Decimal;
+  bottom: Decimal;
+}
+
+/** What a ratio is made of, as read; undefined without all its parts. */
+function ratioParts(field: Field, observations: ReadonlyMap<string, Observation>): Parts | undefined {
   const clause = field.clauses.find((one) => one.kind === 'ratio');
   if (!clause) return undefined;
   const valueOf = (code: string) => {
     const one = observations.get(code);
     return one && hasNumber(one) ? one.value : undefined;
   };
-  const top = evaluateTerms(clause.numerator, valueOf);
-  const bottom = evaluateTerms(clause.denominator, valueOf);
-  if (top === undefined || bottom === undefined) return undefined;
-  const scale = field.indicator.valueKind === 'percent' ? 100 : 1;
-  return ratio(top, bottom, scale, field.indicator.decimals) ?? undefined;
+  const top = valueOfTerms(clause.numerator, valueOf);
+  const bottom = valueOfTerms(clause.denominator, valueOf);
+  return top === undefined || bottom === undefined ? undefined : { top, bottom };
+}
+
+function valueOfTerms(
+  terms: readonly Term[],
+  valueOf: (code: string) => Decimal | undefined,
+): Decimal | undefined {
+  const only = terms[0];
+  return terms.length === 1 && only?.sign === 1 ? valueOf(only.code) : evaluateTerms(terms, valueOf);
+}
+
+const scaleOf = (field: Field) => (field.indicator.valueKind === 'percent' ? 100 : 1);
+
+/** The ratio, exactly, in the unit of the indicator; undefined over 0. */
+function computeRatio(field: Field, { top, bottom }: Parts): Decimal | undefined {
+  return ratio(top, bottom, scaleOf(field), field.indicator.decimals) ?? undefined;
 }
 
 /** More than one unit of the last decimal apart: closer is another program's rounding. */
-function isOff(stored: Decimal, computed: Decimal, decimals: number): boolean {
-  return exact(stored).minus(computed).abs().gt(exact(10).pow(-decimals));
+function isOff(field: Field, stored: Decimal, { top, bottom }: Parts): boolean {
+  const tolerance = exact(10).pow(-field.indicator.decimals).times(bottom).abs();
+  return exact(stored)
+    .times(bottom)
+    .minus(exact(top).times(scaleOf(field)))
+    .abs()
+    .gt(tolerance);
 }

@@ -97,7 +97,7 @@ function candidatesFor(index: AgencyIndex, key: string): string[] {
 
 /**
  * The agency that a file or folder name speaks of: a code as a word of its own, else the longest registered name in
- * it (`Nam Đồ Sơn` before `Đồ Sơn`). Undefined when it names none, or two.
+ * it (`Nam Đồ Sơn`, not `Đồ Sơn`). Undefined when it names none, or two (`Đồ Sơn gửi Sở Nội vụ`).
  */
 export function agencyInName(index: AgencyIndex, name: string): string | undefined {
   const words = name
@@ -107,9 +107,10 @@ export function agencyInName(index: AgencyIndex, name: string): string | undefin
   const codes = new Set(words.flatMap((word) => index.byCode.get(word) ?? []));
   if (codes.size > 0) return codes.size === 1 ? [...codes][0] : undefined;
   const text = ` ${agencyKey(name.replace(/[_.]/g, ' '))} `;
-  let longest = '';
-  for (const key of index.byName.keys())
-    if (key.length > longest.length && key.includes(' ') && text.includes(` ${key} `)) longest = key;
-  const found = longest === '' ? undefined : index.byName.get(longest);
-  return found?.size === 1 ? [...found][0] : undefined;
+  const found = [...index.byName.keys()].filter((key) => key.includes(' ') && text.includes(` ${key} `));
+  const whole = found.filter(
+    (key) => !found.some((other) => other !== key && ` ${other} `.includes(` ${key} `)),
+  );
+  const named = new Set(whole.flatMap((key) => [...index.byName.get(key)!]));
+  return named.size === 1 ? [...named][0] : undefined;
 }

@@ -53,7 +53,7 @@ export function readClaims(
   const claims: Claim[] = [];
   if (meta.values.size > 0) claims.push(metaClaim(file, meta));
   const onCover = cover && layout ? readCover(file, cover, layout) : undefined;
-  if (onCover) claims.push(onCover.claim);
+  if (onCover) claims.push(...onCover.claims);
   claims.push(...nameClaims(file, agencies));
   return {
     claims,
@@ -108,7 +108,7 @@ function readCover(
   file: string,
   sheet: RawSheet,
   layout: CoverLayout,
-): { claim: Claim; reportKind?: string } {
+): { claims: Claim[]; reportKind?: string } {
   const grid = gridOf(sheet);
   const said = (what: keyof typeof captions) => {
     const place = captioned(grid, captions[what], layout[what]);
@@ -116,11 +116,12 @@ function readCover(
     const text = textOf(cellAt(grid, place.row, place.column));
     return text === '' ? undefined : { text, cell: { file, sheet: sheet.name, cell: place.cell } };
   };
-  const agency = said('agencyCode') ?? said('agency');
+  const [code, name] = [said('agencyCode'), said('agency')];
   const period = said('period');
   const reportKind = said('reportKind')?.text;
+  const first: Claim = { from: 'cover', ...(code ? { agency: code } : {}), ...(period ? { period } : {}) };
   return {
-    claim: { from: 'cover', ...(agency ? { agency } : {}), ...(period ? { period } : {}) },
+    claims: name ? [first, { from: 'cover', agency: name }] : [first],
     ...(reportKind === undefined ? {} : { reportKind }),
   };
 }

@@ -29,11 +29,15 @@ export function findTableHeader(grid: SheetGrid, index: TableIndex): TableHeader
   return best;
 }
 
-function candidateRows(grid: SheetGrid, index: TableIndex): number[] {
+/** The form's own row first: nearly always the header, and then nobody looks further. */
+function* candidateRows(grid: SheetGrid, index: TableIndex): Generator<number> {
   const usual = index.layout.headerTop;
   const hasTop = (row: number) => cellsOfRow(grid, row).some((cell) => index.topKeys.has(keyOf(cell)));
-  const rows = rowNumbers(grid).filter((row) => row <= searchDepth && row !== usual && hasTop(row));
-  return hasTop(usual) ? [usual, ...rows] : rows;
+  if (hasTop(usual)) yield usual;
+  for (const row of rowNumbers(grid)) {
+    if (row > searchDepth) return;
+    if (row !== usual && hasTop(row)) yield row;
+  }
 }
 
 /** One path per column. A merged text counts for its whole range; an unmerged group text for the blanks to its right. */

@@ -29,16 +29,17 @@ export function locateArea(on: Extraction, index: AreaIndex, sheet: RawSheet): L
   const headerRow = header?.row ?? index.layout.headerRow;
   const { columns, facts, missing } = matchHeaders(sheet.name, headerRow, index.columns, header?.found ?? []);
   on.facts.push(...facts);
+  const isInPlace = !header && hasOwnLines(index, grid);
   for (const lost of missing) {
-    const column = columnBetween(lost, index.columns, columns);
+    const column = isInPlace ? lost.column : columnBetween(lost, index.columns, columns);
     if (column !== undefined) columns.set(lost.id, column);
-    const cell = column === undefined ? null : toA1(headerRow, column);
+    const cell = column === undefined || isInPlace ? null : toA1(headerRow, column);
     on.facts.push({ kind: 'header-missing', sheet: sheet.name, header: lost.header, cell });
   }
   const rows = locateRows(
     grid,
     on.file,
-    headerRow,
+    isInPlace ? 0 : headerRow,
     { code: columns.get('code'), label: columns.get('label') },
     {
       rows: index.layout.rows,
@@ -47,7 +48,18 @@ export function locateArea(on: Extraction, index: AreaIndex, sheet: RawSheet): L
     },
   );
   on.facts.push(...rows.facts);
-  return { index, grid, headerRow, columns, rows };
+  return { index, grid, headerRow: isInPlace ? 0 : headerRow, columns, rows };
+}
+
+/** A sheet whose header row is gone, but whose codes and labels still stand in the form's own columns. */
+function hasOwnLines(index: AreaIndex, grid: SheetGrid): boolean {
+  const { code, label } = index.layout.columns;
+  let lines = 0;
+  for (const cells of grid.rows.values()) {
+    const field = index.fields.get(textOf(cells[code]));
+    if (field && keyOf(cells[label]) === foldKey(field.indicator.label.vi)) lines++;
+  }
+  return lines > index.fields.size / 2;
 }
 
 /** Reads the answers of an area; computed fields are left to `readComputed`, which needs the others first. */
@@ -120,7 +132,7 @@ function reportAreaOutside(on: Extraction, area: LocatedArea): void {
   const roles = new Map([...area.columns].map(([role, column]) => [column, role] as const));
   const lastRow = Math.max(area.headerRow, ...area.rows.rows.values());
   reportOutside(on, area.grid, (cell) => {
-    if (cell.row <= area.headerRow) return 'figure' as const;
+    if (cell.row <= area.headerRow) return 'figure';
     const role = roles.get(cell.column);
     const code = area.rows.codeAt.get(cell.row);
     if (code !== undefined) return useInLine(area, code, role, cell);

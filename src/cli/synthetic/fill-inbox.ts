@@ -8,8 +8,7 @@ import { periodFolders } from '../../workspace/workspace-paths.ts';
 import { faultyPeriod } from './faults.ts';
 import { demoAgencies, provinceName } from './province.ts';
 import { receiptsText, spoiledRound, type ReceivedRoundFile } from './spoiled-round.ts';
-import { rightRound, WorkbookMaker } from './synthetic-round.ts';
-import { demoPeriods } from './windows.ts';
+import { rightRound, type WorkbookMaker } from './synthetic-round.ts';
 
 /** Makes the workspace of the fictional province: configuration, register, nothing in the inboxes yet. */
 export async function initDemoWorkspace(root: string, edition: Edition): Promise<void> {
@@ -44,5 +43,3 @@ export async function fillInbox(
   await writeFile(receipts, receiptsText(files));
   return files.length;
 }
-
-export { demoPeriods, faultyPeriod, WorkbookMaker };
