@@ -1,5 +1,5 @@
 import { Paragraph } from 'docx';
-import { annexHead, listTable, type Content } from './annex-head.ts';
+import { annexHead, type Content } from './annex-head.ts';
 import { centred, line } from './word-parts.ts';
 import { dataRow, fixedTable, headRows, wideRow, type Column } from './word-tables.ts';
 
@@ -92,21 +92,24 @@ export function punctuality(): Content {
   ];
 }
 
-/** Texts that the body has no room for. */
+/** Texts that the body has no room for, section after section. */
 export function otherTexts(): Content {
-  const columns: Column[] = [
-    { width: 600, align: 'center' },
-    { width: 2200 },
-    { width: 2155 },
-    { width: 4400 },
-  ];
+  const columns: Column[] = [{ width: 700, align: 'center' }, { width: 2855 }, { width: 5800 }];
+  const size = 24;
+  const head = ['STT', 'Cơ quan, đơn vị', 'Nội dung'].map((text) => ({ text }));
   return [
     ...annexHead('Thuyết minh', 'NỘI DUNG BÁO CÁO KHÁC CỦA CÁC CƠ QUAN, ĐƠN VỊ'),
-    listTable(
-      'Thuyết minh khác',
+    fixedTable(
+      [
+        ...headRows([head], columns, size),
+        wideRow('{{LẶP Thuyết minh khác}}', columns, size),
+        wideRow('{{Mục}}', columns, size, true),
+        wideRow('{{LẶP Dòng}}', columns, size),
+        dataRow(['{{STT}}', '{{Đơn vị}}', '{{Nội dung}}'], columns, size),
+        wideRow('{{HẾT Dòng}}', columns, size),
+        wideRow('{{HẾT Thuyết minh khác}}', columns, size),
+      ],
       columns,
-      ['STT', 'Mục', 'Cơ quan, đơn vị', 'Nội dung'],
-      ['STT', 'Mục', 'Đơn vị', 'Nội dung'],
     ),
   ];
 }

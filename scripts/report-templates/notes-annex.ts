@@ -81,7 +81,7 @@ export function notes(): Content {
       'Không có.',
       listTable(
         'Số liệu chủ trì',
-        numbers(600, 850, 3405, 1300, 1300, 1000, 900),
+        numbers(600, 800, 2555, 1600, 1600, 1400, 800),
         ['STT', 'Mã', 'Chỉ tiêu', 'Cơ quan chủ trì', 'Cộng các đơn vị', 'Chênh lệch', 'Số đơn vị'],
         ['STT', 'Mã', 'Tên chỉ tiêu', 'Số chủ trì', 'Số cộng đơn vị', 'Chênh lệch', 'Độ bao phủ'],
       ),

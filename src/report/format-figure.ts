@@ -1,5 +1,6 @@
 import type { Figure } from '../domain/consolidation.ts';
-import { compareDecimals, roundTo } from '../domain/decimal.ts';
+import { compareDecimals, roundTo, type Decimal } from '../domain/decimal.ts';
+import type { Indicator } from '../domain/edition.ts';
 import type { TemplateProblem } from '../messages/report-messages.ts';
 import { formatDecimal, formatPercent } from '../messages/format.ts';
 import { nameKey } from './name-key.ts';
@@ -20,11 +21,15 @@ export function formatFigure(figure: Figure | undefined, of: ReportFigure): stri
   if (!figure || figure.value === null) {
     return of.notApplicable && figure ? notApplicableMark : missingMark;
   }
-  const { decimals, valueKind } = of.indicator;
-  const rounded = roundTo(figure.value, decimals);
-  const digits = rounded.includes('.') ? decimals : 0;
-  const text = valueKind === 'percent' ? formatPercent(rounded, digits) : formatDecimal(rounded, digits);
+  const text = formatValue(figure.value, of.indicator);
   return figure.estimate ? `${text} (ước)` : text;
+}
+
+/** A number in the manner of an indicator: its decimals, unless it is whole, and `%` behind a rate. */
+export function formatValue(value: Decimal, { decimals, valueKind }: Indicator): string {
+  const rounded = roundTo(value, decimals);
+  const digits = rounded.includes('.') ? decimals : 0;
+  return valueKind === 'percent' ? formatPercent(rounded, digits) : formatDecimal(rounded, digits);
 }
 
 /** Selects the scope: `nhóm: Sở, ban, ngành`, `đơn vị: Sở Tư pháp`. */

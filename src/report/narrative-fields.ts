@@ -8,6 +8,8 @@ import type { ReportField, ReportRow } from './report-model.ts';
 
 /** Texts per section in the body; the others go to their annex, and the body says so. */
 const textsInBody = 10;
+/** Agencies named behind one text of the body. */
+const namesInBody = 6;
 
 /** A text with everyone who sent it; equal texts are folded into one. */
 interface FoldedText {
@@ -44,26 +46,28 @@ export function narrativeFields(consolidation: Consolidation, annex: string): Re
       const text = `Nội dung báo cáo của ${senders} cơ quan, đơn vị khác được tổng hợp tại ${annex}.`;
       rows.push({ 'Nội dung': text, Nguồn: '', 'Đơn vị': '' });
     }
-    for (const one of rest) {
-      const sender = nameAgencies(one.agencies, agencies);
-      left.push({
-        STT: String(left.length + 1),
-        Mục: heading,
-        'Đơn vị': sender,
-        'Nội dung': one.text + (one.extra ? ` (${one.extra})` : ''),
-      });
-    }
+    if (rest.length > 0)
+      left.push({ Mục: heading, Dòng: rest.map((one, at) => annexRow(one, at, agencies)) });
     return { name: field, aliases, value: { columns: textColumns, rows } };
   });
-  const columns = [{ name: 'STT' }, { name: 'Mục' }, { name: 'Đơn vị' }, { name: 'Nội dung' }];
+  const cells = [{ name: 'STT' }, { name: 'Đơn vị' }, { name: 'Nội dung' }];
+  const columns = [{ name: 'Mục' }, { name: 'Dòng', columns: cells }];
   return [...fields, { name: 'Thuyết minh khác', value: { columns, rows: left } }];
 }
 
 const textColumns = [{ name: 'Nội dung' }, { name: 'Nguồn' }, { name: 'Đơn vị' }];
 
+function annexRow({ text, agencies, extra }: FoldedText, at: number, names: Map<string, Agency>) {
+  return {
+    STT: String(at + 1),
+    'Đơn vị': nameAgencies(agencies, names),
+    'Nội dung': extra ? `${text} (${extra})` : text,
+  };
+}
+
 /** One row per paragraph; the last one names the source. */
 function paragraphRows({ text, agencies, extra }: FoldedText, names: Map<string, Agency>): ReportRow[] {
-  const sender = nameAgencies(agencies, names);
+  const sender = nameAgencies(agencies, names, namesInBody);
   const paragraphs = text.split(/\n+/).map((one) => one.trim());
   const full = paragraphs.filter((one) => one !== '');
   return full.map((one, at) =>

@@ -1,28 +1,13 @@
 import type { Agency } from '../domain/agency.ts';
-import type { Consolidation, Exclusion, ExclusionReason, Lineage } from '../domain/consolidation.ts';
+import type { Consolidation, Lineage } from '../domain/consolidation.ts';
 import { compareDecimals, subtract } from '../domain/decimal.ts';
 import type { Indicator } from '../domain/edition.ts';
-import { formatDecimal } from '../messages/format.ts';
 import { nameAgencies } from './agency-names.ts';
+import { exclusionRows } from './exclusion-rows.ts';
+import { formatValue } from './format-figure.ts';
 import type { ReportField, ReportFigure, ReportRow } from './report-model.ts';
 import type { ReportNote } from './report-settings.ts';
 import { reportedIndicators } from './statistics-fields.ts';
-
-const reasons: Record<ExclusionReason, string> = {
-  'not-received': 'Chưa gửi báo cáo',
-  'not-readable': 'Tệp gửi đến không đọc được',
-  blank: 'Bỏ trống',
-  unreadable: 'Nội dung ô không phải số liệu',
-  missing: 'Biểu gửi đến không có chỉ tiêu này',
-  'not-applicable': 'Không áp dụng',
-  'open-error': 'Số liệu còn lỗi, chưa sửa',
-  'no-denominator': 'Không có mẫu số để tính tỷ lệ',
-  'other-definition': 'Cột biểu dùng định nghĩa khác, không cộng chung',
-  'not-printed': 'Không in',
-};
-
-/** Reasons that need no line of their own: who has sent nothing is listed once, the others are no loss. */
-const silent = new Set<ExclusionReason>(['not-received', 'not-applicable', 'not-printed', 'no-denominator']);
 
 /** Notes on the figures: what is missing, what was left out and why, estimates, the lead's figure against the sum. */
 export function notesFields(
@@ -44,7 +29,7 @@ export function notesFields(
     field(
       'Số liệu không tính',
       ['Mã', 'Tên chỉ tiêu', 'Lý do', 'Đơn vị', 'Số đơn vị'],
-      lineages.flatMap(([one, lineage]) => exclusionRows(one, lineage?.exclusions ?? [], names)),
+      exclusionRows(lineages, names),
     ),
     field(
       'Số liệu ước',
@@ -81,29 +66,6 @@ function naming({ code, label }: Indicator): { Mã: string; 'Tên chỉ tiêu': 
   return { Mã: code, 'Tên chỉ tiêu': label.vi };
 }
 
-/** One row per reason; an open error is told with its code and the value that stood there. */
-function exclusionRows(
-  indicator: Indicator,
-  exclusions: readonly Exclusion[],
-  names: ReadonlyMap<string, Agency>,
-): ReportRow[] {
-  const groups = new Map<string, string[]>();
-  for (const { reason, code, raw, agency } of exclusions) {
-    if (silent.has(reason)) continue;
-    const detail = reason === 'open-error' && raw ? `: ghi “${raw}”` : '';
-    const text = `${reasons[reason]}${code ? ` (${code})` : ''}${detail}`;
-    const known = groups.get(text);
-    if (known) known.push(agency);
-    else groups.set(text, [agency]);
-  }
-  return [...groups].map(([text, agencies]) => ({
-    ...naming(indicator),
-    'Lý do': text,
-    'Đơn vị': nameAgencies(agencies, names),
-    'Số đơn vị': String(agencies.length),
-  }));
-}
-
 function estimateRows(
   indicator: Indicator,
   lineage: Lineage | undefined,
@@ -123,9 +85,9 @@ function leadRows(indicator: Indicator, { figures }: ReportFigure): ReportRow[] 
   return [
     {
       ...naming(indicator),
-      'Số chủ trì': formatDecimal(total.value),
-      'Số cộng đơn vị': formatDecimal(sum.value),
-      'Chênh lệch': formatDecimal(subtract(total.value, sum.value)),
+      'Số chủ trì': formatValue(total.value, indicator),
+      'Số cộng đơn vị': formatValue(sum.value, indicator),
+      'Chênh lệch': formatValue(subtract(total.value, sum.value), indicator),
       'Độ bao phủ': `${sum.counted}/${sum.expected}`,
     },
   ];

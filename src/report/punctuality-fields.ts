@@ -81,15 +81,15 @@ function statusRow(
   };
 }
 
-/** A field-lead report names its lead only where the office has another name. */
+/** A field-lead report names its lead only where the office has several. */
 function reportType(
   { obligation }: ObligationStatus,
   names: ReadonlyMap<string, Agency>,
   leadName: (code: string) => string,
 ): string {
   if (obligation.submissionType === 'unit') return 'Đơn vị';
-  const lead = leadName(obligation.lead ?? '');
-  return lead === names.get(obligation.agency)?.name ? 'Lĩnh vực' : `Lĩnh vực (${lead})`;
+  const several = (names.get(obligation.agency)?.leads.length ?? 0) > 1;
+  return several ? `Lĩnh vực (${leadName(obligation.lead ?? '')})` : 'Lĩnh vực';
 }
 
 function punctuality({ state, daysLate }: ObligationStatus): string {

@@ -97,7 +97,7 @@ describe('collected texts', () => {
 
   it('lose nothing: what the body has no room for is in the annex, and the body says so', () => {
     const body = rows(model, 'Thuyết minh I.1');
-    const left = rows(model, 'Thuyết minh khác');
+    const left = inner(rows(model, 'Thuyết minh khác')[0], 'Dòng');
     expect(body.at(-1)!['Nội dung']).toBe(
       'Nội dung báo cáo của 6 cơ quan, đơn vị khác được tổng hợp tại Phụ lục IV.',
     );
@@ -108,13 +108,16 @@ describe('collected texts', () => {
         .map(Number)
         .sort((a, b) => a - b),
     ).toEqual(Array.from({ length: 14 }, (_, at) => at + 1));
-    expect(left[0]).toMatchObject({ STT: '1', Mục: 'I.1. Về ban hành và thực hiện kế hoạch CCHC' });
+    expect(left[0]).toMatchObject({ STT: '1', 'Đơn vị': 'UBND xã Tân Lập 9' });
+    expect(rows(model, 'Thuyết minh khác').map((one) => one['Mục'])).toEqual([
+      'I.1. Về ban hành và thực hiện kế hoạch CCHC',
+    ]);
   });
 
   it('are folded where several agencies wrote the same', () => {
     const [only, ...others] = rows(model, 'Thuyết minh I.4');
     expect(others).toEqual([]);
-    expect(only!['Nguồn']).toMatch(/^ \(Theo báo cáo của UBND xã Tân Lập 11, .* và 9 đơn vị khác\)\.$/);
+    expect(only!['Nguồn']).toMatch(/^ \(Theo báo cáo của UBND xã Tân Lập 11, .* và 15 đơn vị khác\)\.$/);
   });
 
   it('sort obstacles and proposals by the answer given; without one they are obstacles', () => {
@@ -149,6 +152,27 @@ describe('notes on figures', () => {
     expect(rows(model, 'Số liệu chủ trì')).toEqual([
       expect.objectContaining({ Mã: '2.1.7', 'Số cộng đơn vị': '12', 'Độ bao phủ': '4/9' }),
     ]);
+  });
+
+  it('tell a cause once that costs an agency many indicators', () => {
+    const sample = sampleConsolidation('2026-Q3', 40);
+    const unreadable = (code: string) => ({ agency: code, reason: 'not-readable' as const, cell: null });
+    const other = buildReportModel(
+      {
+        ...sample,
+        lineage: (code, scope) => {
+          const own = sample.lineage(code, scope);
+          return own && { ...own, exclusions: [unreadable('X001'), unreadable('X002')] };
+        },
+      },
+      settings,
+      [],
+      '2026-09-18',
+    );
+    const [only, ...others] = rows(other, 'Số liệu không tính');
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ 'Đơn vị': 'UBND phường Tân Lập 1 và UBND xã Tân Lập 2', Mã: '' });
+    expect(only!['Tên chỉ tiêu']).toMatch(/^\d+ chỉ tiêu: 0\.1\.1, 0\.1\.2, .* và \d+ chỉ tiêu khác$/);
   });
 
   it('take remarks from outside', () => {
