@@ -1,7 +1,10 @@
 import { main } from '../../src/cli/main.ts';
 
 /** Runs a command line in this process and returns what it wrote. */
-export async function inProcess(args: readonly string[], cwd: string): Promise<{ code: number; out: string; err: string }> {
+export async function inProcess(
+  args: readonly string[],
+  cwd: string,
+): Promise<{ code: number; out: string; err: string }> {
   const written = { out: '', err: '' };
   const code = await main({
     argv: ['node', 'cchc', ...args],

@@ -75,13 +75,17 @@ function thousandths(cell: unknown): bigint | undefined {
 }
 
 /** Totals by indicator: sums of units (and of leads where only they are asked), leads' figures, ratios of sums. */
-export function plainTotals(reports: readonly PlainReport[], indicators: readonly PlainIndicator[]): Map<string, string> {
+export function plainTotals(
+  reports: readonly PlainReport[],
+  indicators: readonly PlainIndicator[],
+): Map<string, string> {
   const byCode = new Map(indicators.map((one) => [one.code, one]));
   const totals = new Map<string, string>();
   const isLeadOnly = (code: string) => byCode.get(code)?.overUnits === 'lead-only';
   const counts = (report: PlainReport, { reporters = {} }: PlainIndicator) =>
     report.lead ? reporters['province'] === 'lead' || reporters['province'] === 'both' : true;
-  const leadFigure = (code: string) => reports.find((one) => one.lead && one.values.has(code))?.values.get(code);
+  const leadFigure = (code: string) =>
+    reports.find((one) => one.lead && one.values.has(code))?.values.get(code);
   for (const indicator of indicators) {
     const { code, overUnits, source } = indicator;
     if (source !== undefined && source !== 'reported') continue;
@@ -91,7 +95,8 @@ export function plainTotals(reports: readonly PlainReport[], indicators: readonl
     }
     if (overUnits === 'sum') {
       const found = reports.filter((one) => counts(one, indicator) && one.values.has(code));
-      if (found.length > 0) totals.set(code, text(found.reduce((sum, one) => sum + one.values.get(code)!, 0n)));
+      if (found.length > 0)
+        totals.set(code, text(found.reduce((sum, one) => sum + one.values.get(code)!, 0n)));
     }
   }
   for (const { code, kind, rules = [], decimals = 2 } of indicators) {
@@ -110,7 +115,8 @@ export function plainTotals(reports: readonly PlainReport[], indicators: readonl
       }
     } else {
       for (const report of reports) {
-        if (!parts.every((one) => report.values.has(one.code) && counts(report, byCode.get(one.code)!))) continue;
+        if (!parts.every((one) => report.values.has(one.code) && counts(report, byCode.get(one.code)!)))
+          continue;
         found = true;
         numerator += add(top, (one) => report.values.get(one)!);
         denominator += add(bottom, (one) => report.values.get(one)!);
@@ -153,5 +159,7 @@ function percent(numerator: bigint, denominator: bigint, decimals: number): stri
   const scale = 10n ** BigInt(decimals);
   const scaled = (numerator * 100n * scale * 2n + denominator) / (denominator * 2n);
   const digits = String(scaled).padStart(decimals + 1, '0');
-  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`.replace(/\.?0+$/, '');
+  return decimals === 0
+    ? digits
+    : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`.replace(/\.?0+$/, '');
 }

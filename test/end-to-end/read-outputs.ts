@@ -28,7 +28,10 @@ function wordText(xml: string): string {
 
 /** A number written the Vietnamese way, with its marks, as a plain decimal; null for "…" and "-". */
 export function plainNumber(shown: string): string | null {
-  const digits = shown.replace(/\s*\(ước\)$/, '').replace(/[%*]/g, '').trim();
+  const digits = shown
+    .replace(/\s*\(ước\)$/, '')
+    .replace(/[%*]/g, '')
+    .trim();
   return /^-?[\d.]+(,\d+)?$/.test(digits) ? tidy(digits.replaceAll('.', '').replace(',', '.')) : null;
 }
 

@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faults, faultyPeriod, lateAgencies, missingAgencies } from '../../fixtures/faults.ts';
-import { expectedFindings, fillInbox, inboxName, initDemoWorkspace, WorkbookMaker, type ExpectedFinding } from '../../fixtures/synthetic-round.ts';
+import {
+  expectedFindings,
+  fillInbox,
+  inboxName,
+  initDemoWorkspace,
+  WorkbookMaker,
+  type ExpectedFinding,
+} from '../../fixtures/synthetic-round.ts';
 import { openEdition } from '../../src/cli/pipeline/open-run.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
 import { inProcess } from './in-process.ts';
@@ -26,7 +33,11 @@ const edition = openEdition('cchc-2026');
 const maker = new WorkbookMaker(edition);
 const expected = expectedFindings(maker, parsePeriod(faultyPeriod)!);
 let findings: JsonFinding[];
-let compiled: { figures: { indicator: string; scope: { type: string }; value: string | null }[]; draft: boolean; coverage: Record<string, unknown> };
+let compiled: {
+  figures: { indicator: string; scope: { type: string }; value: string | null }[];
+  draft: boolean;
+  coverage: Record<string, unknown>;
+};
 let checkCode: number;
 
 beforeAll(async () => {
@@ -40,7 +51,8 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-const output = (name: string) => new Uint8Array(readFileSync(join(root, 'periods', faultyPeriod, 'bao-cao', name)));
+const output = (name: string) =>
+  new Uint8Array(readFileSync(join(root, 'periods', faultyPeriod, 'bao-cao', name)));
 
 function isFound(wanted: ExpectedFinding): JsonFinding | undefined {
   return findings.find(
@@ -61,12 +73,24 @@ describe('the seeded round', () => {
     expect([missingAgencies.length, lateAgencies.size]).toEqual([3, 4]);
   });
 
-  it.each(expected.map((one) => [`${one.fault}: ${one.code} ${one.file ?? one.agency} ${one.sheet ?? ''} ${one.cell ?? ''}`, one] as const))(
-    'finds %s',
-    (_name, wanted) => {
-      expect(isFound(wanted), JSON.stringify(findings.filter((one) => one.agency === wanted.agency), null, 1)).toBeDefined();
-    },
-  );
+  it.each(
+    expected.map(
+      (one) =>
+        [
+          `${one.fault}: ${one.code} ${one.file ?? one.agency} ${one.sheet ?? ''} ${one.cell ?? ''}`,
+          one,
+        ] as const,
+    ),
+  )('finds %s', (_name, wanted) => {
+    expect(
+      isFound(wanted),
+      JSON.stringify(
+        findings.filter((one) => one.agency === wanted.agency),
+        null,
+        1,
+      ),
+    ).toBeDefined();
+  });
 
   it('reports nothing else at error level', () => {
     const wanted = new Set(expected.map(isFound));
@@ -77,30 +101,38 @@ describe('the seeded round', () => {
   it('tells its caller: findings, and files that cannot be read', () => expect(checkCode).toBe(3));
 
   it('says each finding in Vietnamese, without a raw code or "undefined"', () => {
-    for (const { message } of findings) expect(message).not.toMatch(/undefined|null|NaN|\[object|cchc-2026\//);
+    for (const { message } of findings)
+      expect(message).not.toMatch(/undefined|null|NaN|\[object|cchc-2026\//);
   });
 });
 
 /** Every workbook of the inbox that counts, less what the manifest keeps out. */
 function countedReports(): PlainReport[] {
-  const files = readdirSync(join(root, inbox), { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  const files = readdirSync(join(root, inbox), { recursive: true, withFileTypes: true }).filter((one) =>
+    one.isFile(),
+  );
   const reports: PlainReport[] = [];
   for (const file of files) {
     const path = join(file.parentPath, file.name);
     const name = path.slice(join(root, inbox).length);
     const fault = faults.find((one) => expected.some((e) => e.fault === one.id && e.file === name));
-    const isReplaced = faults.some((one) => one.edit.do === 'earlier-version' && name === rightName(one.obligation));
+    const isReplaced = faults.some(
+      (one) => one.edit.do === 'earlier-version' && name === rightName(one.obligation),
+    );
     if (fault?.edit.do === 'stranger' || isReplaced || fault?.excludes.includes('*')) continue;
     const report = plainReport(readFileSync(path));
     if (!report) continue;
-    const seeded = fault ?? faults.find((one) => one.edit.do !== 'stranger' && rightName(one.obligation) === name);
+    const seeded =
+      fault ?? faults.find((one) => one.edit.do !== 'stranger' && rightName(one.obligation) === name);
     for (const excluded of seeded?.edit.do === 'earlier-version' ? [] : (seeded?.excludes ?? [])) {
       if (excluded.startsWith('nonzero:')) {
-        for (const [code, value] of report.values) if (code.startsWith(excluded.slice(8) + '.') && value !== 0n) report.values.delete(code);
+        for (const [code, value] of report.values)
+          if (code.startsWith(excluded.slice(8) + '.') && value !== 0n) report.values.delete(code);
       } else report.values.delete(excluded);
     }
     if (seeded?.edit.do !== 'earlier-version') {
-      for (const [code, value] of Object.entries(seeded?.counts ?? {})) report.values.set(code, BigInt(Math.round(Number(value) * 1000)));
+      for (const [code, value] of Object.entries(seeded?.counts ?? {}))
+        report.values.set(code, BigInt(Math.round(Number(value) * 1000)));
     }
     reports.push(report);
   }
@@ -115,7 +147,10 @@ const names = new Map(
 const rightName = (obligation: string) => names.get(obligation)!;
 
 describe('the totals', () => {
-  const totals = () => new Map(compiled.figures.filter((one) => one.scope.type === 'total').map((one) => [one.indicator, one.value]));
+  const totals = () =>
+    new Map(
+      compiled.figures.filter((one) => one.scope.type === 'total').map((one) => [one.indicator, one.value]),
+    );
   let independent: Map<string, string>;
   beforeAll(() => {
     independent = plainTotals(countedReports(), plainIndicators());
@@ -129,19 +164,29 @@ describe('the totals', () => {
 
   it('of the annex equal them too', () => {
     const annex = annexTotals(output(`phu-luc-so-lieu-${faultyPeriod}.xlsx`));
-    for (const [code, value] of independent) expect(`${code} = ${annex.get(code)}`).toBe(`${code} = ${value}`);
+    for (const [code, value] of independent)
+      expect(`${code} = ${annex.get(code)}`).toBe(`${code} = ${value}`);
   });
 
   it('of the Word report equal them too', () => {
     const rows = wordRows(output(`bao-cao-tong-hop-${faultyPeriod}.docx`));
-    const word = new Map(rows.filter((row) => /^\d+(\.\d+){2}$/.test(row[0] ?? '')).map((row) => [row[0]!, plainNumber(row[3]!)]));
+    const word = new Map(
+      rows
+        .filter((row) => /^\d+(\.\d+){2}$/.test(row[0] ?? ''))
+        .map((row) => [row[0]!, plainNumber(row[3]!)]),
+    );
     for (const [code, value] of independent) expect(`${code} = ${word.get(code)}`).toBe(`${code} = ${value}`);
   });
 
   it('of the CSV equal them too: the rows that count add up', () => {
     const facts = factTotals(factRows(output(`so-lieu-${faultyPeriod}.csv`)));
-    const ratios = new Set(plainIndicators().filter((one) => one.kind === 'ratio').map((one) => one.code));
-    for (const [code, value] of independent) if (!ratios.has(code)) expect(`${code} = ${facts.get(code)}`).toBe(`${code} = ${value}`);
+    const ratios = new Set(
+      plainIndicators()
+        .filter((one) => one.kind === 'ratio')
+        .map((one) => one.code),
+    );
+    for (const [code, value] of independent)
+      if (!ratios.has(code)) expect(`${code} = ${facts.get(code)}`).toBe(`${code} = ${value}`);
   });
 
   it('stand in the sentences of the report as well', () => {

@@ -111,13 +111,8 @@ function recognisePeriod(
           from,
           cell: period.cell,
         });
-<<<<<<< HEAD
-    } else if (said.id !== id && (said.id === context.period.id || id !== context.period.id)) {
-      // Beside a wrong period, a source with the right one is no further news.
-=======
     } else if (said.id !== id && said.id === context.period.id) {
       // A file of another period is one finding, whatever its name says.
->>>>>>> intake
       facts.push({
         kind: 'identity-conflict',
         what: 'period',
