@@ -130,7 +130,7 @@ export const faultsInFiles: readonly Fault[] = [
     'F30',
     'X30',
     "another agency's file name",
-    { do: 'file-name', name: '2026-Q3_X44.xlsx' },
+    { do: 'file-name', name: 'X44_2026-Q3_don-vi.xlsx' },
     ['L0-IDN-002', 'error'],
     ['*'],
   ),
@@ -185,7 +185,7 @@ export const faultsInFiles: readonly Fault[] = [
     'L0-TPL-003',
     'warning',
   ]),
-  file('F53', 'P12', 'extension lies', { do: 'file-name', name: '2026-Q3_P12.xls' }, [
+  file('F53', 'P12', 'extension lies', { do: 'file-name', name: 'P12_2026-Q3_don-vi.xls' }, [
     'L0-FIL-003',
     'warning',
   ]),

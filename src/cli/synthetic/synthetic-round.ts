@@ -1,16 +1,15 @@
-import { toA1 } from '../../domain/cell-ref.ts';
 import type { Agency } from '../../domain/agency.ts';
 import type { Edition } from '../../domain/edition.ts';
 import type { Form, Obligation } from '../../domain/form.ts';
 import type { Period } from '../../domain/period.ts';
+import { blankFileName } from '../../forms/blank-file-name.ts';
 import { blankPlan } from '../../forms/blank-plan.ts';
-import { agencyCodePlaceholder, agencyNamePlaceholder } from '../../forms/blank-placeholder.ts';
+import { blankStamp } from '../../forms/blank-stamp.ts';
 import { layoutOf } from '../../forms/layout.ts';
 import type { FormLayout } from '../../forms/layout-types.ts';
 import { patchWorkbook, type CellPatch } from '../../workbook/patch-cells.ts';
 import { writeBlankMaster } from '../../workbook/write-blank.ts';
 import { obligationsOf } from '../../workspace/obligations.ts';
-import { blankFileName } from '../../forms/blank-file-name.ts';
 import { rightAnswers, type Answers } from './answers.ts';
 import { filledCells } from './fill-workbook.ts';
 import { demoRegister } from './province.ts';
@@ -60,14 +59,22 @@ export class WorkbookMaker {
   ): Promise<Uint8Array> {
     const { form } = obligation;
     const { code, name } = this.agencyOf(obligation);
-    const strings = new Map([
-      [agencyNamePlaceholder, name],
-      [agencyCodePlaceholder, code],
-    ]);
+    const layout = this.layout(form);
+    // 0.8.1: the leads of the province speak for the whole register.
     const count = this.register.agencies.length;
-    const cells = filledCells(form, this.layout(form), answers, String(count));
-    const given = givenCells(form, this.layout(form), count);
-    return patchWorkbook(await this.#master(form), { strings, cells: merge(cells, given, changes) });
+    const given = [...form.fields.values()].filter((one) => one.requirement === 'given');
+    const stamp = blankStamp(
+      form,
+      {
+        agencyName: name,
+        agencyCode: code,
+        given: new Map(given.map((one) => [one.indicator.code, count])),
+      },
+      layout,
+    );
+    const filled = filledCells(form, layout, answers, String(count));
+    const cells = merge(stamp.cells, filled, changes);
+    return patchWorkbook(await this.#master(form), { strings: stamp.strings, cells });
   }
 
   async #master(form: Form): Promise<Uint8Array> {
@@ -75,17 +82,6 @@ export class WorkbookMaker {
     this.#masters.set(form, master);
     return master;
   }
-}
-
-/** Figures that the register gives: the number of agencies. */
-function givenCells(form: Form, layout: FormLayout, agencies: number): CellPatch[] {
-  return layout.areas.flatMap((area) =>
-    [...area.rows].flatMap(([code, row]): CellPatch[] =>
-      form.fields.get(code)?.requirement === 'given'
-        ? [{ sheet: area.sheet, cell: toA1(row, area.columns.value), value: agencies }]
-        : [],
-    ),
-  );
 }
 
 /** Later patches of the same cell replace earlier ones. */
@@ -103,8 +99,8 @@ export async function* rightRound(maker: WorkbookMaker, period: Period): AsyncGe
   }
 }
 
-/** Where the clerk files a workbook: a folder per group. */
-export function inboxName(agency: Agency, obligation: Obligation): string {
-  const { form, submissionType, lead } = obligation;
-  return `${agency.group.replaceAll(',', '')}/${blankFileName(agency, form.period, submissionType, lead)}`;
+/** Where the clerk files a workbook: a folder per group, under the name of the blank workbook. */
+export function inboxName(agency: Agency, { form, submissionType, lead }: Obligation): string {
+  const name = blankFileName(agency, form.period, submissionType, lead);
+  return `${agency.group.replaceAll(',', '')}/${name}`;
 }
