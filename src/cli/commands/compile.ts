@@ -6,7 +6,7 @@ import type { ReportKind } from '../../domain/period.ts';
 import { compileJson, type WrittenOutput } from '../../export/compile-json.ts';
 import { coverageOf } from '../../consolidate/coverage.ts';
 import { factsCsv } from '../../export/facts-csv.ts';
-import { writeAnnex } from '../../export/write-annex.ts';
+import { writeAnnex } from '../../export/annex/write-annex.ts';
 import { say } from '../../messages/catalogue.ts';
 import { buildReportModel } from '../../report/build-report-model.ts';
 import { renderReport, type RenderedReport } from '../../report/render-report.ts';

@@ -1,5 +1,5 @@
 import type { Severity } from '../../domain/finding.ts';
-import type { PatchValue } from '../../workbook/patch-value.ts';
+import type { PatchValue } from '../../workbook/patch/patch-value.ts';
 
 /** Where a finding is expected: resolved to sheet and cell through the form's layout, before any damage. */
 export type Place =
