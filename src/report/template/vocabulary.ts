@@ -1,5 +1,5 @@
 import { nameKey } from './name-key.ts';
-import type { ReportColumn, ReportModel } from './report-model.ts';
+import type { ReportColumn, ReportModel } from '../report-model.ts';
 
 /** What a name of the template language stands for. `name` is the spelling that the model uses. */
 export type Target =

@@ -1,8 +1,8 @@
-import type { Consolidation, Figure, Lineage } from '../domain/consolidation.ts';
-import type { Indicator } from '../domain/edition.ts';
-import { validityIn } from '../domain/period.ts';
-import { formatFigure } from './format-figure.ts';
-import type { ReportColumn, ReportField, ReportFigure, ReportRow } from './report-model.ts';
+import type { Consolidation, Figure, Lineage } from '../../domain/consolidation.ts';
+import type { Indicator } from '../../domain/edition.ts';
+import { validityIn } from '../../domain/period.ts';
+import { formatFigure } from '../format-figure.ts';
+import type { ReportColumn, ReportField, ReportFigure, ReportRow } from '../report-model.ts';
 
 /** Figure indicators that this kind of report asks for in this period, in the order of the edition. */
 export function reportedIndicators({ edition, period }: Consolidation): Indicator[] {

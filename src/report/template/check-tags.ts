@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
-import type { TemplateProblem } from '../messages/report-messages.ts';
+import type { TemplateProblem } from '../../messages/report-messages.ts';
 import { nameKey } from './name-key.ts';
-import { qualifierProblem } from './format-figure.ts';
-import type { ReportModel } from './report-model.ts';
+import { qualifierProblem } from '../format-figure.ts';
+import type { ReportModel } from '../report-model.ts';
 import type { TemplateTag } from './template-tag.ts';
 import { findTarget, namesIn, type Shape } from './vocabulary.ts';
 

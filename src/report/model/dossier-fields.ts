@@ -1,9 +1,9 @@
-import type { ConsolidatedTable, Consolidation } from '../domain/consolidation.ts';
-import type { Decimal } from '../domain/decimal.ts';
-import type { Table } from '../domain/edition.ts';
-import { formatDecimal } from '../messages/format.ts';
-import { missingMark } from './format-figure.ts';
-import type { ReportField, ReportRow } from './report-model.ts';
+import type { ConsolidatedTable, Consolidation } from '../../domain/consolidation.ts';
+import type { Decimal } from '../../domain/decimal.ts';
+import type { Table } from '../../domain/edition.ts';
+import { formatDecimal } from '../../messages/format.ts';
+import { missingMark } from '../format-figure.ts';
+import type { ReportField, ReportRow } from '../report-model.ts';
 
 /**
  * The matrix tables of the edition by agency, group after group: `Biểu II.06` with its groups, rows and, as texts of their

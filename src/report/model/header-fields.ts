@@ -1,9 +1,9 @@
-import { dateParts, type LocalDate } from '../domain/local-date.ts';
-import type { Period } from '../domain/period.ts';
-import { formatDate, formatLongDate } from '../messages/format.ts';
-import { periodName } from '../messages/period-name.ts';
-import type { ReportField, ReportList } from './report-model.ts';
-import type { ReportSettings } from './report-settings.ts';
+import { dateParts, type LocalDate } from '../../domain/local-date.ts';
+import type { Period } from '../../domain/period.ts';
+import { formatDate, formatLongDate } from '../../messages/format.ts';
+import { periodName } from '../../messages/period-name.ts';
+import type { ReportField, ReportList } from '../report-model.ts';
+import type { ReportSettings } from '../report-settings.ts';
 
 /** Title lines, header, addressees and signature: everything around the content (Nghị định 30/2020/NĐ-CP). */
 export function headerFields(settings: ReportSettings, period: Period, now: LocalDate): ReportField[] {

@@ -1,7 +1,7 @@
-import type { Agency } from '../domain/agency.ts';
-import type { Consolidation, ObligationStatus } from '../domain/consolidation.ts';
-import { formatDate } from '../messages/format.ts';
-import type { ReportField, ReportRow } from './report-model.ts';
+import type { Agency } from '../../domain/agency.ts';
+import type { Consolidation, ObligationStatus } from '../../domain/consolidation.ts';
+import { formatDate } from '../../messages/format.ts';
+import type { ReportField, ReportRow } from '../report-model.ts';
 
 /** Who sent when: counts over obligations and the table of the annex, group after group. */
 export function punctualityFields(consolidation: Consolidation): ReportField[] {

@@ -1,5 +1,5 @@
-import type { TemplateProblem } from '../messages/report-messages.ts';
-import { UserError } from '../messages/user-error.ts';
+import type { TemplateProblem } from '../../messages/report-messages.ts';
+import { UserError } from '../../messages/user-error.ts';
 import {
   appProperties,
   coreProperties,
@@ -9,9 +9,9 @@ import {
   zipDocument,
 } from './document-package.ts';
 import { documentFaults } from './document-invariants.ts';
-import { openPackage } from '../ooxml/office-package.ts';
-import { PackageFault } from '../ooxml/package-fault.ts';
-import type { ReportModel } from './report-model.ts';
+import { openPackage } from '../../ooxml/office-package.ts';
+import { PackageFault } from '../../ooxml/package-fault.ts';
+import type { ReportModel } from '../report-model.ts';
 import { templateModule } from './template-module.ts';
 import { cleanText, rootScope, type RenderTally } from './template-scope.ts';
 

@@ -1,13 +1,13 @@
-import type { Consolidation } from '../domain/consolidation.ts';
-import type { LocalDate } from '../domain/local-date.ts';
+import type { Consolidation } from '../../domain/consolidation.ts';
+import type { LocalDate } from '../../domain/local-date.ts';
 import { scopeNames } from './agency-names.ts';
 import { tableFields } from './dossier-fields.ts';
 import { headerFields, reportSubject } from './header-fields.ts';
 import { narrativeFields } from './narrative-fields.ts';
 import { notesFields } from './notes-fields.ts';
 import { punctualityFields } from './punctuality-fields.ts';
-import type { ReportField, ReportList, ReportModel } from './report-model.ts';
-import type { ReportNote, ReportSettings } from './report-settings.ts';
+import type { ReportField, ReportList, ReportModel } from '../report-model.ts';
+import type { ReportNote, ReportSettings } from '../report-settings.ts';
 import { reportFigures, statisticsField } from './statistics-fields.ts';
 
 /** Annexes in their order; those that a report has nothing for are left out and the next one moves up. */

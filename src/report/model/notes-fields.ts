@@ -1,12 +1,12 @@
-import type { Agency } from '../domain/agency.ts';
-import type { Consolidation, Lineage } from '../domain/consolidation.ts';
-import { compareDecimals, subtract } from '../domain/decimal.ts';
-import type { Indicator } from '../domain/edition.ts';
+import type { Agency } from '../../domain/agency.ts';
+import type { Consolidation, Lineage } from '../../domain/consolidation.ts';
+import { compareDecimals, subtract } from '../../domain/decimal.ts';
+import type { Indicator } from '../../domain/edition.ts';
 import { nameAgencies } from './agency-names.ts';
 import { exclusionRows } from './exclusion-rows.ts';
-import { formatValue } from './format-figure.ts';
-import type { ReportField, ReportFigure, ReportRow } from './report-model.ts';
-import type { ReportNote } from './report-settings.ts';
+import { formatValue } from '../format-figure.ts';
+import type { ReportField, ReportFigure, ReportRow } from '../report-model.ts';
+import type { ReportNote } from '../report-settings.ts';
 import { reportedIndicators } from './statistics-fields.ts';
 
 /** Notes on the figures: what is missing, what was left out and why, estimates, the lead's figure against the sum. */

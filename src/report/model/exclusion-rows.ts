@@ -1,8 +1,8 @@
-import type { Agency } from '../domain/agency.ts';
-import type { Exclusion, ExclusionReason, Lineage } from '../domain/consolidation.ts';
-import type { Indicator } from '../domain/edition.ts';
+import type { Agency } from '../../domain/agency.ts';
+import type { Exclusion, ExclusionReason, Lineage } from '../../domain/consolidation.ts';
+import type { Indicator } from '../../domain/edition.ts';
 import { nameAgencies } from './agency-names.ts';
-import type { ReportRow } from './report-model.ts';
+import type { ReportRow } from '../report-model.ts';
 
 const reasons: Record<ExclusionReason, string> = {
   'not-received': 'Chưa gửi báo cáo',

@@ -1,6 +1,6 @@
-import { escapeXml } from '../ooxml/xml-escape.ts';
+import { escapeXml } from '../../ooxml/xml-escape.ts';
 import type { Part } from './block-tags.ts';
-import type { ReportModel } from './report-model.ts';
+import type { ReportModel } from '../report-model.ts';
 import { blockScopes, tagText, type RenderTally, type Scope } from './template-scope.ts';
 import type { TemplateTag } from './template-tag.ts';
 

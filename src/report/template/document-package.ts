@@ -1,6 +1,6 @@
-import type { LocalDate } from '../domain/local-date.ts';
-import { writeZip } from '../ooxml/write-zip.ts';
-import { escapeXml } from '../ooxml/xml-escape.ts';
+import type { LocalDate } from '../../domain/local-date.ts';
+import { writeZip } from '../../ooxml/write-zip.ts';
+import { escapeXml } from '../../ooxml/xml-escape.ts';
 
 /** Zips parts canonically: content types and relations first, then by name; same parts, same bytes. */
 export function zipDocument(parts: ReadonlyMap<string, Uint8Array | string>): Uint8Array {

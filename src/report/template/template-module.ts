@@ -1,7 +1,7 @@
-import type { TemplateProblem } from '../messages/report-messages.ts';
+import type { TemplateProblem } from '../../messages/report-messages.ts';
 import { hoistBlocks, nestBlocks, placeTags, type Part } from './block-tags.ts';
 import { checkTags } from './check-tags.ts';
-import type { ReportModel } from './report-model.ts';
+import type { ReportModel } from '../report-model.ts';
 import { noteRunProperties, printer, toSegments } from './segments.ts';
 import type { RenderTally, Scope } from './template-scope.ts';
 import { isBlock, parseTag } from './template-tag.ts';

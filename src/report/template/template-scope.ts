@@ -1,5 +1,5 @@
-import { figureHolds, renderFigure, renderText } from './format-figure.ts';
-import type { ReportList, ReportModel, ReportRow } from './report-model.ts';
+import { figureHolds, renderFigure, renderText } from '../format-figure.ts';
+import type { ReportList, ReportModel, ReportRow } from '../report-model.ts';
 import type { TemplateTag } from './template-tag.ts';
 
 /** Where a tag is rendered: the document, or one row of a list. */

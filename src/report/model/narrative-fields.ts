@@ -1,10 +1,10 @@
-import type { Agency } from '../domain/agency.ts';
-import type { CollectedListRow, Consolidation } from '../domain/consolidation.ts';
-import type { OpenList } from '../domain/edition.ts';
-import { formatDecimal } from '../messages/format.ts';
+import type { Agency } from '../../domain/agency.ts';
+import type { CollectedListRow, Consolidation } from '../../domain/consolidation.ts';
+import type { OpenList } from '../../domain/edition.ts';
+import { formatDecimal } from '../../messages/format.ts';
 import { nameAgencies } from './agency-names.ts';
-import { nameKey } from './name-key.ts';
-import type { ReportField, ReportRow } from './report-model.ts';
+import { nameKey } from '../template/name-key.ts';
+import type { ReportField, ReportRow } from '../report-model.ts';
 
 /** Texts per section in the body; the others go to their annex, and the body says so. */
 const textsInBody = 10;
