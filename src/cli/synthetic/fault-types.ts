@@ -13,8 +13,8 @@ export type Place =
   | { cover: 'agencyCode' }
   | { meta: 'agency' | 'period' }
   | { sheet: string; cell?: string }
-  | 'file'
-  /** About the agency, not about a file. */;
+  | 'file';
+/** About the agency, not about a file. */
 
 /** A cell that an edit goes to. */
 export type CellPlace = { indicator: string } | { sheet: string; cell: string };
