@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { patchWorkbook, type CellPatch } from '../src/workbook/patch-cells.ts';
+import { patchWorkbook, type CellPatch } from '../src/workbook/patch/patch-cells.ts';
 
 const SHEETS = 10;
 const ROWS = 140;

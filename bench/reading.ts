@@ -96,7 +96,7 @@ async function readerOf(contender: Contender): Promise<(bytes: Buffer) => number
     };
   }
   if (contender === 'ours') {
-    const { readWorkbook } = await import('../src/workbook/read-workbook.ts');
+    const { readWorkbook } = await import('../src/workbook/read/read-workbook.ts');
     return (bytes) => {
       const book = readWorkbook(bytes);
       return 'problem' in book ? 0 : book.sheets.reduce((total, sheet) => total + sheet.cells.length, 0);

@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { ISectionOptions, Paragraph, Table } from 'docx';
-import { appProperties, coreProperties, zipDocument } from '../src/report/document-package.ts';
+import { appProperties, coreProperties, zipDocument } from '../src/report/template/document-package.ts';
 import type { Kind } from './report-templates/kind.ts';
 
 const files: Record<Kind, string> = {

@@ -2,7 +2,7 @@ import { parseA1, toA1 } from '../src/domain/cell-ref.ts';
 import { evaluateTerms, type Clause } from '../src/domain/clause.ts';
 import { compareDecimals, ratio, subtract, sum, type Decimal } from '../src/domain/decimal.ts';
 import type { Field, Form } from '../src/domain/form.ts';
-import type { AreaLayout, FormLayout, TableLayout } from '../src/forms/layout-types.ts';
+import type { AreaLayout, FormLayout, TableLayout } from '../src/forms/layout/layout-types.ts';
 import { formatDecimal } from '../src/messages/format.ts';
 
 /** What was typed into a cell: an exact number, text, or nothing. */

@@ -3,7 +3,7 @@ import type { Edition } from '../domain/edition.ts';
 import type { Form } from '../domain/form.ts';
 import type { Period } from '../domain/period.ts';
 import { formsOwedBy } from '../forms/forms-owed.ts';
-import type { CoverLayout } from '../forms/layout-types.ts';
+import type { CoverLayout } from '../forms/layout/layout-types.ts';
 import { agencyIndexOf, type AgencyIndex } from './identity/agency-index.ts';
 import { formIndexOf } from './locate/form-index.ts';
 import type { ValueColumn } from './values/value-types.ts';

@@ -3,10 +3,10 @@ import { compareDecimals, roundTo, type Decimal } from '../domain/decimal.ts';
 import type { Indicator } from '../domain/edition.ts';
 import type { TemplateProblem } from '../messages/report-messages.ts';
 import { formatDecimal, formatPercent } from '../messages/format.ts';
-import { nameKey } from './name-key.ts';
+import { nameKey } from './template/name-key.ts';
 import type { ReportFigure, ReportModel } from './report-model.ts';
-import type { Qualifier, TemplateTag } from './template-tag.ts';
-import type { Target } from './vocabulary.ts';
+import type { Qualifier, TemplateTag } from './template/template-tag.ts';
+import type { Target } from './template/vocabulary.ts';
 
 /** What stands where a figure is missing; never 0. */
 export const missingMark = '…';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { DefinitionFile } from '../forms/load-edition.ts';
+import type { DefinitionFile } from '../forms/definitions/load-edition.ts';
 import { UserError } from '../messages/user-error.ts';
 import { nearestName } from '../forms/nearest-name.ts';
 import { formsFolder } from './workspace-paths.ts';

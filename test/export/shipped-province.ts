@@ -9,7 +9,7 @@ import { parsePeriod } from '../../src/domain/period.ts';
 import type { Submission } from '../../src/domain/submission.ts';
 import type { ConsolidationInput } from '../../src/consolidate/consolidate.ts';
 import { formsOwedBy } from '../../src/forms/forms-owed.ts';
-import { loadEdition } from '../../src/forms/load-edition.ts';
+import { loadEdition } from '../../src/forms/definitions/load-edition.ts';
 import { cellOf } from '../consolidate/sample-province.ts';
 
 const folder = resolve(import.meta.dirname, '../../templates/forms/cchc-2026');

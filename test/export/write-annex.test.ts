@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as XLSX from 'xlsx';
 import { consolidate } from '../../src/consolidate/consolidate.ts';
-import { annexPlan, writeAnnex } from '../../src/export/write-annex.ts';
+import { annexPlan, writeAnnex } from '../../src/export/annex/write-annex.ts';
 import { consolidated, agency, finding, type Reports } from '../consolidate/sample-province.ts';
 import { shippedProvince } from './shipped-province.ts';
 

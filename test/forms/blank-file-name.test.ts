@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blankFileName } from '../../src/forms/blank-file-name.ts';
+import { blankFileName } from '../../src/forms/blank/blank-file-name.ts';
 
 const period = { id: '2026-Q3' };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkFormula, type CheckPart } from '../../src/forms/blank-check-formula.ts';
-import { allKnown, linearFormula, sheetPrefix, spokenNumber } from '../../src/forms/blank-formula.ts';
-import { ratioFormula, totalFormula } from '../../src/forms/blank-ratio-formula.ts';
+import { checkFormula, type CheckPart } from '../../src/forms/layout/blank-check-formula.ts';
+import { allKnown, linearFormula, sheetPrefix, spokenNumber } from '../../src/forms/layout/blank-formula.ts';
+import { ratioFormula, totalFormula } from '../../src/forms/layout/blank-ratio-formula.ts';
 import { bound, identity, ratioClause } from './blank-sample-form.ts';
 
 const places: Record<string, string> = { a: 'D7', b: 'D8', c: "'2. X'!D9" };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownTexts, tableHeader } from '../../src/forms/blank-table-header.ts';
+import { ownTexts, tableHeader } from '../../src/forms/blank/blank-table-header.ts';
 import { shippedEdition } from './shipped-edition.ts';
 
 const areas = (code: string) => {

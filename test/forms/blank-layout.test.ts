@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layoutOf, valueCellOf } from '../../src/forms/layout.ts';
+import { layoutOf, valueCellOf } from '../../src/forms/layout/layout.ts';
 import { sampleForm } from './blank-sample-form.ts';
 
 const layout = layoutOf(sampleForm());

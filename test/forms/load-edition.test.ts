@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { DefinitionProblem } from '../../src/forms/definition-problem.ts';
-import { loadEdition, type DefinitionFile } from '../../src/forms/load-edition.ts';
-import { problemLines, problemsJson } from '../../src/forms/problem-report.ts';
+import type { DefinitionProblem } from '../../src/forms/definitions/definition-problem.ts';
+import { loadEdition, type DefinitionFile } from '../../src/forms/definitions/load-edition.ts';
+import { problemLines, problemsJson } from '../../src/forms/definitions/problem-report.ts';
 import { mistakes } from './definition-mistakes.ts';
 import { shippedFiles } from './shipped-edition.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clauseCodes } from '../../src/domain/clause.ts';
-import { parseClause, parseTableIdentity } from '../../src/forms/parse-clause.ts';
+import { parseClause, parseTableIdentity } from '../../src/forms/definitions/parse-clause.ts';
 
 const plus = (code: string) => ({ sign: 1, code });
 const minus = (code: string) => ({ sign: -1, code });

@@ -4,9 +4,9 @@ import type { CellValue } from '../../src/domain/observation.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
 import type { Submission } from '../../src/domain/submission.ts';
 import { buildForm } from '../../src/forms/build-form.ts';
-import { reportJsonSchema, reportSchema } from '../../src/forms/report-schema.ts';
-import { submissionSchema } from '../../src/forms/submission-schema.ts';
-import { submissionView } from '../../src/forms/submission-view.ts';
+import { reportJsonSchema, reportSchema } from '../../src/forms/schema/report-schema.ts';
+import { submissionSchema } from '../../src/forms/schema/submission-schema.ts';
+import { submissionView } from '../../src/forms/schema/submission-view.ts';
 import { shippedEdition } from './shipped-edition.ts';
 
 const edition = shippedEdition();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause } from '../../src/domain/clause.ts';
-import { parseClause } from '../../src/forms/parse-clause.ts';
+import { parseClause } from '../../src/forms/definitions/parse-clause.ts';
 import { restrictClauses, type Presence } from '../../src/forms/restrict-clauses.ts';
 
 const terms = (clause: Clause | undefined) =>

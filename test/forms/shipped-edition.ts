@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Edition } from '../../src/domain/edition.ts';
-import { loadEdition, type DefinitionFile } from '../../src/forms/load-edition.ts';
+import { loadEdition, type DefinitionFile } from '../../src/forms/definitions/load-edition.ts';
 
 const folder = resolve(import.meta.dirname, '../../templates/forms/cchc-2026');
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { BlankPlan } from '../../src/forms/blank-plan-types.ts';
-import { blankPlan } from '../../src/forms/blank-plan.ts';
+import type { BlankPlan } from '../../src/forms/blank/blank-plan-types.ts';
+import { blankPlan } from '../../src/forms/blank/blank-plan.ts';
 import { extract } from '../../src/intake/extract.ts';
-import { readWorkbook } from '../../src/workbook/read-workbook.ts';
-import { writeBlankMaster } from '../../src/workbook/write-blank.ts';
+import { readWorkbook } from '../../src/workbook/read/read-workbook.ts';
+import { writeBlankMaster } from '../../src/workbook/blank/write-blank.ts';
 import { agencies, context, received } from './workbook-builder.ts';
 
 /** The plan with an agency's name and code in place of the placeholders, and one figure typed in. */

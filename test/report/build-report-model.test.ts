@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildReportModel } from '../../src/report/build-report-model.ts';
-import { nameKey } from '../../src/report/name-key.ts';
+import { buildReportModel } from '../../src/report/model/build-report-model.ts';
+import { nameKey } from '../../src/report/template/name-key.ts';
 import type { ReportList, ReportModel, ReportRow } from '../../src/report/report-model.ts';
 import { sampleConsolidation, settings } from './sample-consolidation.ts';
 

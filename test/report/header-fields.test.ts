@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeriod } from '../../src/domain/period.ts';
-import { headerFields } from '../../src/report/header-fields.ts';
+import { headerFields } from '../../src/report/model/header-fields.ts';
 import type { ReportList } from '../../src/report/report-model.ts';
 import type { ReportSettings } from '../../src/report/report-settings.ts';
 import { settings } from './sample-consolidation.ts';

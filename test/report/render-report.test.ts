@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/messages/user-error.ts';
-import { documentFaults } from '../../src/report/document-invariants.ts';
-import { renderReport } from '../../src/report/render-report.ts';
+import { documentFaults } from '../../src/report/template/document-invariants.ts';
+import { renderReport } from '../../src/report/template/render-report.ts';
 import { model } from './sample-model.ts';
 import { p, partOf, row, smallDocument, table, textOf } from './small-documents.ts';
 

@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { buildTemplate } from '../../scripts/build-report-templates.ts';
-import { buildReportModel } from '../../src/report/build-report-model.ts';
-import { renderReport } from '../../src/report/render-report.ts';
+import { buildReportModel } from '../../src/report/model/build-report-model.ts';
+import { renderReport } from '../../src/report/template/render-report.ts';
 import { sampleConsolidation, settings } from './sample-consolidation.ts';
 import { partOf, textOf } from './small-documents.ts';
 

@@ -1,5 +1,5 @@
 import { unzipSync, strFromU8 } from 'fflate';
-import { zipDocument } from '../../src/report/document-package.ts';
+import { zipDocument } from '../../src/report/template/document-package.ts';
 
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';

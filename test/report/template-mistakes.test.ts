@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/messages/user-error.ts';
-import { renderReport } from '../../src/report/render-report.ts';
+import { renderReport } from '../../src/report/template/render-report.ts';
 import { model } from './sample-model.ts';
 import { p, row, smallDocument, table } from './small-documents.ts';
 

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { blankPlan } from '../../src/forms/blank-plan.ts';
-import { partOrder } from '../../src/workbook/blank-package.ts';
-import { writeBlankMaster } from '../../src/workbook/write-blank.ts';
+import { blankPlan } from '../../src/forms/blank/blank-plan.ts';
+import { partOrder } from '../../src/workbook/blank/blank-package.ts';
+import { writeBlankMaster } from '../../src/workbook/blank/write-blank.ts';
 import { sampleForm } from '../forms/blank-sample-form.ts';
 
 const plan = blankPlan(sampleForm());

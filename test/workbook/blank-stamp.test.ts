@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { read as readSheets, type WorkBook } from 'xlsx';
-import { blankPlan } from '../../src/forms/blank-plan.ts';
-import { blankStamp } from '../../src/forms/blank-stamp.ts';
-import { layoutOf } from '../../src/forms/layout.ts';
-import { readWorkbook } from '../../src/workbook/read-workbook.ts';
-import { stampBlank } from '../../src/workbook/stamp-blank.ts';
-import { writeBlankMaster } from '../../src/workbook/write-blank.ts';
+import { blankPlan } from '../../src/forms/blank/blank-plan.ts';
+import { blankStamp } from '../../src/forms/blank/blank-stamp.ts';
+import { layoutOf } from '../../src/forms/layout/layout.ts';
+import { readWorkbook } from '../../src/workbook/read/read-workbook.ts';
+import { stampBlank } from '../../src/workbook/blank/stamp-blank.ts';
+import { writeBlankMaster } from '../../src/workbook/blank/write-blank.ts';
 import { sampleForm } from '../forms/blank-sample-form.ts';
 
 const form = sampleForm();

@@ -4,11 +4,11 @@ import { read as readSheets } from 'xlsx';
 import { toA1 } from '../../src/domain/cell-ref.ts';
 import type { Form } from '../../src/domain/form.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
-import { blankPlan } from '../../src/forms/blank-plan.ts';
+import { blankPlan } from '../../src/forms/blank/blank-plan.ts';
 import { buildForm } from '../../src/forms/build-form.ts';
-import { layoutOf } from '../../src/forms/layout.ts';
-import type { FormLayout } from '../../src/forms/layout-types.ts';
-import { writeBlankMaster } from '../../src/workbook/write-blank.ts';
+import { layoutOf } from '../../src/forms/layout/layout.ts';
+import type { FormLayout } from '../../src/forms/layout/layout-types.ts';
+import { writeBlankMaster } from '../../src/workbook/blank/write-blank.ts';
 import { sampleForm } from '../forms/blank-sample-form.ts';
 import { shippedEdition } from '../forms/shipped-edition.ts';
 

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import * as sheetjs from 'xlsx';
 import { describe, expect, it } from 'vitest';
-import { classifyBytes } from '../../src/workbook/classify-bytes.ts';
-import { readWorkbook } from '../../src/workbook/read-workbook.ts';
+import { classifyBytes } from '../../src/workbook/read/classify-bytes.ts';
+import { readWorkbook } from '../../src/workbook/read/read-workbook.ts';
 import { makeXlsx, workbookParts } from './make-xlsx.ts';
 
 const hex = (text: string) =>

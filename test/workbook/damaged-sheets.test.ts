@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWorkbook } from '../../src/workbook/read-workbook.ts';
+import { readWorkbook } from '../../src/workbook/read/read-workbook.ts';
 import { makeXlsx, row, sheetXml } from './make-xlsx.ts';
 
 const sheet = 'xl/worksheets/sheet1.xml';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeZip } from '../../src/ooxml/write-zip.ts';
-import { readWorkbook } from '../../src/workbook/read-workbook.ts';
+import { readWorkbook } from '../../src/workbook/read/read-workbook.ts';
 import { makeXlsx, offsetOf, row, sharedStrings, sheetXml, workbookParts, xlsxWithRow } from './make-xlsx.ts';
 
 const sheet = 'xl/worksheets/sheet1.xml';

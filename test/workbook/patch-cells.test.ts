@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { toA1 } from '../../src/domain/cell-ref.ts';
 import { openPackage } from '../../src/ooxml/office-package.ts';
 import { PackageFault } from '../../src/ooxml/package-fault.ts';
-import { patchWorkbook, stampStrings, type CellPatch } from '../../src/workbook/patch-cells.ts';
+import { patchWorkbook, stampStrings, type CellPatch } from '../../src/workbook/patch/patch-cells.ts';
 import type { RawCell, RawWorkbook } from '../../src/workbook/raw-workbook.ts';
-import { isReadProblem, readWorkbook } from '../../src/workbook/read-workbook.ts';
+import { isReadProblem, readWorkbook } from '../../src/workbook/read/read-workbook.ts';
 import { makeXlsx, row, sheetXml, workbookParts } from './make-xlsx.ts';
 
 let master: Uint8Array;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isReadProblem, readWorkbook } from '../../src/workbook/read-workbook.ts';
+import { isReadProblem, readWorkbook } from '../../src/workbook/read/read-workbook.ts';
 import { makeXlsx, sharedStrings, sheetXml, xlsxWithRow } from './make-xlsx.ts';
 
 function sheetOf(bytes: Uint8Array) {

@@ -4,7 +4,7 @@ import * as sheetjs from 'xlsx';
 import { describe, expect, it } from 'vitest';
 import { columnLetters, toA1 } from '../../src/domain/cell-ref.ts';
 import type { RawCell } from '../../src/workbook/raw-workbook.ts';
-import { isReadProblem, readWorkbook } from '../../src/workbook/read-workbook.ts';
+import { isReadProblem, readWorkbook } from '../../src/workbook/read/read-workbook.ts';
 
 type Seen = number | string | boolean | null;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDateFormat, numberFormatCode } from '../../src/workbook/read-number-format.ts';
+import { isDateFormat, numberFormatCode } from '../../src/workbook/read/read-number-format.ts';
 
 describe('a number format', () => {
   const cases: [code: string, date: boolean][] = [

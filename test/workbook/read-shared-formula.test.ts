@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sharedFormula, shiftFormula } from '../../src/workbook/read-shared-formula.ts';
+import { sharedFormula, shiftFormula } from '../../src/workbook/read/read-shared-formula.ts';
 
 /** Master in C3, follower in D5: one to the right, two down. */
 const cases: [formula: string, shifted: string][] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeZip } from '../../src/ooxml/write-zip.ts';
-import { isReadProblem, readWorkbook } from '../../src/workbook/read-workbook.ts';
+import { isReadProblem, readWorkbook } from '../../src/workbook/read/read-workbook.ts';
 import { makeXlsx, row, sheetXml, workbookParts, xlsxWithRow } from './make-xlsx.ts';
 
 function sheetOf(bytes: Uint8Array) {

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import type { RawWorkbook } from '../../src/workbook/raw-workbook.ts';
-import { isReadProblem, readWorkbook } from '../../src/workbook/read-workbook.ts';
+import { isReadProblem, readWorkbook } from '../../src/workbook/read/read-workbook.ts';
 
 async function bytesOf(book: ExcelJS.Workbook): Promise<Uint8Array> {
   return new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer);

@@ -3,7 +3,7 @@ import type { Edition } from '../../src/domain/edition.ts';
 import type { Form } from '../../src/domain/form.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import type { Submission } from '../../src/domain/submission.ts';
-import { loadEdition } from '../../src/forms/load-edition.ts';
+import { loadEdition } from '../../src/forms/definitions/load-edition.ts';
 import { readEditionFiles } from '../../src/workspace/edition-files.ts';
 
 /** The edition that ships with the program. */

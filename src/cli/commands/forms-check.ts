@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { loadEdition } from '../../forms/load-edition.ts';
-import { problemLines, problemsJson } from '../../forms/problem-report.ts';
+import { loadEdition } from '../../forms/definitions/load-edition.ts';
+import { problemLines, problemsJson } from '../../forms/definitions/problem-report.ts';
 import { say } from '../../messages/catalogue.ts';
 import { UserError } from '../../messages/user-error.ts';
 import { readDefinitions, readEditionFiles } from '../../workspace/edition-files.ts';

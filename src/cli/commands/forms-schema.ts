@@ -1,5 +1,5 @@
 import type { ReportKind } from '../../domain/period.ts';
-import { reportJsonSchema } from '../../forms/report-schema.ts';
+import { reportJsonSchema } from '../../forms/schema/report-schema.ts';
 import { findWorkspace } from '../../workspace/find-workspace.ts';
 import { loadConfig } from '../../workspace/load-config.ts';
 import type { RunCommand } from '../command-table.ts';

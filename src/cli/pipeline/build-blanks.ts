@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Agency } from '../../domain/agency.ts';
 import type { Form, Obligation } from '../../domain/form.ts';
-import { blankFileName } from '../../forms/blank-file-name.ts';
-import { blankPlan } from '../../forms/blank-plan.ts';
-import { blankStamp } from '../../forms/blank-stamp.ts';
-import { patchWorkbook } from '../../workbook/patch-cells.ts';
-import { writeBlankMaster } from '../../workbook/write-blank.ts';
+import { blankFileName } from '../../forms/blank/blank-file-name.ts';
+import { blankPlan } from '../../forms/blank/blank-plan.ts';
+import { blankStamp } from '../../forms/blank/blank-stamp.ts';
+import { patchWorkbook } from '../../workbook/patch/patch-cells.ts';
+import { writeBlankMaster } from '../../workbook/blank/write-blank.ts';
 import type { Output } from '../../workspace/write-outputs.ts';
 import type { Run } from './open-run.ts';
 

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import type { DefinitionProblem } from '../../forms/definition-problem.ts';
-import { problemLines } from '../../forms/problem-report.ts';
+import type { DefinitionProblem } from '../../forms/definitions/definition-problem.ts';
+import { problemLines } from '../../forms/definitions/problem-report.ts';
 import { UserError } from '../../messages/user-error.ts';
 
 /** Mistakes in the form definitions stop every command but `forms check`: the first ones, and where to see all. */

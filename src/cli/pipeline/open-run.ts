@@ -3,7 +3,7 @@ import type { Edition } from '../../domain/edition.ts';
 import type { Obligation } from '../../domain/form.ts';
 import { localDateAt, type LocalDate } from '../../domain/local-date.ts';
 import { parsePeriod, type Period } from '../../domain/period.ts';
-import { loadEdition } from '../../forms/load-edition.ts';
+import { loadEdition } from '../../forms/definitions/load-edition.ts';
 import { UserError } from '../../messages/user-error.ts';
 import type { WorkspaceConfig } from '../../workspace/config-schema.ts';
 import { readEditionFiles } from '../../workspace/edition-files.ts';

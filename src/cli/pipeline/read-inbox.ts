@@ -1,7 +1,7 @@
 import type { Submission } from '../../domain/submission.ts';
 import { extract } from '../../intake/extract.ts';
 import { intakeContext } from '../../intake/intake-context.ts';
-import { readWorkbook } from '../../workbook/read-workbook.ts';
+import { readWorkbook } from '../../workbook/read/read-workbook.ts';
 import { listInbox, listInboxFolder, requireFiles, type Inbox } from '../../workspace/list-inbox.ts';
 import { readReceived } from '../../workspace/read-received.ts';
 import { loadReceipts } from '../../workspace/receipts.ts';

@@ -4,7 +4,7 @@ import type { Decimal } from '../../domain/decimal.ts';
 import type { Form } from '../../domain/form.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import { validityIn } from '../../domain/period.ts';
-import type { PatchValue } from '../../workbook/patch-value.ts';
+import type { PatchValue } from '../../workbook/patch/patch-value.ts';
 import { leadFigures } from './lead-figures.ts';
 import { initiativesOf, inspectionsOf, obstaclesOf, type ListEntry } from './list-entries.ts';
 import { narrativeOf } from './narratives.ts';

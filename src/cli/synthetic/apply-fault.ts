@@ -1,9 +1,9 @@
 import { toA1 } from '../../domain/cell-ref.ts';
 import { sum } from '../../domain/decimal.ts';
 import type { Obligation } from '../../domain/form.ts';
-import type { FormLayout } from '../../forms/layout-types.ts';
-import type { CellPatch } from '../../workbook/patch-cells.ts';
-import type { PatchValue } from '../../workbook/patch-value.ts';
+import type { FormLayout } from '../../forms/layout/layout-types.ts';
+import type { CellPatch } from '../../workbook/patch/patch-cells.ts';
+import type { PatchValue } from '../../workbook/patch/patch-value.ts';
 import type { Answers } from './answers.ts';
 import { Calculator, numberIn } from './calculator.ts';
 import type { Expectation, FaultEdit, Place } from './fault-types.ts';

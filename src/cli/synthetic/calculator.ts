@@ -1,7 +1,7 @@
 import { evaluateTerms, type Clause } from '../../domain/clause.ts';
 import { compareDecimals, ratio, subtract, sum, type Decimal } from '../../domain/decimal.ts';
 import type { Field, Form, FormTable } from '../../domain/form.ts';
-import type { PatchValue } from '../../workbook/patch-value.ts';
+import type { PatchValue } from '../../workbook/patch/patch-value.ts';
 import type { Answers } from './answers.ts';
 
 /** Works out the blank workbook's formulas over given answers, the way Excel does when the file is saved. */

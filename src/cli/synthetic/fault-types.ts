@@ -1,5 +1,5 @@
 import type { Severity } from '../../domain/finding.ts';
-import type { PatchValue } from '../../workbook/patch-value.ts';
+import type { PatchValue } from '../../workbook/patch/patch-value.ts';
 
 /** Where a finding is expected: resolved to sheet and cell through the form's layout, before any damage. */
 export type Place =
@@ -14,7 +14,6 @@ export type Place =
   | { meta: 'agency' | 'period' }
   | { sheet: string; cell?: string }
   | 'file';
-/** About the agency, not about a file. */
 
 /** A cell that an edit goes to. */
 export type CellPlace = { indicator: string } | { sheet: string; cell: string };

@@ -1,5 +1,5 @@
 import type { Severity } from '../../domain/finding.ts';
-import type { PatchValue } from '../../workbook/patch-value.ts';
+import type { PatchValue } from '../../workbook/patch/patch-value.ts';
 import type { Fault } from './fault-types.ts';
 
 /** Something typed into one figure cell of a unit report; an error keeps that figure out, a warning counts it. */

@@ -1,10 +1,10 @@
 import { parseA1, toA1 } from '../../domain/cell-ref.ts';
 import type { Decimal } from '../../domain/decimal.ts';
 import type { Form, FormTable } from '../../domain/form.ts';
-import { coverBlankColumn, coverOffColumn } from '../../forms/layout-cover-formulas.ts';
-import type { AreaLayout, FormLayout, TableLayout } from '../../forms/layout-types.ts';
+import { coverBlankColumn, coverOffColumn } from '../../forms/layout/layout-cover-formulas.ts';
+import type { AreaLayout, FormLayout, TableLayout } from '../../forms/layout/layout-types.ts';
 import { formatDate } from '../../messages/format.ts';
-import type { CellPatch } from '../../workbook/patch-cells.ts';
+import type { CellPatch } from '../../workbook/patch/patch-cells.ts';
 import type { Answers } from './answers.ts';
 import { Calculator } from './calculator.ts';
 

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { sheetPrefix } from '../../forms/blank-formula.ts';
+import { sheetPrefix } from '../../forms/layout/blank-formula.ts';
 import { escapeXml } from '../../ooxml/xml-escape.ts';
 import { shiftAddress, shiftFormula, type Shift } from './shift-references.ts';
 

@@ -1,6 +1,6 @@
 import { parseA1, toA1, type CellRef } from '../../domain/cell-ref.ts';
 import type { IdentitySource } from '../../domain/submission.ts';
-import type { CoverLayout, MetaKey } from '../../forms/layout-types.ts';
+import type { CoverLayout, MetaKey } from '../../forms/layout/layout-types.ts';
 import type { RawSheet, RawWorkbook } from '../../workbook/raw-workbook.ts';
 import {
   cellAt,

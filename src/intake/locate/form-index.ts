@@ -1,5 +1,5 @@
 import type { Field, Form, FormList, FormTable } from '../../domain/form.ts';
-import { layoutOf } from '../../forms/layout.ts';
+import { layoutOf } from '../../forms/layout/layout.ts';
 import type {
   AreaColumn,
   AreaLayout,
@@ -7,7 +7,7 @@ import type {
   ListLayout,
   NarrativeLayout,
   TableLayout,
-} from '../../forms/layout-types.ts';
+} from '../../forms/layout/layout-types.ts';
 import { foldKey } from '../text/fold-key.ts';
 import type { ExpectedColumn } from './match-headers.ts';
 

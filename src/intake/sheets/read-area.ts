@@ -1,7 +1,7 @@
 import { toA1 } from '../../domain/cell-ref.ts';
 import type { Field } from '../../domain/form.ts';
 import type { Observation } from '../../domain/observation.ts';
-import type { AreaColumn } from '../../forms/layout-types.ts';
+import type { AreaColumn } from '../../forms/layout/layout-types.ts';
 import type { RawCell, RawSheet } from '../../workbook/raw-workbook.ts';
 import { readPlace, textColumn, valueColumn, type Extraction } from '../extraction.ts';
 import { findHeaderRow } from '../locate/find-header-row.ts';

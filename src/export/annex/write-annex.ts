@@ -1,0 +1,53 @@
+import type { Consolidation } from '../../domain/consolidation.ts';
+import { say } from '../../messages/catalogue.ts';
+import { periodName } from '../../messages/period-name.ts';
+import type { Lang } from '../../messages/sentence.ts';
+import type { AnnexPlan, AnnexSheet } from '../../workbook/annex/annex-plan.ts';
+import { writeAnnexPlan } from '../../workbook/annex/annex-writer.ts';
+import { areaSheet } from './annex-area.ts';
+import { annexContext, sheetNamer } from './annex-context.ts';
+import { leftOutSheet, listSheet } from './annex-lists.ts';
+import { overviewSheet } from './annex-overview.ts';
+import { summarySheet } from './annex-summary.ts';
+import { tableSheet } from './annex-table.ts';
+
+export interface AnnexOptions {
+  lang: Lang;
+  /** Province as the report names it: `Tỉnh …`. */
+  province: string;
+  /** Instant written into the document's properties; same input and instant, same bytes. */
+  now: Date;
+}
+
+/** The annex workbook (.xlsx): overview, summary, areas by agency, tables, lists, and what was left out. */
+export function writeAnnex(consolidation: Consolidation, options: AnnexOptions): Promise<Uint8Array> {
+  return writeAnnexPlan(annexPlan(consolidation, options), options.now);
+}
+
+/** What the annex says, as plain data. */
+export function annexPlan(
+  consolidation: Consolidation,
+  { lang, province }: Omit<AnnexOptions, 'now'>,
+): AnnexPlan {
+  const context = annexContext(consolidation, lang, province);
+  const { edition, period, tables } = consolidation;
+  const nameFor = sheetNamer();
+  const named = (sheet: AnnexSheet): AnnexSheet => ({ ...sheet, name: nameFor(sheet.name) });
+  const { word } = context;
+  const sheets: AnnexSheet[] = [named(overviewSheet(context)), named(summarySheet(context))];
+  for (const area of edition.areas) {
+    const sheet = areaSheet(context, area, area.sheet);
+    if (sheet) sheets.push(named(sheet));
+  }
+  for (const data of tables) {
+    const both = tables.some((other) => other.table === data.table && other.by !== data.by);
+    const suffix = both ? ` ${word(data.by === 'agency' ? 'by-agency' : 'by-key')}` : '';
+    sheets.push(named(tableSheet(context, data, `${data.table}${suffix}`)));
+  }
+  for (const list of edition.lists) {
+    if (period.kind && !list.reportKinds.includes(period.kind)) continue;
+    sheets.push(named(listSheet(context, list, list.sheet)));
+  }
+  sheets.push(named(leftOutSheet(context, word('left-out'))));
+  return { title: say(lang, 'export.annex.title', { period: periodName(period, lang) }), sheets };
+}

@@ -1,0 +1,41 @@
+import { say } from '../../messages/catalogue.ts';
+import type { Lang } from '../../messages/sentence.ts';
+import type { DefinitionProblem } from './definition-problem.ts';
+
+/** What a mistake is, in a language, with the nearest valid name where there is one. */
+export function problemMessage(problem: DefinitionProblem, lang: Lang): string {
+  const sentence = say(lang, `forms.${problem.code}`, problem.params);
+  const hint =
+    problem.nearest === undefined ? '' : ` ${say(lang, 'forms.nearest', { name: problem.nearest })}`;
+  return `${sentence}.${hint}`;
+}
+
+/** One line per mistake: `area-2.yaml:14:11 FD-009 …`. */
+export function problemLines(problems: readonly DefinitionProblem[], lang: Lang): string[] {
+  return problems.map(
+    (one) => `${one.path}:${one.line}:${one.column} ${one.code} ${problemMessage(one, lang)}`,
+  );
+}
+
+/** Result of `cchc forms check` as data. */
+export interface FormsCheckJson {
+  schema: 'cchc.forms-check/1';
+  ok: boolean;
+  problems: { code: string; file: string; line: number; column: number; message: string; nearest?: string }[];
+}
+
+/** The result of `cchc forms check` for machines; the messages are in the language asked for. */
+export function problemsJson(problems: readonly DefinitionProblem[], lang: Lang): FormsCheckJson {
+  return {
+    schema: 'cchc.forms-check/1',
+    ok: problems.length === 0,
+    problems: problems.map((one) => ({
+      code: one.code,
+      file: one.path,
+      line: one.line,
+      column: one.column,
+      message: problemMessage(one, lang),
+      ...(one.nearest === undefined ? {} : { nearest: one.nearest }),
+    })),
+  };
+}

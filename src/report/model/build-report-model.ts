@@ -1,0 +1,70 @@
+import type { Consolidation } from '../../domain/consolidation.ts';
+import type { LocalDate } from '../../domain/local-date.ts';
+import { scopeNames } from './agency-names.ts';
+import { tableFields } from './dossier-fields.ts';
+import { headerFields, reportSubject } from './header-fields.ts';
+import { narrativeFields } from './narrative-fields.ts';
+import { notesFields } from './notes-fields.ts';
+import { punctualityFields } from './punctuality-fields.ts';
+import type { ReportField, ReportList, ReportModel } from '../report-model.ts';
+import type { ReportNote, ReportSettings } from '../report-settings.ts';
+import { reportFigures, statisticsField } from './statistics-fields.ts';
+
+/** Annexes in their order; those that a report has nothing for are left out and the next one moves up. */
+const annexOrder = ['Thống kê', 'Hồ sơ', 'Thủ tục', 'Tiến độ', 'Thuyết minh', 'Ghi chú'] as const;
+type Annex = (typeof annexOrder)[number];
+
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI'];
+
+/**
+ * Everything that a template may ask for, from a consolidation. `now` is the date that the document carries.
+ * The model of the same consolidation, settings and date is the same.
+ */
+export function buildReportModel(
+  consolidation: Consolidation,
+  settings: ReportSettings,
+  notes: readonly ReportNote[],
+  now: LocalDate,
+): ReportModel {
+  const { period, edition, draft } = consolidation;
+  const figures = reportFigures(consolidation);
+  const tables = tableFields(consolidation);
+  const overflow = narrativeFields(consolidation, '').find((one) => one.name === 'Thuyết minh khác');
+  const annexes = nameAnnexes({
+    'Thủ tục': period.kind !== 'quarterly' && hasRows(tables.find((one) => one.name === 'Biểu II.07b')),
+    'Thuyết minh': hasRows(overflow),
+  });
+  return {
+    period: period.id,
+    kind: period.kind ?? 'quarterly',
+    title: `Báo cáo ${reportSubject(period).replace(/^C/, 'c')}`,
+    preparedOn: now,
+    draft,
+    fields: [
+      ...headerFields(settings, period, now),
+      { name: 'Dự thảo', aliases: ['draft'], value: draft },
+      { name: 'Bộ biểu mẫu', value: edition.title.vi },
+      { name: 'Mẫu minh họa', aliases: ['illustrative'], value: edition.illustrative },
+      ...annexOrder.map((one) => ({ name: `Phụ lục ${one}`, value: annexes.get(one) ?? '' })),
+      statisticsField(consolidation, figures),
+      ...tables,
+      ...punctualityFields(consolidation),
+      ...narrativeFields(consolidation, annexes.get('Thuyết minh') ?? ''),
+      ...notesFields(consolidation, figures, notes),
+    ],
+    figures,
+    scopes: scopeNames(consolidation.agencies),
+  };
+}
+
+function hasRows(field: ReportField | undefined): boolean {
+  return (
+    field !== undefined && typeof field.value === 'object' && (field.value as ReportList).rows.length > 0
+  );
+}
+
+/** `Phụ lục I` … in order; an annex that is switched off has no number. */
+function nameAnnexes(optional: Partial<Record<Annex, boolean>>): Map<Annex, string> {
+  const shown = annexOrder.filter((one) => optional[one] ?? true);
+  return new Map(shown.map((one, at) => [one, `Phụ lục ${roman[at]!}`]));
+}

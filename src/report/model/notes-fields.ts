@@ -1,0 +1,94 @@
+import type { Agency } from '../../domain/agency.ts';
+import type { Consolidation, Lineage } from '../../domain/consolidation.ts';
+import { compareDecimals, subtract } from '../../domain/decimal.ts';
+import type { Indicator } from '../../domain/edition.ts';
+import { nameAgencies } from './agency-names.ts';
+import { exclusionRows } from './exclusion-rows.ts';
+import { formatValue } from '../format-figure.ts';
+import type { ReportField, ReportFigure, ReportRow } from '../report-model.ts';
+import type { ReportNote } from '../report-settings.ts';
+import { reportedIndicators } from './statistics-fields.ts';
+
+/** Notes on the figures: what is missing, what was left out and why, estimates, the lead's figure against the sum. */
+export function notesFields(
+  consolidation: Consolidation,
+  figures: ReadonlyMap<string, ReportFigure>,
+  notes: readonly ReportNote[],
+): ReportField[] {
+  const names = new Map(consolidation.agencies.map((one) => [one.code, one]));
+  const indicators = reportedIndicators(consolidation);
+  const lineages = indicators
+    .filter((one) => one.kind !== 'ratio')
+    .map((one) => [one, consolidation.lineage(one.code, { type: 'total' })] as const);
+  const open = indicators.filter((one) => {
+    const figure = figures.get(one.code)!;
+    return (figure.figures.get('total')?.value ?? null) === null && !figure.notApplicable;
+  });
+  return [
+    field('Chỉ tiêu chưa có số liệu', ['Mã', 'Tên chỉ tiêu'], open.map(naming)),
+    field(
+      'Số liệu không tính',
+      ['Mã', 'Tên chỉ tiêu', 'Lý do', 'Đơn vị', 'Số đơn vị'],
+      exclusionRows(lineages, names),
+    ),
+    field(
+      'Số liệu ước',
+      ['Mã', 'Tên chỉ tiêu', 'Đơn vị'],
+      lineages.flatMap(([one, lineage]) => estimateRows(one, lineage, names)),
+    ),
+    field(
+      'Số liệu chủ trì',
+      ['Mã', 'Tên chỉ tiêu', 'Số chủ trì', 'Số cộng đơn vị', 'Chênh lệch', 'Độ bao phủ'],
+      indicators.flatMap((one) => leadRows(one, figures.get(one.code)!)),
+    ),
+    field(
+      'Ghi chú khác',
+      ['Mã', 'Nội dung', 'Đơn vị'],
+      notes.map(({ text, agency, indicator }) => ({
+        Mã: indicator ?? '',
+        'Nội dung': text,
+        'Đơn vị': agency ? (names.get(agency)?.name ?? agency) : '',
+      })),
+    ),
+  ];
+}
+
+/** Rows are numbered; the list is empty when there is nothing to note. */
+function field(name: string, columns: readonly string[], rows: readonly ReportRow[]): ReportField {
+  const texts = ['STT', ...columns].map((one) => ({ name: one }));
+  return {
+    name,
+    value: { columns: texts, rows: rows.map((row, at) => ({ STT: String(at + 1), ...row })) },
+  };
+}
+
+function naming({ code, label }: Indicator): { Mã: string; 'Tên chỉ tiêu': string } {
+  return { Mã: code, 'Tên chỉ tiêu': label.vi };
+}
+
+function estimateRows(
+  indicator: Indicator,
+  lineage: Lineage | undefined,
+  names: ReadonlyMap<string, Agency>,
+): ReportRow[] {
+  const agencies = (lineage?.contributions ?? [])
+    .filter((one) => one.status === 'estimate')
+    .map((one) => one.agency);
+  return agencies.length > 0 ? [{ ...naming(indicator), 'Đơn vị': nameAgencies(agencies, names) }] : [];
+}
+
+function leadRows(indicator: Indicator, { figures }: ReportFigure): ReportRow[] {
+  const total = figures.get('total');
+  const sum = total?.unitSum;
+  if (!total || total.value === null || !sum || sum.value === null) return [];
+  if (compareDecimals(total.value, sum.value) === 0) return [];
+  return [
+    {
+      ...naming(indicator),
+      'Số chủ trì': formatValue(total.value, indicator),
+      'Số cộng đơn vị': formatValue(sum.value, indicator),
+      'Chênh lệch': formatValue(subtract(total.value, sum.value), indicator),
+      'Độ bao phủ': `${sum.counted}/${sum.expected}`,
+    },
+  ];
+}

@@ -1,0 +1,103 @@
+import type { Agency } from '../../domain/agency.ts';
+import type { Consolidation, ObligationStatus } from '../../domain/consolidation.ts';
+import { formatDate } from '../../messages/format.ts';
+import type { ReportField, ReportRow } from '../report-model.ts';
+
+/** Who sent when: counts over obligations and the table of the annex, group after group. */
+export function punctualityFields(consolidation: Consolidation): ReportField[] {
+  const { agencies, obligations, edition } = consolidation;
+  const names = new Map(agencies.map((one) => [one.code, one]));
+  const missing = obligations.filter((one) => one.state === 'missing');
+  const received = obligations.filter((one) => one.state !== 'missing');
+  const late = received.filter((one) => one.daysLate > 0);
+  const wrong = received.filter((one) => one.state !== 'valid');
+  const owing = new Set(obligations.map((one) => one.obligation.agency));
+  const absent = new Set(missing.map((one) => one.obligation.agency));
+  const count = (name: string, value: number): ReportField => ({ name, value: String(value) });
+  const columns = ['STT', 'Đơn vị', 'Loại báo cáo', 'Hạn gửi', 'Ngày nhận', 'Tình trạng', 'Phải sửa'];
+  const texts = columns.map((name) => ({ name }));
+  const leadName = (code: string) => edition.leads.get(code)?.vi ?? code;
+  return [
+    count('Số đơn vị phải gửi', owing.size),
+    count('Số đơn vị chưa gửi', absent.size),
+    count('Số báo cáo phải gửi', obligations.length),
+    count('Số báo cáo đã nhận', received.length),
+    count('Số báo cáo đúng hạn', received.length - late.length),
+    count('Số báo cáo gửi chậm', late.length),
+    count('Số báo cáo chưa gửi', missing.length),
+    count('Số báo cáo phải sửa', wrong.length),
+    {
+      name: 'Tiến độ gửi',
+      aliases: ['punctuality'],
+      value: {
+        columns: [{ name: 'Tên nhóm' }, { name: 'Dòng', columns: texts }],
+        rows: groupsOf(agencies, obligations).map(([group, own]) => ({
+          'Tên nhóm': group,
+          Dòng: own.map((one, at) => statusRow(one, at + 1, names, leadName)),
+        })),
+      },
+    },
+    {
+      name: 'Đơn vị chưa gửi',
+      aliases: ['missing'],
+      value: { columns: texts, rows: missing.map((one, at) => statusRow(one, at + 1, names, leadName)) },
+    },
+  ];
+}
+
+function groupsOf(
+  agencies: readonly Agency[],
+  obligations: readonly ObligationStatus[],
+): [string, ObligationStatus[]][] {
+  const groups = new Map<string, ObligationStatus[]>();
+  const byAgency = new Map<string, ObligationStatus[]>();
+  for (const one of obligations) {
+    const own = byAgency.get(one.obligation.agency);
+    if (own) own.push(one);
+    else byAgency.set(one.obligation.agency, [one]);
+  }
+  for (const { code, group } of agencies) {
+    const own = byAgency.get(code);
+    if (own) groups.set(group, [...(groups.get(group) ?? []), ...own]);
+  }
+  return [...groups];
+}
+
+function statusRow(
+  status: ObligationStatus,
+  no: number,
+  names: ReadonlyMap<string, Agency>,
+  leadName: (code: string) => string,
+): ReportRow {
+  const { obligation, received, deadline, state, errors, blockers } = status;
+  return {
+    STT: String(no),
+    'Đơn vị': names.get(obligation.agency)?.name ?? obligation.agency,
+    'Loại báo cáo': reportType(status, names, leadName),
+    'Hạn gửi': formatDate(deadline),
+    'Ngày nhận': received ? formatDate(received) : '',
+    'Tình trạng': punctuality(status),
+    'Phải sửa': needsCorrection(state, errors + blockers),
+  };
+}
+
+/** A field-lead report names its lead only where the office has several. */
+function reportType(
+  { obligation }: ObligationStatus,
+  names: ReadonlyMap<string, Agency>,
+  leadName: (code: string) => string,
+): string {
+  if (obligation.submissionType === 'unit') return 'Đơn vị';
+  const several = (names.get(obligation.agency)?.leads.length ?? 0) > 1;
+  return several ? `Lĩnh vực (${leadName(obligation.lead ?? '')})` : 'Lĩnh vực';
+}
+
+function punctuality({ state, daysLate }: ObligationStatus): string {
+  if (state === 'missing') return daysLate > 0 ? `Chưa gửi, quá hạn ${daysLate} ngày` : 'Chưa gửi';
+  return daysLate > 0 ? `Chậm ${daysLate} ngày` : 'Đúng hạn';
+}
+
+function needsCorrection(state: ObligationStatus['state'], errors: number): string {
+  if (state === 'unreadable') return 'Không đọc được';
+  return state === 'with-errors' ? `${errors} lỗi` : '';
+}

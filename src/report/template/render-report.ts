@@ -1,0 +1,123 @@
+import type { TemplateProblem } from '../../messages/report-messages.ts';
+import { UserError } from '../../messages/user-error.ts';
+import {
+  appProperties,
+  coreProperties,
+  drawingNumberer,
+  withFilledCells,
+  withoutRepeatedIds,
+  zipDocument,
+} from './document-package.ts';
+import { documentFaults } from './document-invariants.ts';
+import { openPackage } from '../../ooxml/office-package.ts';
+import { PackageFault } from '../../ooxml/package-fault.ts';
+import type { ReportModel } from '../report-model.ts';
+import { templateModule } from './template-module.ts';
+import { cleanText, rootScope, type RenderTally } from './template-scope.ts';
+
+export interface RenderedReport {
+  bytes: Uint8Array;
+  /** How many tags were filled in, rows of lists included. */
+  filled: number;
+  /** Tags that had to print "…", with how often. */
+  empty: readonly { tag: string; times: number }[];
+}
+
+/**
+ * Fills a Word template with a model. Same bytes in, same bytes out. Everything that is wrong with the template's tags
+ * is one `UserError`; a result that Word could not open is one too, and never returned.
+ */
+export async function renderReport(
+  template: Uint8Array,
+  model: ReportModel,
+  templateName = 'bao-cao.docx',
+): Promise<RenderedReport> {
+  const tally: RenderTally = { filled: 0, empty: new Map() };
+  const parts = await fillTemplate(template, model, templateName, tally);
+  const number = drawingNumberer();
+  const faults: string[] = [];
+  for (const [name, content] of parts) {
+    if (typeof content !== 'string' || !/^word\/[^/]+\.xml$/.test(name)) continue;
+    const tidy = number(withFilledCells(withoutRepeatedIds(content)));
+    faults.push(...documentFaults(name, tidy));
+    parts.set(name, tidy);
+  }
+  if (faults.length > 0) throw unreadable(templateName, faults.slice(0, 5).join('; '));
+  if (parts.has('docProps/core.xml')) {
+    parts.set('docProps/core.xml', coreProperties(cleanText(model.title), model.preparedOn));
+  }
+  if (parts.has('docProps/app.xml')) parts.set('docProps/app.xml', appProperties);
+  const empty = [...tally.empty].map(([tag, times]) => ({ tag, times }));
+  return { bytes: zipDocument(parts), filled: tally.filled, empty };
+}
+
+/** The package's parts after filling: those with text that may hold tags as strings, the others as they were. */
+async function fillTemplate(
+  template: Uint8Array,
+  model: ReportModel,
+  templateName: string,
+  tally: RenderTally,
+): Promise<Map<string, Uint8Array | string>> {
+  const { default: PizZip } = await import('pizzip');
+  const { default: Docxtemplater } = await import('docxtemplater');
+  const problems: TemplateProblem[] = [];
+  const module = templateModule(model, problems, tally);
+  let zip = new PizZip();
+  for (const [name, content] of readParts(template, templateName)) zip.file(name, content);
+  try {
+    const document = new Docxtemplater(zip, {
+      modules: [module as never],
+      delimiters: { start: '{{', end: '}}' },
+      errorLogging: false,
+      syntax: { changeDelimiterPrefix: null },
+    });
+    if (problems.length === 0) document.render(rootScope(model));
+    zip = document.getZip() as InstanceType<typeof PizZip>;
+  } catch (error) {
+    problems.push(...delimiterProblems(error));
+  }
+  if (problems.length > 0)
+    throw new UserError('report.template-problems', { template: templateName, problems });
+  const parts = new Map<string, Uint8Array | string>();
+  for (const [name, file] of Object.entries(zip.files)) {
+    if (file.dir) continue;
+    parts.set(name, isText(name) ? file.asText() : file.asUint8Array());
+  }
+  return parts;
+}
+
+const isText = (part: string) => /\.(?:xml|rels)$/i.test(part);
+
+/** The template's parts, inflated within the limits for files from outside. */
+function readParts(template: Uint8Array, templateName: string): [string, string | Uint8Array][] {
+  try {
+    const pack = openPackage(template);
+    return pack.entries
+      .filter(({ name }) => !name.endsWith('/'))
+      .map(({ name }) => {
+        const bytes = pack.read(name);
+        return [name, isText(name) ? bytes.toString('utf8') : bytes];
+      });
+  } catch (error) {
+    if (error instanceof PackageFault) throw unreadable(templateName, error.message);
+    throw error;
+  }
+}
+
+function unreadable(template: string, reason: string): UserError {
+  return new UserError('report.template-unreadable', { template, reason });
+}
+
+/** docxtemplater's own complaints concern the delimiters alone; anything else is a fault of ours and goes on. */
+function delimiterProblems(error: unknown): TemplateProblem[] {
+  const all = (error as { properties?: { errors?: unknown[] } }).properties?.errors ?? [error];
+  return all.map((one) => {
+    const { properties } = one as { properties?: { xtag?: string; file?: string; id?: string } };
+    if (!properties?.id || !/^(unclosed|unopened|duplicate)/.test(properties.id)) throw one;
+    return {
+      kind: 'delimiter',
+      tag: (properties.xtag ?? '').replace(/[{}]/g, '').trim(),
+      part: properties.file ?? '',
+    };
+  });
+}

@@ -1,0 +1,66 @@
+import type { TemplateProblem } from '../../messages/report-messages.ts';
+import { hoistBlocks, nestBlocks, placeTags, type Part } from './block-tags.ts';
+import { checkTags } from './check-tags.ts';
+import type { ReportModel } from '../report-model.ts';
+import { noteRunProperties, printer, toSegments } from './segments.ts';
+import type { RenderTally, Scope } from './template-scope.ts';
+import { isBlock, parseTag } from './template-tag.ts';
+import { buildVocabulary } from './vocabulary.ts';
+
+const name = 'cchc';
+
+interface PostparseOptions {
+  basePart?: Part;
+  filePath?: string;
+  postparse(parts: Part[], options: { basePart: Part }): Part[];
+}
+
+interface RenderOptions {
+  scopeManager: { scopeList: Scope[] };
+}
+
+/**
+ * The template language as a module of docxtemplater: every tag is ours (no raw XML, no change of delimiters), names
+ * are resolved and checked before rendering, blocks are nested by our own rules. Problems are added to `problems`.
+ */
+export function templateModule(model: ReportModel, problems: TemplateProblem[], tally: RenderTally) {
+  const vocabulary = buildVocabulary(model);
+  const print = printer(model, tally);
+  return {
+    name,
+    /** Before docxtemplater's own modules. */
+    priority: 1000,
+    matchers() {
+      const anything = (content: string) => content || ' ';
+      const describe = ([content]: string[]) => {
+        const templateTag = parseTag(content!);
+        return { value: content, module: isBlock(templateTag) ? name : '', templateTag, priority: 1e9 };
+      };
+      return [[anything, name, describe]];
+    },
+    postparse(parts: Part[], options: PostparseOptions) {
+      if (options.basePart) return parts;
+      const hoisted = hoistBlocks(parts);
+      const placed = placeTags(hoisted);
+      const found = checkTags(placed, vocabulary, model);
+      if (found.length > 0) {
+        for (const one of found) problems.push({ ...one, part: options.filePath ?? '' });
+        return hoisted.filter((part) => !part.templateTag);
+      }
+      const nested = nestBlocks(hoisted, (content, block) =>
+        toSegments(options.postparse(content, { basePart: block })),
+      );
+      noteRunProperties(nested);
+      return nested;
+    },
+    render(part: Part, options: RenderOptions) {
+      if (!part.templateTag) return null;
+      // docxtemplater's own scopes stay at the root: the rows of lists are scopes of ours.
+      const scope = options.scopeManager.scopeList[0]!;
+      const segment = part.segments
+        ? { tag: part.templateTag, content: part.segments }
+        : { tag: part.templateTag, runProperties: part.runProperties ?? '' };
+      return { value: print([segment], scope), errors: [] };
+    },
+  };
+}

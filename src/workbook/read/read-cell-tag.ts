@@ -1,0 +1,87 @@
+import type { XmlCursor } from '../../ooxml/xml-cursor.ts';
+import type { ReadingBudget } from './reading-budget.ts';
+
+export const LAST_COLUMN = 16_384;
+
+const GREATER = 62;
+const LESS = 60;
+const SLASH = 47;
+const ZERO = 48;
+const LETTER_S = 115;
+const LETTER_N = 110;
+const cellStart = Buffer.from('<c r="');
+
+/**
+ * Passes over `<c r="B5" s="7"/>` as the usual writers spell it: most cells of a form are styled and empty, and need
+ * no more than their column, which comes back. Anything spelt otherwise is left to the general way.
+ */
+export function skipEmptyCells(cursor: XmlCursor, budget: ReadingBudget, before: number): number {
+  const { bytes } = cursor;
+  let last = before;
+  let at = cursor.position;
+  while (startsCell(bytes, at)) {
+    let end = at + cellStart.length;
+    let column = 0;
+    for (let letter = bytes[end]! - 64; letter >= 1 && letter <= 26; letter = bytes[++end]! - 64) {
+      column = column * 26 + letter;
+    }
+    while (end < bytes.length && bytes[end] !== GREATER && bytes[end] !== LESS) end++;
+    if (bytes[end] !== GREATER || bytes[end - 1] !== SLASH || column === 0) break;
+    budget.countCell();
+    last = column;
+    at = end + 1;
+  }
+  cursor.position = at;
+  return last;
+}
+
+function startsCell(bytes: Buffer, at: number): boolean {
+  for (let index = 0; index < cellStart.length; index++) {
+    if (bytes[at + index] !== cellStart[index]) return false;
+  }
+  return true;
+}
+
+/** Column of a cell's `r`, which must lie in `row`. */
+export function readCellColumn(cursor: XmlCursor, start: number, end: number, row: number): number {
+  const { bytes } = cursor;
+  let column = 0;
+  let ownRow = 0;
+  let at = start;
+  for (; at < end; at++) {
+    const letter = (bytes[at]! & 0xdf) - 64;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  for (; at < end; at++) {
+    const digit = bytes[at]! - ZERO;
+    if (!(digit >= 0 && digit <= 9)) break;
+    ownRow = ownRow * 10 + digit;
+  }
+  if (at < end || column < 1 || column > LAST_COLUMN || ownRow !== row) {
+    throw cursor.fault(`cell ${cursor.text.slice(start, end)} in row ${row}`);
+  }
+  return column;
+}
+
+/** Style index of a cell's `s`. */
+export function readStyleIndex(cursor: XmlCursor, start: number, end: number): number {
+  const { bytes } = cursor;
+  let value = 0;
+  for (let at = start; at < end; at++) {
+    const digit = bytes[at]! - ZERO;
+    if (!(digit >= 0 && digit <= 9)) throw cursor.fault('style is no number');
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** Constant texts for the usual types: comparing them later costs nothing. */
+export function readCellType({ bytes, text }: XmlCursor, start: number, end: number): string {
+  if (end - start === 1) {
+    if (bytes[start] === LETTER_S) return 's';
+    if (bytes[start] === LETTER_N) return 'n';
+  }
+  if (end - start === 3 && text.startsWith('str', start)) return 'str';
+  return text.slice(start, end);
+}

@@ -1,0 +1,61 @@
+import { parseA1 } from '../../domain/cell-ref.ts';
+import type { PartText } from '../../ooxml/part-text.ts';
+import { XmlCursor } from '../../ooxml/xml-cursor.ts';
+import type { RawRange, RawSheet } from '../raw-workbook.ts';
+import { CellScanner } from './read-cells.ts';
+import type { SharedStrings } from './read-shared-strings.ts';
+import type { ReadingBudget } from './reading-budget.ts';
+
+const roots = new Set(['worksheet', 'macrosheet', 'chartsheet', 'dialogsheet']);
+
+/** Reads one sheet part to its very end; a part that is not a whole sheet throws a `PackageFault`. */
+export function readSheet(
+  part: PartText,
+  identity: Pick<RawSheet, 'name' | 'state'>,
+  strings: SharedStrings,
+  budget: ReadingBudget,
+): RawSheet {
+  const cursor = new XmlCursor(part);
+  cursor.next();
+  const root = cursor.localName();
+  if (!roots.has(root)) throw cursor.fault(`<${root}> is no sheet`);
+  const scanner = new CellScanner(cursor, strings, budget);
+  const merges: RawRange[] = [];
+  const hiddenColumns: [number, number][] = [];
+  let isProtected = false;
+  let hasData = root !== 'worksheet';
+  for (let kind = cursor.next(); kind !== 'end'; kind = cursor.next()) {
+    if (kind === 'close') continue;
+    if (cursor.is('sheetData')) {
+      hasData = true;
+      if (kind === 'open') scanner.scan();
+    } else if (cursor.is('sheetProtection')) isProtected = cursor.flag('sheet');
+    else if (cursor.is('mergeCell')) merges.push(readRange(cursor));
+    else if (cursor.is('col')) noteHiddenColumns(cursor, hiddenColumns);
+    else if (kind === 'open' && cursor.is('extLst')) cursor.skip();
+  }
+  if (!hasData) throw cursor.fault('sheet without sheetData');
+  return {
+    ...identity,
+    protected: isProtected,
+    cells: scanner.cells,
+    merges,
+    hiddenRows: scanner.hiddenRows,
+    hiddenColumns,
+  };
+}
+
+function readRange(cursor: XmlCursor): RawRange {
+  const ref = cursor.attribute('ref') ?? '';
+  const [first = '', last = first] = ref.split(':');
+  const start = parseA1(first);
+  const end = parseA1(last);
+  if (!start || !end) throw cursor.fault(`merged range ${ref}`);
+  return { top: start.row, left: start.column, bottom: end.row, right: end.column };
+}
+
+function noteHiddenColumns(cursor: XmlCursor, spans: [number, number][]): void {
+  const width = cursor.attribute('width');
+  if (!cursor.flag('hidden') && (width === undefined || Number(width) !== 0)) return;
+  spans.push([Number(cursor.attribute('min')), Number(cursor.attribute('max'))]);
+}
