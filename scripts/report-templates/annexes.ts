@@ -6,11 +6,11 @@ import { dataRow, fixedTable, headRows, wideRow, type Column } from './word-tabl
 /** Indicators by area. */
 export function statistics(): Content {
   const columns: Column[] = [
-    { width: 850, align: 'center' },
-    { width: 3755 },
+    { width: 800, align: 'center' },
+    { width: 3480 },
     { width: 1050, align: 'center' },
-    { width: 1500, align: 'right' },
-    { width: 1000, align: 'center' },
+    { width: 1850, align: 'right' },
+    { width: 975, align: 'center' },
     { width: 1200, align: 'center' },
   ];
   const size = 24;

@@ -3,11 +3,11 @@ import { openErrorPolicies, type OpenErrorPolicy } from '../domain/consolidation
 import type { DeadlineRule } from '../domain/deadline.ts';
 
 /** What a lone dash in a number cell of an optional figure means. */
-export const dashMeanings = ['missing', 'zero', 'not-applicable'] as const;
-export type DashMeaning = (typeof dashMeanings)[number];
+const dashMeanings = ['missing', 'zero', 'not-applicable'] as const;
+type DashMeaning = (typeof dashMeanings)[number];
 
 /** Senders with a deadline of their own. */
-export const senderClasses = ['commune', 'district', 'department', 'fieldLead'] as const;
+const senderClasses = ['commune', 'district', 'department', 'fieldLead'] as const;
 export type SenderClass = (typeof senderClasses)[number];
 
 /** The content of `cchc.yaml`, after defaults. */

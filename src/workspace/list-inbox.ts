@@ -23,7 +23,7 @@ export interface InboxEntry {
   problem?: { problem: FileProblem; detail: string };
 }
 
-export type SkipReason = 'owner-file' | 'system-file' | 'hidden-file' | 'link';
+type SkipReason = 'owner-file' | 'system-file' | 'hidden-file' | 'link';
 
 export interface Inbox {
   /** In Vietnamese order of the path. */

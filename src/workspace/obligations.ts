@@ -85,10 +85,12 @@ export function obligationStatuses(
     }
     const { received: file } = submission;
     const counts = input.open.get(file.file) ?? { blockers: 0, errors: 0 };
+    // A blocker keeps everything out: for the totals such a file is not there.
+    const isUnusable = submission.form === null || counts.blockers > 0;
     const received = input.firstReceived?.get(obligation.id) ?? file.received?.date;
     return {
       obligation,
-      state: submission.form === null ? 'unreadable' : hasOpen(counts) ? 'with-errors' : 'valid',
+      state: isUnusable ? 'unreadable' : counts.errors > 0 ? 'with-errors' : 'valid',
       file: file.file,
       sha256: file.sha256,
       deadline,
@@ -97,8 +99,4 @@ export function obligationStatuses(
       ...counts,
     };
   });
-}
-
-function hasOpen(counts: { blockers: number; errors: number }): boolean {
-  return counts.blockers + counts.errors > 0;
 }

@@ -24,7 +24,7 @@ export interface TableText<K extends string> {
 }
 
 /** Text of a CSV file as Excel saves it: UTF-8 with or without BOM, or UTF-16 ("Unicode text"); else undefined. */
-export function decodeTable(bytes: Uint8Array): string | undefined {
+function decodeTable(bytes: Uint8Array): string | undefined {
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
   try {
     return new TextDecoder(wide ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
@@ -34,7 +34,7 @@ export function decodeTable(bytes: Uint8Array): string | undefined {
 }
 
 /** Vietnamese Excel separates with `;`, "Unicode text" with tabs: whichever the heading line has most of. */
-export function detectDelimiter(text: string): ',' | ';' | '\t' {
+function detectDelimiter(text: string): ',' | ';' | '\t' {
   const heading = /^[^\r\n]*/.exec(text)![0].replaceAll(/"[^"]*"/g, '');
   const count = (sign: string) => heading.split(sign).length - 1;
   const signs = [',', ';', '\t'] as const;

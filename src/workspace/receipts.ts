@@ -7,7 +7,7 @@ import { readVietnameseDate } from './vietnamese-date.ts';
 import { periodFolders } from './workspace-paths.ts';
 
 /** When and how one file came in, as the clerk recorded it. */
-export interface Receipt {
+interface Receipt {
   /** As written: name, or path below the inbox. */
   file: string;
   date: LocalDate;

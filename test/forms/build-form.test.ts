@@ -41,7 +41,7 @@ describe('totals of parts that do not exist everywhere', () => {
   it('keep the balance of dossiers as a warning beside the sum', () => {
     const { clauses } = unit('2026-Q3', 'commune').fields.get('2.3.1')!;
     expect(clauses.map((one) => ('severity' in one ? one.severity : ''))).toEqual(['error', 'warning']);
-    expect(terms(clauses[1])).toEqual(['2.3.5', '2.3.9']);
+    expect(terms(clauses[1])).toEqual(['2.3.5', '2.3.9', '2.3.12', '2.3.13']);
   });
 });
 

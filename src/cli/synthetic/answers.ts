@@ -13,7 +13,7 @@ import { Ledger } from './event-ledger.ts';
 import { unitFigures, type Figures } from './unit-figures.ts';
 import { spanOf } from './windows.ts';
 
-export interface TableAnswer {
+interface TableAnswer {
   key: string;
   /** By official column number. */
   columns: Map<number, PatchValue>;

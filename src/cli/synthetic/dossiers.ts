@@ -40,7 +40,7 @@ const officeFields: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Fields of work that an agency has dossiers in. */
-export function fieldsOfWork(agency: Agency): readonly string[] {
+function fieldsOfWork(agency: Agency): readonly string[] {
   return officeFields[agency.code] ?? communeFields;
 }
 

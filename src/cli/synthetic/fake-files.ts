@@ -6,7 +6,7 @@ const endOfChain = 0xfffffffe;
 const fatSector = 0xfffffffd;
 
 /** A compound file (the container of old Office formats and of encrypted workbooks) with these streams. */
-export function compoundFile(streams: readonly (readonly [name: string, content: Uint8Array])[]): Uint8Array {
+function compoundFile(streams: readonly (readonly [name: string, content: Uint8Array])[]): Uint8Array {
   // Streams are padded to 4096 bytes, so that none lies in the small-stream area.
   const padded = streams.map(([name, content]) => {
     const size = Math.max(4096, Math.ceil(content.length / sector) * sector);

@@ -146,6 +146,9 @@ function listSections({ edition, lists }: Consolidation): Section[] {
   });
 }
 
+/** Inside brackets a sentence loses its full stop. */
+const withoutStop = (text: string) => text.trim().replace(/[.;]+$/, '');
+
 /** The first column is the text; the other filled ones, choices apart, follow it in brackets. */
 function foldRows(list: OpenList, rows: readonly CollectedListRow[]): FoldedText[] {
   const [main, ...others] = list.columns;
@@ -157,7 +160,7 @@ function foldRows(list: OpenList, rows: readonly CollectedListRow[]): FoldedText
         .filter((one) => !one.choices && one.valueKind === 'text' && row.cells.get(one.key))
         .map(
           (one) =>
-            `${one.label.vi.charAt(0).toLowerCase()}${one.label.vi.slice(1)}: ${row.cells.get(one.key)!}`,
+            `${one.label.vi.charAt(0).toLowerCase()}${one.label.vi.slice(1)}: ${withoutStop(row.cells.get(one.key)!)}`,
         )
         .join('; '),
     })),
