@@ -78,4 +78,5 @@ export function readReceipts(
   return { receipts: { all, of }, mistakes: null };
 }
 
-const keyOf = (file: string) => file.normalize('NFC').toLowerCase();
+/** The table's cells are trimmed and their blanks made one: a file's own name is compared in the same way. */
+const keyOf = (file: string) => file.normalize('NFC').replaceAll(/\s+/g, ' ').trim().toLowerCase();
