@@ -2,7 +2,7 @@ import type { ReportKind } from '../../domain/period.ts';
 import { reportJsonSchema } from '../../forms/schema/report-schema.ts';
 import { findWorkspace } from '../../workspace/find-workspace.ts';
 import { loadConfig } from '../../workspace/load-config.ts';
-import type { RunCommand } from '../command-table.ts';
+import type { RunCommand } from '../command.ts';
 import { openEdition, shippedEdition } from '../pipeline/open-run.ts';
 import { writeResults } from '../write-result.ts';
 

@@ -12,7 +12,7 @@ import { loadConfig } from '../../workspace/load-config.ts';
 import { loadRegister } from '../../workspace/load-register.ts';
 import { obligationsOf } from '../../workspace/obligations.ts';
 import { periodFolders, type PeriodFolders } from '../../workspace/workspace-paths.ts';
-import type { CommandRequest } from '../command-table.ts';
+import type { CommandRequest } from '../command.ts';
 import { definitionsError } from './definitions-error.ts';
 
 /** One period of one workspace, opened: everything a command needs before it reads what agencies sent. */

@@ -1,5 +1,5 @@
 import { parseA1, toA1, type CellRef } from '../../domain/cell-ref.ts';
-import type { IdentitySource } from '../../domain/submission.ts';
+import type { IdentitySource } from '../../domain/identity.ts';
 import type { CoverLayout, MetaKey } from '../../forms/layout/layout-types.ts';
 import type { RawSheet, RawWorkbook } from '../../workbook/raw-workbook.ts';
 import {

@@ -1,4 +1,5 @@
-import type { Identity, Submission } from '../../domain/submission.ts';
+import type { Identity } from '../../domain/identity.ts';
+import type { Submission } from '../../domain/submission.ts';
 import type { IntakeContext } from '../intake-context.ts';
 import { foldKey, stripDiacritics } from '../text/fold-key.ts';
 import { findAgency } from './agency-index.ts';

@@ -2,7 +2,7 @@ import type { Agency } from '../../domain/agency.ts';
 import type { Form, SubmissionType } from '../../domain/form.ts';
 import type { IntakeFact } from '../../domain/intake-fact.ts';
 import { validityIn } from '../../domain/period.ts';
-import type { Identity, IdentitySource } from '../../domain/submission.ts';
+import type { Identity, IdentitySource } from '../../domain/identity.ts';
 import type { RawWorkbook } from '../../workbook/raw-workbook.ts';
 import type { IntakeContext } from '../intake-context.ts';
 import { gridOf, textOf } from '../locate/sheet-grid.ts';
