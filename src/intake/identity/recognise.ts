@@ -6,7 +6,7 @@ import type { Identity, IdentitySource } from '../../domain/identity.ts';
 import type { RawWorkbook } from '../../workbook/raw-workbook.ts';
 import type { IntakeContext } from '../intake-context.ts';
 import { gridOf, textOf } from '../locate/sheet-grid.ts';
-import { foldKey } from '../text/fold-key.ts';
+import { foldKey } from '../../domain/fold-key.ts';
 import { findAgency } from './agency-index.ts';
 import { periodInText } from './period-in-text.ts';
 import { obligationMeant } from './obligation-meant.ts';
