@@ -8,4 +8,9 @@ for (const stream of [process.stdout, process.stderr]) {
     process.exit(process.exitCode ?? 0);
   });
 }
+// What even `main` could not catch is a bug of ours too, never exit code 1, which means findings.
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`${error?.stack ?? error}\n`);
+  process.exit(70);
+});
 process.exitCode = await main(process);

@@ -164,7 +164,7 @@ export const commandTable: readonly CommandSpec[] = [
     args: '[thư-mục]',
     describe: 'cli.cmd.demo',
     examples: ['cchc demo', 'cchc demo thu-nghiem'],
-    formats: ['text'],
+    formats: [],
     load: () => import('./commands/demo.ts'),
   },
 ];

@@ -22,6 +22,10 @@ export interface ProcessLike {
   stdin: { isTTY?: boolean };
   stdout: { write(text: string): unknown; isTTY?: boolean; columns?: number };
   stderr: { write(text: string): unknown; isTTY?: boolean };
+  /** Ctrl-C; a host without them cannot be interrupted. */
+  once?(signal: 'SIGINT', listener: () => void): unknown;
+  off?(signal: 'SIGINT', listener: () => void): unknown;
+  exit?(code: number): never;
 }
 
 export function ioOf(host: ProcessLike): Io {

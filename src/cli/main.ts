@@ -2,7 +2,9 @@ import { CommanderError } from 'commander';
 import { UserError } from '../messages/user-error.ts';
 import { say } from '../messages/catalogue.ts';
 import type { Lang } from '../messages/sentence.ts';
+import { stopOnInterrupt } from './interrupt.ts';
 import { ioOf, type Io, type ProcessLike } from './io.ts';
+import { namedCommand } from './named-command.ts';
 import { langOf } from './options.ts';
 import { createProgram } from './program.ts';
 import { usageSentence } from './usage-error.ts';
@@ -19,6 +21,7 @@ export async function main(host: ProcessLike): Promise<number> {
   const lang = langOf(args, host.env);
   const run = { exitCode: 0 };
   const program = createProgram(io, lang, run);
+  const stopListening = stopOnInterrupt(host, io, lang);
   try {
     if (args.length === 0) {
       io.err(program.helpInformation());
@@ -28,6 +31,8 @@ export async function main(host: ProcessLike): Promise<number> {
     return run.exitCode;
   } catch (error) {
     return explain(error, io, lang, args, program);
+  } finally {
+    stopListening();
   }
 }
 
@@ -40,6 +45,12 @@ function explain(
 ): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
+    // A group of commands without one of them: its help, as for the program itself.
+    if (error.code === 'commander.help') {
+      const message = say(lang, 'cli.usage.command-missing', undefined);
+      io.err(namedCommand(program, args).helpInformation());
+      return fail(io, lang, args, { code: error.code, exitCode: 2, message });
+    }
     return fail(io, lang, args, {
       code: error.code,
       exitCode: 2,
@@ -69,11 +80,10 @@ function fail(io: Io, lang: Lang, args: readonly string[], failure: Failure): nu
     (one, at) =>
       one === '--json' || one === '--format=json' || (one === 'json' && args[at - 1] === '--format'),
   );
-  if (wantsJson) {
-    io.out(
-      `${JSON.stringify({ schema: 'cchc.error/1', tool: { name: 'cchc', version }, ...failure }, null, 2)}\n`,
-    );
-  }
   io.err(`${say(lang, 'cli.error.label', undefined)} ${failure.message}\n`);
+  if (wantsJson) {
+    const body = { schema: 'cchc.error/1', tool: { name: 'cchc', version }, ...failure };
+    io.out(`${JSON.stringify(body, null, 2)}\n`);
+  }
   return failure.exitCode;
 }

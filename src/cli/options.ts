@@ -1,12 +1,8 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { say } from '../messages/catalogue.ts';
 import type { Lang } from '../messages/sentence.ts';
-
-/** Where one result goes: a format and, if not stdout, a file. */
-export interface OutputRequest {
-  format: string;
-  file?: string;
-}
+import { momentFromEnvironment, parseMoment } from './moment.ts';
+import { outputRequests, type OutputRequest, type OutputWish } from './output-requests.ts';
 
 /** Options every command understands, before or after its name. */
 export interface GlobalOptions {
@@ -24,7 +20,6 @@ export interface GlobalOptions {
 
 interface ParsedOptions {
   workspace?: string;
-  json?: boolean;
   failOn?: GlobalOptions['failOn'];
   color?: GlobalOptions['color'];
   now?: Date;
@@ -34,38 +29,28 @@ interface ParsedOptions {
   input?: boolean;
 }
 
-/** `--format a -o x --format b`: each `-o` belongs to the format before it. */
-const pairs = new WeakMap<Command, OutputRequest[]>();
+/** What each command was asked to write, in the order of the command line. */
+const wishes = new WeakMap<Command, OutputWish[]>();
 
-function requestsOf(command: Command): OutputRequest[] {
-  const known = pairs.get(command) ?? [];
-  pairs.set(command, known);
-  return known;
-}
-
-/** Adds the global options to a command, its formats being those that it can write (the first is the default). */
+/**
+ * Adds the global options to a command, its formats being those that it can write (the first is the default). On the
+ * program, where they may stand before a command's name, every format is taken; the command knows its own.
+ */
 export function addGlobalOptions(command: Command, lang: Lang, formats: readonly string[]): Command {
   const t = (id: Parameters<typeof say>[1]) => say(lang, id, undefined as never);
-  const requests = requestsOf(command);
-  const takeFormat = (value: string) => {
-    if (!formats.includes(value)) throw new InvalidArgumentError(formats.join(', '));
-    requests.push({ format: value });
-    return value;
-  };
-  const takeFile = (value: string) => {
-    const last = requests.at(-1);
-    if (last && last.file === undefined) last.file = value;
-    else requests.push({ format: formats[0] ?? 'text', file: value });
-    return value;
-  };
+  const wished: OutputWish[] = [];
+  wishes.set(command, wished);
   command.optionsGroup(t('cli.help.global-options'));
   if (formats.length > 0) {
     const list = formats.join(', ');
-    command.addOption(
-      new Option('--format <kiểu>', say(lang, 'cli.opt.format', { list })).argParser(takeFormat),
-    );
-    command.addOption(new Option('-o, --output <tệp>', t('cli.opt.output')).argParser(takeFile));
-    if (formats.includes('json')) command.addOption(new Option('--json', t('cli.opt.json')));
+    const format = new Option('--format <kiểu>', say(lang, 'cli.opt.format', { list }));
+    const file = new Option('-o, --output <tệp>', t('cli.opt.output'));
+    command.addOption(format.argParser((value) => void wished.push({ format: value })));
+    command.addOption(file.argParser((value) => void wished.push({ file: value })));
+    if (formats.includes('json')) {
+      command.addOption(new Option('--json', t('cli.opt.json')));
+      command.on('option:json', () => wished.push({ format: 'json' }));
+    }
   }
   return command
     .addOption(new Option('-C, --workspace <thư-mục>', t('cli.opt.workspace')))
@@ -84,6 +69,7 @@ export function globalOptionsOf(
   command: Command,
   lang: Lang,
   env: Readonly<Record<string, string | undefined>>,
+  formats: readonly string[],
 ): GlobalOptions {
   const chain: Command[] = [];
   for (let at: Command | null = command; at; at = at.parent) chain.unshift(at);
@@ -94,12 +80,12 @@ export function globalOptionsOf(
       if (!untouched && value !== undefined) Object.assign(given, { [name]: value });
     }
   }
-  const outputs = chain.flatMap((one) => pairs.get(one) ?? []);
+  const wished = chain.flatMap((one) => wishes.get(one) ?? []);
   const workspace = given.workspace ?? env['CCHC_WORKSPACE'];
-  const now = given.now ?? nowFromEnvironment(env);
+  const now = given.now ?? momentFromEnvironment(env);
   return {
     lang,
-    outputs: outputs.length > 0 ? outputs : given.json ? [{ format: 'json' }] : [],
+    outputs: outputRequests(wished, formats),
     failOn: given.failOn ?? 'error',
     color: given.color ?? 'auto',
     quiet: given.quiet ?? false,
@@ -111,18 +97,9 @@ export function globalOptionsOf(
   };
 }
 
-/** SOURCE_DATE_EPOCH (seconds) sets the moment of a reproducible run. */
-function nowFromEnvironment(env: Readonly<Record<string, string | undefined>>): Date | undefined {
-  const epoch = env['CCHC_NOW'] ?? env['SOURCE_DATE_EPOCH'];
-  if (!epoch) return undefined;
-  const at = /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date(epoch);
-  return Number.isNaN(at.getTime()) ? undefined : at;
-}
-
-/** A date (`2026-09-18`, noon in Vietnam) or an ISO moment with its offset. */
-export function parseNow(value: string): Date {
-  const at = new Date(/^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T12:00:00+07:00` : value);
-  if (Number.isNaN(at.getTime())) throw new InvalidArgumentError('2026-09-18');
+function parseNow(value: string): Date {
+  const at = parseMoment(value);
+  if (!at) throw new InvalidArgumentError('2026-09-18');
   return at;
 }
 

@@ -1,8 +1,9 @@
-import { Command, Help, Option } from 'commander';
+import { Command, CommanderError, Help, Option } from 'commander';
 import { say, type MessageId } from '../messages/catalogue.ts';
 import type { Lang } from '../messages/sentence.ts';
 import { commandTable, type CommandSpec } from './command-table.ts';
 import type { Io } from './io.ts';
+import { subcommand } from './named-command.ts';
 import { addGlobalOptions, globalOptionsOf } from './options.ts';
 import { version } from './version.ts';
 
@@ -12,18 +13,37 @@ export function createProgram(io: Io, lang: Lang, run: { exitCode: number }): Co
   const program = configured(new Command('cchc'), io, lang)
     .description(t('cli.about'))
     .version(version, '-V, --version', t('cli.opt.version'))
-    .addHelpCommand(
-      new Command('help').arguments('[lệnh]').description(t('cli.cmd.help')).helpGroup(t('cli.group.help')),
-    )
+    .helpCommand(false)
     .usage(t('cli.usage.program'));
-  addGlobalOptions(program, lang, []);
+  addGlobalOptions(program, lang, allFormats(commandTable));
   program.addHelpText('after', `\n${t('cli.help.footer')}\n`);
   let group: MessageId | undefined;
   for (const spec of commandTable) {
     if (spec.group !== group) program.commandsGroup(t((group = spec.group)));
     program.addCommand(commandOf(spec, io, lang, run));
   }
-  return program;
+  return program.addCommand(helpCommand(program, io, lang));
+}
+
+function allFormats(specs: readonly CommandSpec[]): string[] {
+  return [...new Set(specs.flatMap((one) => [...one.formats, ...allFormats(one.commands ?? [])]))];
+}
+
+/** `cchc help`, `cchc help check`, `cchc help forms build`. */
+function helpCommand(program: Command, io: Io, lang: Lang): Command {
+  return configured(new Command('help'), io, lang)
+    .arguments('[lệnh...]')
+    .description(say(lang, 'cli.cmd.help', undefined))
+    .action((words: string[]) => {
+      let shown = program;
+      for (const word of words) {
+        const next = subcommand(shown, word);
+        if (!next)
+          throw new CommanderError(1, 'commander.unknownCommand', `error: unknown command '${word}'`);
+        shown = next;
+      }
+      shown.outputHelp();
+    });
 }
 
 function commandOf(spec: CommandSpec, io: Io, lang: Lang, run: { exitCode: number }): Command {
@@ -50,7 +70,7 @@ function commandOf(spec: CommandSpec, io: Io, lang: Lang, run: { exitCode: numbe
       .slice(0, -2)
       .flat()
       .filter((one): one is string => typeof one === 'string');
-    const options = globalOptionsOf(command, lang, io.env);
+    const options = globalOptionsOf(command, lang, io.env, spec.formats);
     const { run: runCommand } = await spec.load!();
     run.exitCode = await runCommand({ io, options, args, flags: command.opts() });
   });
@@ -74,7 +94,11 @@ function configured(command: Command, io: Io, lang: Lang): Command {
     .configureHelp({
       helpWidth: Math.min(io.columns, 100),
       styleTitle: (title) => (titles[title] ? t(titles[title]) : title),
-      commandUsage: (shown) => new Help().commandUsage(shown).replace('[options]', t('cli.help.any-options')),
+      commandUsage: (shown) =>
+        new Help()
+          .commandUsage(shown)
+          .replace('[options]', t('cli.help.any-options'))
+          .replace('[command]', t('cli.help.any-command')),
       subcommandTerm: (shown) => new Help().subcommandTerm(shown).replace(' [options]', ''),
       // The first page shows the commands; the options that all of them share stand on theirs.
       visibleOptions: (shown) =>

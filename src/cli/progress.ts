@@ -12,6 +12,9 @@ const silent: Progress = { step: () => {}, stop: () => {} };
 
 /** Starts a bar over `total` files. Fewer than 20 files are read before anyone could look at it. */
 export async function startProgress(io: Io, options: GlobalOptions, total: number): Promise<Progress> {
+  // A log has no use for a bar, but a long run may say in it what it is at.
+  if (options.verbose && !io.stderrIsTerminal)
+    io.err(`${say(options.lang, 'cli.progress.started', { total })}\n`);
   if (!io.stderrIsTerminal || options.quiet || io.env['CI'] || total < 20) return silent;
   const { SingleBar } = (await import('cli-progress')).default;
   const bar = new SingleBar({

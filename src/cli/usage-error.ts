@@ -2,6 +2,7 @@ import type { Command, CommanderError } from 'commander';
 import { closest, distance } from 'fastest-levenshtein';
 import { say } from '../messages/catalogue.ts';
 import type { Lang } from '../messages/sentence.ts';
+import { namedCommand } from './named-command.ts';
 
 /** A commander usage error in our words, with the nearest valid name where one is near. */
 export function usageSentence(
@@ -12,8 +13,16 @@ export function usageSentence(
 ): string {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   switch (error.code) {
-    case 'commander.unknownCommand':
-      return say(lang, 'cli.usage.unknown-command', { name: quoted, ...near(quoted, commandNames(program)) });
+    case 'commander.unknownCommand': {
+      const group = groupNamed(program, args);
+      const names = group.commands.flatMap((one) => [one.name(), ...one.aliases()]);
+      const { nearest } = near(quoted, names);
+      const full = group === program ? nearest : `${group.name()} ${nearest}`;
+      return say(lang, 'cli.usage.unknown-command', {
+        name: quoted,
+        ...(nearest && full ? { nearest: full } : {}),
+      });
+    }
     case 'commander.unknownOption':
       return say(lang, 'cli.usage.unknown-option', {
         name: quoted,
@@ -30,7 +39,14 @@ export function usageSentence(
         /Allowed choices are ([^.]*)\./.exec(error.message)?.[1] ??
         /is invalid\. (.*)$/.exec(error.message)?.[1];
       const value = /argument '([^']*)' is invalid/.exec(error.message)?.[1] ?? quoted;
-      return say(lang, 'cli.usage.invalid-value', { option: quoted, value, allowed: allowed ?? '' });
+      // `--now` takes any date: what commander lists for it is an example.
+      const isExample = quoted.startsWith('--now');
+      return say(lang, 'cli.usage.invalid-value', {
+        option: quoted,
+        value,
+        allowed: allowed ?? '',
+        isExample,
+      });
     }
     case 'commander.help':
     case 'commander.missingMandatoryOptionValue':
@@ -39,8 +55,10 @@ export function usageSentence(
   }
 }
 
-function commandNames(command: Command): string[] {
-  return command.commands.flatMap((one) => [one.name(), ...one.aliases(), ...commandNames(one)]);
+/** The group that an unknown command was looked for in: the program, or `forms`. */
+function groupNamed(program: Command, args: readonly string[]): Command {
+  const words = args.filter((one) => one !== 'help');
+  return namedCommand(program, words);
 }
 
 function optionNames(program: Command, args: readonly string[]): string[] {
@@ -53,7 +71,8 @@ function optionNames(program: Command, args: readonly string[]): string[] {
 }
 
 function near(name: string, candidates: readonly string[]): { nearest?: string } {
-  if (candidates.length === 0 || name === '') return {};
+  // A known name can be wrong too, on a command that has no such option: nothing better to offer.
+  if (candidates.length === 0 || name === '' || candidates.includes(name)) return {};
   const nearest = closest(name, [...candidates]);
   return distance(name, nearest) <= Math.max(2, Math.floor(name.length / 3)) ? { nearest } : {};
 }

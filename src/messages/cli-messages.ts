@@ -11,6 +11,7 @@ export const cliMessages = {
   'cli.usage.program': { vi: () => '<lệnh> [tùy chọn]', en: () => '<command> [options]' },
   'cli.help.usage': { vi: () => 'Cách dùng:', en: () => 'Usage:' },
   'cli.help.any-options': { vi: () => '[tùy chọn]', en: () => '[options]' },
+  'cli.help.any-command': { vi: () => '<lệnh>', en: () => '<command>' },
   'cli.help.options': { vi: () => 'Tùy chọn:', en: () => 'Options:' },
   'cli.help.global-options': { vi: () => 'Tùy chọn chung:', en: () => 'Global options:' },
   'cli.help.commands': { vi: () => 'Lệnh:', en: () => 'Commands:' },
@@ -125,6 +126,14 @@ export const cliMessages = {
     vi: () => 'Đang đọc {bar} {value}/{total} tệp, còn khoảng {eta} giây',
     en: () => 'Reading {bar} {value}/{total} files, about {eta} s left',
   },
+  'cli.progress.started': {
+    vi: (p: { total: number }) => `Đang đọc ${p.total} tệp…`,
+    en: (p: { total: number }) => `Reading ${p.total} files…`,
+  },
+  'cli.interrupted': {
+    vi: () => 'Đã dừng theo yêu cầu. Không có tệp kết quả nào bị ghi dở.',
+    en: () => 'Stopped on request. No output was left half written.',
+  },
   'cli.error.label': { vi: () => 'Lỗi:', en: () => 'Error:' },
   'cli.error.internal': {
     vi: (p: { version: string; node: string; detail: string }) =>
@@ -137,6 +146,10 @@ export const cliMessages = {
       `không có lệnh “${p.name}”.${p.nearest ? ` Có phải: cchc ${p.nearest}?` : ''} Xem: cchc --help`,
     en: (p: { name: string; nearest?: string }) =>
       `no command “${p.name}”.${p.nearest ? ` Did you mean: cchc ${p.nearest}?` : ''} See: cchc --help`,
+  },
+  'cli.usage.command-missing': {
+    vi: () => 'thiếu tên lệnh; các lệnh liệt kê ở trên.',
+    en: () => 'the command is missing; they are listed above.',
   },
   'cli.usage.unknown-option': {
     vi: (p: { name: string; nearest?: string }) =>
@@ -157,10 +170,10 @@ export const cliMessages = {
     en: () => 'too many arguments. Put names with blanks in quotation marks.',
   },
   'cli.usage.invalid-value': {
-    vi: (p: { option: string; value: string; allowed: string }) =>
-      `giá trị “${p.value}” của “${p.option}” không dùng được${p.allowed ? `; dùng một trong: ${p.allowed}` : ''}.`,
-    en: (p: { option: string; value: string; allowed: string }) =>
-      `value “${p.value}” of “${p.option}” cannot be used${p.allowed ? `; use one of: ${p.allowed}` : ''}.`,
+    vi: (p: { option: string; value: string; allowed: string; isExample?: boolean }) =>
+      `giá trị “${p.value}” của “${p.option}” không dùng được${p.allowed ? `; ${p.isExample ? 'ví dụ đúng' : 'dùng một trong'}: ${p.allowed}` : ''}.`,
+    en: (p: { option: string; value: string; allowed: string; isExample?: boolean }) =>
+      `value “${p.value}” of “${p.option}” cannot be used${p.allowed ? `; ${p.isExample ? 'for example' : 'use one of'}: ${p.allowed}` : ''}.`,
   },
   'cli.usage.other': {
     vi: (p: { detail: string }) => `dùng lệnh chưa đúng (${p.detail}). Xem: cchc --help`,

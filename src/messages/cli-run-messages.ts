@@ -1,12 +1,22 @@
-import type { Sentences } from './sentence.ts';
+import type { Lang, Sentences } from './sentence.ts';
+
+interface IndicatorUnknown {
+  text: string;
+  candidates: readonly { code: string; label: { vi: string; en: string } }[];
+}
+
+function candidatesOf({ candidates }: IndicatorUnknown, lang: Lang, question: string): string {
+  const list = candidates.map(({ code, label }) => `${code} (${label[lang]})`).join('; ');
+  return list ? ` ${question}: ${list}?` : '';
+}
 
 /** Sentences of the commands while they run and when they are done. Ids start with `cli.`. */
 export const cliRunMessages = {
   'cli.period-unknown': {
-    vi: (p: { text: string }) =>
-      `“${p.text}” không phải là kỳ báo cáo. Gõ năm và kỳ, ví dụ 2026-Q1, 2026-H1 (6 tháng), 2026-Q3, 2026-Y (năm).`,
-    en: (p: { text: string }) =>
-      `“${p.text}” is no reporting period. Give year and period, for example 2026-Q1, 2026-H1, 2026-Q3, 2026-Y.`,
+    vi: (p: { text: string; nearest?: string }) =>
+      `“${p.text}” không phải là kỳ báo cáo.${p.nearest ? ` Có phải: ${p.nearest}?` : ''} Gõ năm và kỳ, ví dụ 2026-Q1, 2026-H1 (6 tháng), 2026-Q3, 2026-Y (năm).`,
+    en: (p: { text: string; nearest?: string }) =>
+      `“${p.text}” is no reporting period.${p.nearest ? ` Did you mean: ${p.nearest}?` : ''} Give year and period, for example 2026-Q1, 2026-H1, 2026-Q3, 2026-Y.`,
   },
   'cli.period-without-report': {
     vi: (p: { text: string }) =>
@@ -20,16 +30,34 @@ export const cliRunMessages = {
       `the register (agencies.csv) has no “${p.text}”.${p.candidates.length > 0 ? ` Did you mean: ${p.candidates.join('; ')}?` : ''}`,
   },
   'cli.indicator-unknown': {
-    vi: (p: { code: string; nearest: string }) =>
-      `không có chỉ tiêu “${p.code}” trong kỳ này.${p.nearest ? ` Có phải: ${p.nearest}?` : ''}`,
-    en: (p: { code: string; nearest: string }) =>
-      `no indicator “${p.code}” in this period.${p.nearest ? ` Did you mean: ${p.nearest}?` : ''}`,
+    vi: (p: IndicatorUnknown) =>
+      `không có chỉ tiêu “${p.text}” trong bộ biểu mẫu.${candidatesOf(p, 'vi', 'Có phải')}`,
+    en: (p: IndicatorUnknown) =>
+      `the forms have no indicator “${p.text}”.${candidatesOf(p, 'en', 'Did you mean')}`,
   },
   'cli.figure-absent': {
     vi: (p: { code: string; scope: string }) =>
       `chỉ tiêu ${p.code} không có số liệu${p.scope ? ` cho “${p.scope}”` : ' toàn tỉnh'} trong kỳ này: không đơn vị nào phải báo cáo.`,
     en: (p: { code: string; scope: string }) =>
       `indicator ${p.code} has no figure${p.scope ? ` for “${p.scope}”` : ' for the province'} in this period: nobody is asked for it.`,
+  },
+  'cli.template-unreadable': {
+    vi: (p: { path: string; code: string }) =>
+      `không đọc được mẫu báo cáo ${p.path} (${p.code}). Kiểm tra lại đường dẫn sau --template.`,
+    en: (p: { path: string; code: string }) =>
+      `cannot read the report template ${p.path} (${p.code}). Check the path after --template.`,
+  },
+  'cli.outputs-collide': {
+    vi: (p: { place: string }) =>
+      `hai kết quả cùng ghi vào ${p.place === '-' ? 'màn hình' : p.place}. Thêm -o <tệp> sau từng --format.`,
+    en: (p: { place: string }) =>
+      `two results would go to ${p.place === '-' ? 'the screen' : p.place}. Put -o <file> after each --format.`,
+  },
+  'cli.environment-unreadable': {
+    vi: (p: { name: string; value: string }) =>
+      `không đọc được biến môi trường ${p.name}=“${p.value}”; ví dụ đúng: 2026-09-18.`,
+    en: (p: { name: string; value: string }) =>
+      `cannot read the environment variable ${p.name}=“${p.value}”; for example: 2026-09-18.`,
   },
   'cli.group-unknown': {
     vi: (p: { text: string; known: readonly string[] }) =>

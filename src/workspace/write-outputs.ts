@@ -30,8 +30,9 @@ export function assertWritable(paths: readonly string[]): void {
 }
 
 /**
- * Writes files, each replaced in one step: a crash leaves the old file or the new one, never half of one. Folders are
- * made. `fsync: false` for many files that can be made again.
+ * Writes files, each replaced in one step: a crash leaves the old file or the new one, never half of one. Without a
+ * pause between them, so that Ctrl-C finds all written or none. Folders are made. `fsync: false` for many files that
+ * can be made again.
  */
 export async function writeOutputs(
   outputs: readonly Output[],
@@ -42,7 +43,7 @@ export async function writeOutputs(
       mkdirSync(dirname(path), { recursive: true });
       const data =
         typeof bytes === 'string' ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-      await writeFileAtomic(path, data, { fsync: options.fsync ?? true });
+      writeFileAtomic.sync(path, data, { fsync: options.fsync ?? true });
     } catch (error) {
       throw outputError(path, error);
     }

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { Finding } from '../../domain/finding.ts';
 import type { Submission } from '../../domain/submission.ts';
+import { UserError } from '../../messages/user-error.ts';
 import { checkJson } from '../../reporters/check-json.ts';
 import type { CheckReport } from '../../reporters/check-report.ts';
 import { checkText } from '../../reporters/check-text.ts';
@@ -19,7 +20,7 @@ export const run: RunCommand = async (request) => {
   const { io, options, args, flags } = request;
   const opened = openRun(request, args[0]!);
   assertResultsWritable(io, options);
-  const paths = args.slice(1).map((path) => resolve(io.cwd, path));
+  const paths = args.slice(1).map((path) => named(path, io.cwd));
   const agency = typeof flags['agency'] === 'string' ? agencyNamed(opened, flags['agency']).code : undefined;
   const { inbox, submissions } = await readInbox(opened, request, paths);
   const judgement = narrowed(judge(opened, submissions, paths.length === 0), agency);
@@ -39,6 +40,12 @@ export const run: RunCommand = async (request) => {
   );
   return report.exitCode;
 };
+
+/** An empty name (a variable that was not set) would mean the whole folder: refused. */
+function named(path: string, cwd: string): string {
+  if (path.trim() === '') throw new UserError('workspace.path-missing', { path: `“${path}”` });
+  return resolve(cwd, path);
+}
 
 /** Cut down to one agency, if one was named. */
 function narrowed(judgement: Judgement, agency: string | undefined): Judgement {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Consolidation, OpenErrorPolicy } from '../../domain/consolidation.ts';
 import type { ReportKind } from '../../domain/period.ts';
@@ -8,6 +8,7 @@ import { coverageOf } from '../../consolidate/coverage.ts';
 import { factsCsv } from '../../export/facts-csv.ts';
 import { writeAnnex } from '../../export/annex/write-annex.ts';
 import { say } from '../../messages/catalogue.ts';
+import { UserError } from '../../messages/user-error.ts';
 import { buildReportModel } from '../../report/model/build-report-model.ts';
 import { renderReport, type RenderedReport } from '../../report/template/render-report.ts';
 import { templatesDir } from '../../workspace/edition-files.ts';
@@ -71,11 +72,19 @@ function outputPaths(run: Run, { io, flags }: CommandRequest): Record<CompileOut
 function readTemplate(run: Run, { io, flags }: CommandRequest): { name: string; bytes: Uint8Array } {
   const name = templates[run.period.kind!];
   const given = flags['template'];
-  if (typeof given === 'string') return { name: given, bytes: readFileSync(resolve(io.cwd, given)) };
+  if (typeof given === 'string') return { name: given, bytes: templateBytes(resolve(io.cwd, given)) };
+  const own = join(run.root, 'templates', name);
+  if (existsSync(own)) return { name: `templates/${name}`, bytes: templateBytes(own) };
+  return { name, bytes: readFileSync(join(templatesDir, 'reports', name)) };
+}
+
+function templateBytes(path: string): Uint8Array {
   try {
-    return { name: `templates/${name}`, bytes: readFileSync(join(run.root, 'templates', name)) };
-  } catch {
-    return { name, bytes: readFileSync(join(templatesDir, 'reports', name)) };
+    return readFileSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new UserError('cli.template-unreadable', { path, code });
   }
 }
 

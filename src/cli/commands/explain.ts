@@ -1,4 +1,3 @@
-import { closest } from 'fastest-levenshtein';
 import type { Consolidation, Scope } from '../../domain/consolidation.ts';
 import { scopeKey } from '../../domain/consolidation.ts';
 import { explainJson } from '../../export/explain-json.ts';
@@ -6,6 +5,7 @@ import { explainText } from '../../export/explain-text.ts';
 import { UserError } from '../../messages/user-error.ts';
 import type { RunCommand } from '../command.ts';
 import { consolidateRun } from '../pipeline/consolidate-run.ts';
+import { indicatorNamed } from '../pipeline/indicator-named.ts';
 import { judge } from '../pipeline/judge.ts';
 import { agencyNamed, openRun, type Run } from '../pipeline/open-run.ts';
 import { readInbox } from '../pipeline/read-inbox.ts';
@@ -16,7 +16,7 @@ export const run: RunCommand = async (request) => {
   const { io, options, args, flags } = request;
   const opened = openRun(request, args[0]!);
   assertResultsWritable(io, options);
-  const code = indicatorNamed(opened, args[1]!);
+  const code = indicatorNamed(opened.edition, args[1]!);
   const scope = scopeOf(opened, flags);
   const { submissions } = await readInbox(opened, request, []);
   const consolidation = consolidateRun(opened, judge(opened, submissions, true));
@@ -28,16 +28,6 @@ export const run: RunCommand = async (request) => {
   );
   return 0;
 };
-
-/** By code, or by its label as the form prints it. */
-function indicatorNamed(run: Run, text: string): string {
-  const tidy = text.normalize('NFC').trim().toLowerCase();
-  for (const { code, label } of run.edition.indicators.values()) {
-    if (code === tidy || label.vi.toLowerCase() === tidy || label.en.toLowerCase() === tidy) return code;
-  }
-  const near = closest(text, [...run.edition.indicators.keys()]);
-  throw new UserError('cli.indicator-unknown', { code: text, nearest: near });
-}
 
 function scopeOf(run: Run, flags: Readonly<Record<string, unknown>>): Scope {
   if (typeof flags['agency'] === 'string')

@@ -1,11 +1,12 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loadEdition } from '../../forms/definitions/load-edition.ts';
 import { problemLines, problemsJson } from '../../forms/definitions/problem-report.ts';
 import { say } from '../../messages/catalogue.ts';
 import { UserError } from '../../messages/user-error.ts';
 import { readDefinitions, readEditionFiles } from '../../workspace/edition-files.ts';
-import type { RunCommand } from '../command.ts';
-import { shippedEdition } from '../pipeline/open-run.ts';
+import type { CommandRequest, RunCommand } from '../command.ts';
+import { editionInUse } from '../pipeline/open-run.ts';
 import { assertResultsWritable, writeResults } from '../write-result.ts';
 
 /** `cchc forms check [dir]`: every mistake of an edition's definitions; 1 when there is one. */
@@ -13,7 +14,7 @@ export const run: RunCommand = async ({ io, options, args }) => {
   assertResultsWritable(io, options);
   const named = args[0];
   const { dir, files } =
-    named === undefined ? readEditionFiles(shippedEdition) : readDefinitions(resolve(io.cwd, named));
+    named === undefined ? definitionsInUse(io, options) : readDefinitions(folderNamed(named, io.cwd));
   if (files.length === 0) throw new UserError('cli.definitions-none', { dir: named ?? dir });
   const loaded = loadEdition(files);
   const problems = 'problems' in loaded ? loaded.problems : [];
@@ -32,3 +33,15 @@ export const run: RunCommand = async ({ io, options, args }) => {
   });
   return problems.length > 0 && options.failOn !== 'never' ? 1 : 0;
 };
+
+function definitionsInUse(io: CommandRequest['io'], options: CommandRequest['options']) {
+  const { id, root } = editionInUse(io, options);
+  return readEditionFiles(id, root);
+}
+
+function folderNamed(name: string, cwd: string): string {
+  const dir = resolve(cwd, name);
+  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory())
+    throw new UserError('workspace.no-folder', { path: name });
+  return dir;
+}

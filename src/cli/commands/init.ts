@@ -3,10 +3,11 @@ import { say } from '../../messages/catalogue.ts';
 import { answersFor } from '../../workspace/config-text.ts';
 import { initWorkspace } from '../../workspace/init-workspace.ts';
 import type { RunCommand } from '../command.ts';
-import { writeResults } from '../write-result.ts';
+import { assertResultsWritable, writeResults } from '../write-result.ts';
 
 /** `cchc init <dir>`: a workspace with its config and a register to fill in. */
 export const run: RunCommand = async ({ io, options, args, flags }) => {
+  assertResultsWritable(io, options);
   const dir = args[0]!;
   const province = flags['province'];
   const files = await initWorkspace(resolve(io.cwd, dir), {

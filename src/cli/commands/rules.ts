@@ -3,10 +3,11 @@ import { explainRule, listRules, rulesJson } from '../../reporters/rules-text.ts
 import { nearestRule, ruleOf } from '../../rules/register.ts';
 import type { RunCommand } from '../command.ts';
 import { hasColor, styleOf } from '../style.ts';
-import { writeResults } from '../write-result.ts';
+import { assertResultsWritable, writeResults } from '../write-result.ts';
 
 /** `cchc rules [CODE]`: the catalogue, or one code explained; needs no workspace and no network. */
 export const run: RunCommand = async ({ io, options, args }) => {
+  assertResultsWritable(io, options);
   const code = args[0]?.toUpperCase().replace(/\[.*$/, '');
   const rule = code === undefined ? undefined : ruleOf(code);
   if (code !== undefined && !rule)

@@ -1,7 +1,8 @@
+import { resolve } from 'node:path';
 import { agenciesIn, type Agency, type Register } from '../../domain/agency.ts';
 import type { Edition } from '../../domain/edition.ts';
 import type { Obligation } from '../../domain/form.ts';
-import { localDateAt, type LocalDate } from '../../domain/local-date.ts';
+import { dateParts, localDateAt, type LocalDate } from '../../domain/local-date.ts';
 import { parsePeriod, type Period } from '../../domain/period.ts';
 import { agencyIndexOf, findAgency } from '../../intake/identity/agency-index.ts';
 import { loadEdition } from '../../forms/definitions/load-edition.ts';
@@ -14,7 +15,10 @@ import { loadRegister } from '../../workspace/load-register.ts';
 import { obligationsOf } from '../../workspace/obligations.ts';
 import { periodFolders, type PeriodFolders } from '../../workspace/workspace-paths.ts';
 import type { CommandRequest } from '../command.ts';
+import type { Io } from '../io.ts';
+import type { GlobalOptions } from '../options.ts';
 import { definitionsError } from './definitions-error.ts';
+import { nearestPeriod } from './nearest-period.ts';
 
 /** One period of one workspace, opened: everything a command needs before it reads what agencies sent. */
 export interface Run {
@@ -33,12 +37,12 @@ export interface Run {
 
 /** Opens the workspace and the period; throws a UserError that says what is wrong with either. */
 export function openRun({ io, options }: CommandRequest, periodText: string): Run {
-  const root = findWorkspace(options.workspace ?? io.cwd);
+  const root = findWorkspace(resolve(io.cwd, options.workspace ?? '.'));
   const config = loadConfig(root);
   const edition = openEdition(config.edition, root);
   const register = loadRegister(root, edition.leads.keys());
-  const period = reportPeriod(periodText);
   const now = options.now ?? io.now();
+  const period = reportPeriod(periodText, now);
   return {
     root,
     config,
@@ -56,6 +60,18 @@ export function openRun({ io, options }: CommandRequest, periodText: string): Ru
 /** Edition that ships with the program, used outside a workspace. */
 export const shippedEdition = 'cchc-2026';
 
+/** The edition that the workspace here (or the one named with `-C`) uses; outside of any, the shipped one. */
+export function editionInUse(io: Io, options: GlobalOptions): { id: string; root?: string } {
+  try {
+    const root = findWorkspace(resolve(io.cwd, options.workspace ?? '.'));
+    return { id: loadConfig(root).edition, root };
+  } catch (error) {
+    const isOutside = error instanceof UserError && error.id === 'workspace.not-found';
+    if (isOutside && options.workspace === undefined) return { id: shippedEdition };
+    throw error;
+  }
+}
+
 /** Loads an edition by id, from the workspace or the program. */
 export function openEdition(id: string, root?: string): Edition {
   const { dir, files } = readEditionFiles(id, root);
@@ -64,9 +80,12 @@ export function openEdition(id: string, root?: string): Edition {
   return loaded.edition;
 }
 
-function reportPeriod(text: string): Period {
+function reportPeriod(text: string, now: Date): Period {
   const period = parsePeriod(text);
-  if (!period) throw new UserError('cli.period-unknown', { text });
+  if (!period) {
+    const thisYear = dateParts(localDateAt(now)).year;
+    throw new UserError('cli.period-unknown', { text, ...nearestPeriod(text, thisYear) });
+  }
   if (!period.kind) throw new UserError('cli.period-without-report', { text: period.id });
   return period;
 }
