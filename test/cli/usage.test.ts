@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandTable, type CommandSpec } from '../../src/cli/command-table.ts';
 import { version } from '../../src/cli/version.ts';
+import { inProcess } from '../end-to-end/in-process.ts';
 import { runCchc } from './run-cchc.ts';
 
 const anywhere = mkdtempSync(join(tmpdir(), 'cchc-usage-'));
@@ -27,15 +28,35 @@ describe('wrong use', () => {
     ['a format that the command cannot write', ['check', '2026-Q3', '--format', 'xml'], /“xml”.*text, json/],
     ['a choice that does not exist', ['check', '2026-Q3', '--fail-on', 'sometimes'], /error, warning, never/],
     ['a date that is none', ['check', '2026-Q3', '--now', 'hôm nay'], /2026-09-18/],
+    ['an unknown command of a group', ['forms', 'chekc'], /Có phải: cchc forms check\?/],
+    ['help on an unknown command', ['help', 'chek'], /Có phải: cchc check\?/],
+    ['a day that the calendar does not have', ['rules', '--now', '2026-02-31'], /ví dụ đúng: 2026-09-18/],
+    ['definitions that are not there', ['forms', 'check', 'khong-co'], /Không có thư mục khong-co/],
+    [
+      'two results for the screen',
+      ['rules', '--format', 'text', '--format', 'json'],
+      /hai kết quả cùng ghi vào màn hình/,
+    ],
+    [
+      'two results for one file',
+      ['rules', '-o', 'a', '--json', '-o', './a'],
+      /hai kết quả cùng ghi vào .\/a/,
+    ],
+    ['a format where there is none', ['demo', '--format', 'json'], /không có tùy chọn “--format”/],
     ['no workspace', ['check', '2026-Q3'], /Không tìm thấy không gian làm việc/],
     ['a rule that does not exist', ['rules', 'L1-SUM-01'], /L1-SUM-001/],
   ];
-  it.each(cases)('%s: exit 2, said in Vietnamese on stderr, nothing on stdout', (_name, args, says) => {
-    const { code, out, err } = runCchc(args, anywhere);
-    expect({ code, out }).toEqual({ code: 2, out: '' });
+  it.each(cases)('%s: exit 2, said in Vietnamese on stderr, nothing on stdout', async (_name, args, says) => {
+    const { code, out, err } = await inProcess(args, anywhere);
+    expect(code).toBe(2);
+    if (/^\{/.test(out)) expect(JSON.parse(out)).toMatchObject({ schema: 'cchc.error/1', exitCode: 2 });
+    else expect(out).toBe('');
     expect(err).toMatch(says);
     expect(err).not.toMatch(/error:|undefined|\bat .*\.js/);
   });
+
+  it('ends a process of its own with 2', () =>
+    expect(runCchc(['chek'], anywhere)).toMatchObject({ code: 2, out: '' }));
 
   it('without arguments: help on stderr, exit 2', () => {
     const { code, out, err } = runCchc([], anywhere);
@@ -67,8 +88,8 @@ describe('help', () => {
 
   it.each(all(commandTable, []).map((one) => [one.join(' ')]))(
     'of %s: exit 0, at most 100 columns, no English',
-    (name) => {
-      const { code, out } = runCchc([...name.split(' '), '--help'], anywhere);
+    async (name) => {
+      const { code, out } = await inProcess([...name.split(' '), '--help'], anywhere);
       expect(code).toBe(0);
       expect(out).toContain('Cách dùng:');
       expect(out).not.toMatch(/Usage|Options:|\[options\]|undefined/);
@@ -76,10 +97,26 @@ describe('help', () => {
     },
   );
 
-  it('knows every Vietnamese alias', () => {
+  it('knows every Vietnamese alias, and “cchc help <command>” as another way to ask', async () => {
     for (const { alias, name } of commandTable) {
-      expect(runCchc([alias!, '--help'], anywhere).out).toBe(runCchc([name, '--help'], anywhere).out);
+      const { out } = await inProcess([name, '--help'], anywhere);
+      expect(await inProcess([alias!, '--help'], anywhere)).toEqual({ code: 0, out, err: '' });
+      expect(await inProcess(['help', name], anywhere)).toEqual({ code: 0, out, err: '' });
+      expect(await inProcess(['help', alias!], anywhere)).toEqual({ code: 0, out, err: '' });
     }
+    const { out } = await inProcess(['forms', 'build', '--help'], anywhere);
+    expect(await inProcess(['help', 'bieu', 'tao-bieu'], anywhere)).toEqual({ code: 0, out, err: '' });
+    expect((await inProcess(['help'], anywhere)).out).toBe((await inProcess(['--help'], anywhere)).out);
+  });
+
+  it('of a group without a command: on stderr, exit 2, an object in JSON mode', async () => {
+    const { code, out, err } = await inProcess(['forms'], anywhere);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/Cách dùng: cchc forms[\s\S]*build[\s\S]*schema[\s\S]*thiếu tên lệnh/);
+    expect(JSON.parse((await inProcess(['forms', '--json'], anywhere)).out)).toMatchObject({
+      schema: 'cchc.error/1',
+      exitCode: 2,
+    });
   });
 
   it('says the version of package.json', () => {

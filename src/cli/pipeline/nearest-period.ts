@@ -2,8 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import { parsePeriod } from '../../domain/period.ts';
 
 const words: readonly [RegExp, string][] = [
-  [/(?:BAO CAO|KY|NAM(?= \d{4}))/g, ' '],
   [/(?:6|SAU) THANG(?: DAU NAM)?/g, ' H1 '],
+  [/(?:BAO CAO|KY|NAM(?= \d{4}))/g, ' '],
   [/QUY\s*/g, ' Q'],
   [/Q\s*III\b/g, ' Q3 '],
   [/Q\s*II\b/g, ' Q2 '],
