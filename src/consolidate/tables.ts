@@ -4,7 +4,7 @@ import type { Edition, Table, TableColumn } from '../domain/edition.ts';
 import { hasNumber } from '../domain/observation.ts';
 import type { TableRow } from '../domain/submission.ts';
 import { ExactSum } from './exact-sum.ts';
-import { foldKey } from './fold-key.ts';
+import { foldKey } from '../domain/fold-key.ts';
 import { keptOutBy } from './open-errors.ts';
 import { sourceExclusion, type Source } from './source.ts';
 

@@ -1,6 +1,6 @@
 import type { CellRef } from './cell-ref.ts';
 import type { Decimal } from './decimal.ts';
-import type { IdentitySource } from './submission.ts';
+import type { IdentitySource } from './identity.ts';
 
 /** Why a file could not be read as a workbook. */
 export type FileProblem =

@@ -3,8 +3,6 @@ import { addDays, dateParts, localDate, type LocalDate } from './local-date.ts';
 /** Which report a period asks for: the quarterly, six-month or annual one, or none of the CCHC regime. */
 export type ReportKind = 'quarterly' | 'six-month' | 'annual';
 
-export const reportKinds: readonly ReportKind[] = ['quarterly', 'six-month', 'annual'];
-
 /** Window codes after the year: quarters, halves, nine months, the year, the twelve months. */
 export type PeriodCode = 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'H1' | 'H2' | '9M' | 'Y' | `M${string}`;
 

@@ -1,5 +1,6 @@
 import type { CellRef } from './cell-ref.ts';
-import type { Form, SubmissionType } from './form.ts';
+import type { Form } from './form.ts';
+import type { Identity } from './identity.ts';
 import type { IntakeFact } from './intake-fact.ts';
 import type { LocalDate } from './local-date.ts';
 import type { CellValue, Observation } from './observation.ts';
@@ -48,20 +49,6 @@ export interface NarrativeText {
   /** NFC, trimmed; empty when nothing was written. */
   text: string;
   cell: CellRef | null;
-}
-
-/** Where an identity was read from, in the order of trust. */
-export type IdentitySource = '_cchc' | 'cover' | 'file-name' | 'folder';
-
-/** Which agency, period and form a workbook says it is, and where it says so. */
-export interface Identity {
-  agency?: { code: string; from: IdentitySource };
-  periodId?: { id: string; from: IdentitySource };
-  submissionType?: SubmissionType;
-  lead?: string;
-  editionId?: string;
-  editionVersion?: string;
-  structureHash?: string;
 }
 
 /**

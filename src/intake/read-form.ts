@@ -13,7 +13,7 @@ import { locateArea, missingObservation, readArea, type LocatedArea } from './sh
 import { readList } from './sheets/read-list.ts';
 import { readNarrative } from './sheets/read-narrative.ts';
 import { locateTable, readTable } from './sheets/read-table.ts';
-import { foldKey } from './text/fold-key.ts';
+import { foldKey } from '../domain/fold-key.ts';
 import { readTick } from './values/read-words.ts';
 
 type Content = Pick<Submission, 'observations' | 'tables' | 'lists' | 'narrative' | 'nothingArose'>;

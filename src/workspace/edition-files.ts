@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { DefinitionFile } from '../forms/definitions/load-edition.ts';
 import { UserError } from '../messages/user-error.ts';
 import { nearestName } from '../forms/nearest-name.ts';
+import { parsedDefinitions } from './parsed-definitions.ts';
 import { formsFolder } from './workspace-paths.ts';
 
 /** The definition files of an edition, as text. */
@@ -39,10 +40,8 @@ export function readDefinitions(dir: string): Pick<EditionFiles, 'dir' | 'files'
   const names = readdirSync(dir)
     .filter((name) => /\.ya?ml$/i.test(name))
     .sort();
-  return {
-    dir,
-    files: names.map((name) => ({ path: join(dir, name), text: readFileSync(join(dir, name), 'utf8') })),
-  };
+  const texts = names.map((name) => ({ path: join(dir, name), text: readFileSync(join(dir, name), 'utf8') }));
+  return { dir, files: parsedDefinitions(texts) };
 }
 
 function foldersIn(dir: string): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldKey } from '../../src/consolidate/fold-key.ts';
+import { foldKey } from '../../src/domain/fold-key.ts';
 import { agency, consolidated, edition, finding, inputOf, type Reports } from './sample-province.ts';
 import { consolidate } from '../../src/consolidate/consolidate.ts';
 

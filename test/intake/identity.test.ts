@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CellRef } from '../../src/domain/cell-ref.ts';
-import type { IdentitySource } from '../../src/domain/submission.ts';
+import type { IdentitySource } from '../../src/domain/identity.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
 import type { IntakeFact } from '../../src/domain/intake-fact.ts';
 import { extract } from '../../src/intake/extract.ts';

@@ -6,7 +6,7 @@ import { checkJson } from '../../reporters/check-json.ts';
 import type { CheckReport } from '../../reporters/check-report.ts';
 import { checkText } from '../../reporters/check-text.ts';
 import { statusOf } from '../../rules/status-of.ts';
-import type { CommandRequest, RunCommand } from '../command-table.ts';
+import type { CommandRequest, RunCommand } from '../command.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { conditionsOf } from '../pipeline/conditions.ts';
 import { judge, type Judgement } from '../pipeline/judge.ts';

@@ -13,7 +13,7 @@ import { buildReportModel } from '../../report/model/build-report-model.ts';
 import { renderReport, type RenderedReport } from '../../report/template/render-report.ts';
 import { templatesDir } from '../../workspace/edition-files.ts';
 import { assertWritable, writeOutputs, type Output } from '../../workspace/write-outputs.ts';
-import type { CommandRequest, RunCommand } from '../command-table.ts';
+import type { CommandRequest, RunCommand } from '../command.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { conditionsOf } from '../pipeline/conditions.ts';
 import { consolidateRun } from '../pipeline/consolidate-run.ts';

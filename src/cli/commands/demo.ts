@@ -4,7 +4,7 @@ import { parsePeriod } from '../../domain/period.ts';
 import { say } from '../../messages/catalogue.ts';
 import { UserError } from '../../messages/user-error.ts';
 import { periodFolders } from '../../workspace/workspace-paths.ts';
-import type { CommandRequest, RunCommand } from '../command-table.ts';
+import type { CommandRequest, RunCommand } from '../command.ts';
 import { openEdition, shippedEdition } from '../pipeline/open-run.ts';
 import { faultyPeriod } from '../synthetic/faults.ts';
 import { fillInbox, initDemoWorkspace } from '../synthetic/fill-inbox.ts';

@@ -3,7 +3,7 @@ import { scopeKey } from '../../domain/consolidation.ts';
 import { explainJson } from '../../export/explain-json.ts';
 import { explainText } from '../../export/explain-text.ts';
 import { UserError } from '../../messages/user-error.ts';
-import type { RunCommand } from '../command-table.ts';
+import type { RunCommand } from '../command.ts';
 import { consolidateRun } from '../pipeline/consolidate-run.ts';
 import { indicatorNamed } from '../pipeline/indicator-named.ts';
 import { judge } from '../pipeline/judge.ts';

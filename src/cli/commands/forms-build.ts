@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { say } from '../../messages/catalogue.ts';
 import { writeOutputs } from '../../workspace/write-outputs.ts';
-import type { RunCommand } from '../command-table.ts';
+import type { RunCommand } from '../command.ts';
 import { blankPath, buildBlanks } from '../pipeline/build-blanks.ts';
 import { agencyNamed, openRun } from '../pipeline/open-run.ts';
 import { startProgress } from '../progress.ts';

@@ -5,7 +5,7 @@ import { problemLines, problemsJson } from '../../forms/definitions/problem-repo
 import { say } from '../../messages/catalogue.ts';
 import { UserError } from '../../messages/user-error.ts';
 import { readDefinitions, readEditionFiles } from '../../workspace/edition-files.ts';
-import type { CommandRequest, RunCommand } from '../command-table.ts';
+import type { CommandRequest, RunCommand } from '../command.ts';
 import { editionInUse } from '../pipeline/open-run.ts';
 import { assertResultsWritable, writeResults } from '../write-result.ts';
 

@@ -1,6 +1,6 @@
 import type { ReportKind } from '../../domain/period.ts';
 import { reportJsonSchema } from '../../forms/schema/report-schema.ts';
-import type { RunCommand } from '../command-table.ts';
+import type { RunCommand } from '../command.ts';
 import { editionInUse, openEdition } from '../pipeline/open-run.ts';
 import { assertResultsWritable, writeResults } from '../write-result.ts';
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { say } from '../../messages/catalogue.ts';
 import { answersFor } from '../../workspace/config-text.ts';
 import { initWorkspace } from '../../workspace/init-workspace.ts';
-import type { RunCommand } from '../command-table.ts';
+import type { RunCommand } from '../command.ts';
 import { assertResultsWritable, writeResults } from '../write-result.ts';
 
 /** `cchc init <dir>`: a workspace with its config and a register to fill in. */

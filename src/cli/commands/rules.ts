@@ -1,7 +1,7 @@
 import { UserError } from '../../messages/user-error.ts';
 import { explainRule, listRules, rulesJson } from '../../reporters/rules-text.ts';
 import { nearestRule, ruleOf } from '../../rules/register.ts';
-import type { RunCommand } from '../command-table.ts';
+import type { RunCommand } from '../command.ts';
 import { hasColor, styleOf } from '../style.ts';
 import { assertResultsWritable, writeResults } from '../write-result.ts';
 

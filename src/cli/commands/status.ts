@@ -1,7 +1,7 @@
 import { statusJson } from '../../reporters/status-json.ts';
 import type { StatusReport } from '../../reporters/status-report.ts';
 import { statusText } from '../../reporters/status-text.ts';
-import type { RunCommand } from '../command-table.ts';
+import type { RunCommand } from '../command.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { conditionsOf } from '../pipeline/conditions.ts';
 import { judge } from '../pipeline/judge.ts';

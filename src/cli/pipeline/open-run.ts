@@ -4,6 +4,7 @@ import type { Edition } from '../../domain/edition.ts';
 import type { Obligation } from '../../domain/form.ts';
 import { dateParts, localDateAt, type LocalDate } from '../../domain/local-date.ts';
 import { parsePeriod, type Period } from '../../domain/period.ts';
+import { agencyIndexOf, findAgency } from '../../intake/identity/agency-index.ts';
 import { loadEdition } from '../../forms/definitions/load-edition.ts';
 import { UserError } from '../../messages/user-error.ts';
 import type { WorkspaceConfig } from '../../workspace/config-schema.ts';
@@ -13,7 +14,7 @@ import { loadConfig } from '../../workspace/load-config.ts';
 import { loadRegister } from '../../workspace/load-register.ts';
 import { obligationsOf } from '../../workspace/obligations.ts';
 import { periodFolders, type PeriodFolders } from '../../workspace/workspace-paths.ts';
-import type { CommandRequest } from '../command-table.ts';
+import type { CommandRequest } from '../command.ts';
 import type { Io } from '../io.ts';
 import type { GlobalOptions } from '../options.ts';
 import { definitionsError } from './definitions-error.ts';
@@ -89,22 +90,13 @@ function reportPeriod(text: string, now: Date): Period {
   return period;
 }
 
-/** The agency that a person named by code or name; a near name is suggested, never taken. */
+/** The agency that a person named by code, name or alias; a near name is suggested, never taken. */
 export function agencyNamed(run: Run, text: string): Agency {
-  const wanted = fold(text);
-  const found = run.register.agencies.filter(
-    (one) =>
-      fold(one.code) === wanted ||
-      fold(one.name) === wanted ||
-      one.aliases.some((name) => fold(name) === wanted),
-  );
-  if (found.length === 1) return found[0]!;
-  const near = run.register.agencies.filter((one) => bare(one.name).includes(bare(text))).slice(0, 5);
+  const found = findAgency(agencyIndexOf(run.register), text);
+  if ('code' in found) return run.register.byCode.get(found.code)!;
+  const candidates = found.candidates.slice(0, 5).flatMap((code) => run.register.byCode.get(code) ?? []);
   throw new UserError('cli.agency-unknown', {
     text,
-    candidates: (found.length > 1 ? found : near).map((one) => `${one.code} (${one.name})`),
+    candidates: candidates.map((one) => `${one.code} (${one.name})`),
   });
 }
-
-const fold = (text: string) => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
-const bare = (text: string) => fold(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');

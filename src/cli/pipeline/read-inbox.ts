@@ -5,7 +5,7 @@ import { readWorkbook } from '../../workbook/read/read-workbook.ts';
 import { listInbox, listInboxFolder, requireFiles, type Inbox } from '../../workspace/list-inbox.ts';
 import { readReceived } from '../../workspace/read-received.ts';
 import { loadReceipts } from '../../workspace/receipts.ts';
-import type { CommandRequest } from '../command-table.ts';
+import type { CommandRequest } from '../command.ts';
 import { startProgress } from '../progress.ts';
 import type { Run } from './open-run.ts';
 

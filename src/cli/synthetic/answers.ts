@@ -10,7 +10,8 @@ import { initiativesOf, inspectionsOf, obstaclesOf, type ListEntry } from './lis
 import { narrativeOf } from './narratives.ts';
 import { procedureRows } from './procedure-rows.ts';
 import { Ledger } from './event-ledger.ts';
-import { unitFigures, type Figures } from './unit-figures.ts';
+import type { Figures } from './figures.ts';
+import { unitFigures } from './unit-figures.ts';
 import { spanOf } from './windows.ts';
 
 interface TableAnswer {

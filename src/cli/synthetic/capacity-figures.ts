@@ -1,5 +1,5 @@
 import type { Ledger } from './event-ledger.ts';
-import type { Figures } from './unit-figures.ts';
+import { decimal, type Figures } from './figures.ts';
 
 /** Areas 3, 4 and 5: organisation, staff, money. */
 export function capacityFigures(ledger: Ledger): Figures {
@@ -95,10 +95,4 @@ function money(ledger: Ledger): Pairs {
     ['5.5.1', advised],
     ['5.5.2', Math.floor(advised * ledger.progress('5.5.2'))],
   ];
-}
-
-/** `scaled / 10^digits` as a canonical decimal text, without floats. */
-export function decimal(scaled: number, digits: number): string {
-  const text = String(scaled).padStart(digits + 1, '0');
-  return `${text.slice(0, -digits)}.${text.slice(-digits)}`.replace(/\.?0+$/, '');
 }

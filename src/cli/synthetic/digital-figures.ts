@@ -1,7 +1,6 @@
-import { decimal } from './capacity-figures.ts';
 import { dossierRows } from './dossiers.ts';
 import type { Ledger } from './event-ledger.ts';
-import type { Figures } from './unit-figures.ts';
+import { decimal, type Figures } from './figures.ts';
 import { stretches } from './windows.ts';
 
 type Pairs = [string, number | string][];

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Agency } from '../../domain/agency.ts';
 import type { Edition } from '../../domain/edition.ts';
 import { parsePeriod } from '../../domain/period.ts';
 import { answersFor } from '../../workspace/config-text.ts';
@@ -11,11 +12,15 @@ import { receiptsText, spoiledRound, type ReceivedRoundFile } from './spoiled-ro
 import { rightRound, type WorkbookMaker } from './synthetic-round.ts';
 
 /** Makes the workspace of the fictional province: configuration, register, nothing in the inboxes yet. */
-export async function initDemoWorkspace(root: string, edition: Edition): Promise<void> {
+export async function initDemoWorkspace(
+  root: string,
+  edition: Edition,
+  agencies: readonly Agency[] = demoAgencies(),
+): Promise<void> {
   await initWorkspace(root, {
     ...answersFor(`tỉnh ${provinceName}`),
     edition: edition.id,
-    agencies: demoAgencies(),
+    agencies,
   });
 }
 

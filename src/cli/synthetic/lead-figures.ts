@@ -1,9 +1,8 @@
 import type { Agency } from '../../domain/agency.ts';
-import { decimal } from './capacity-figures.ts';
 import { Ledger } from './event-ledger.ts';
 import { inspectionsOf } from './list-entries.ts';
 import { procedureFigures } from './procedure-rows.ts';
-import type { Figures } from './unit-figures.ts';
+import { decimal, type Figures } from './figures.ts';
 import { unitFigures } from './unit-figures.ts';
 import type { Span } from './windows.ts';
 

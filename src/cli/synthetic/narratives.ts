@@ -2,7 +2,7 @@ import type { Agency } from '../../domain/agency.ts';
 import type { FormSection } from '../../domain/form.ts';
 import { formatDecimal } from '../../messages/format.ts';
 import { randomOf } from './random.ts';
-import type { Figures } from './unit-figures.ts';
+import type { Figures } from './figures.ts';
 
 /** Sentences by section; `{0.2.1}` is replaced by the agency's own figure. A section without its own takes the last. */
 const bank: Readonly<Record<string, readonly string[]>> = {

@@ -42,8 +42,11 @@ const departments: readonly Department[] = [
 
 const split = (names: string) => names.split(', ');
 
-/** The agencies of the demo: 14 departments (five lead a field), press and broadcaster, 45 xã, 15 phường. */
-export function demoAgencies(): Agency[] {
+/**
+ * The agencies of the demo: 14 departments (five lead a field), press and broadcaster, 45 xã, 15 phường. For
+ * measurements, any number of numbered communes on top, after all others.
+ */
+export function demoAgencies(moreCommunes = 0): Agency[] {
   const offices = departments.map(([code, name, aliases, leads = []]): Agency => ({
     code,
     name,
@@ -62,11 +65,12 @@ export function demoAgencies(): Agency[] {
   };
   const communes = split(communeNames).map((name, at) => commune(`X${two(at + 1)}`, 'xã', name));
   const wards = split(wardNames).map((name, at) => commune(`P${two(at + 1)}`, 'phường', name));
-  return [...offices, press, ...communes, ...wards];
+  const more = Array.from({ length: moreCommunes }, (_, at) => commune(`Y${at + 1}`, 'xã', `Thứ ${at + 1}`));
+  return [...offices, press, ...communes, ...wards, ...more];
 }
 
-export function demoRegister(): Register {
-  const agencies = demoAgencies();
+export function demoRegister(moreCommunes = 0): Register {
+  const agencies = demoAgencies(moreCommunes);
   return { agencies, byCode: new Map(agencies.map((one) => [one.code, one])) };
 }
 

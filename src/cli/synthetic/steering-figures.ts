@@ -1,6 +1,6 @@
 import type { Ledger } from './event-ledger.ts';
 import { initiativesOf } from './list-entries.ts';
-import type { Figures } from './unit-figures.ts';
+import type { Figures } from './figures.ts';
 import { stretches } from './windows.ts';
 
 /** Areas 0 and 1: plan, tasks from above, communication, dialogue; review of legal documents. */

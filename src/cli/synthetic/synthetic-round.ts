@@ -1,4 +1,4 @@
-import type { Agency } from '../../domain/agency.ts';
+import type { Agency, Register } from '../../domain/agency.ts';
 import type { Edition } from '../../domain/edition.ts';
 import type { Form, Obligation } from '../../domain/form.ts';
 import type { Period } from '../../domain/period.ts';
@@ -24,13 +24,14 @@ export interface RoundFile {
 
 /** Makes filled-in workbooks of the fictional province from the tool's own blank ones. Masters are made once. */
 export class WorkbookMaker {
-  readonly register = demoRegister();
+  readonly register: Register;
   readonly #edition: Edition;
   readonly #masters = new Map<Form, Promise<Uint8Array>>();
   readonly #layouts = new Map<Form, FormLayout>();
 
-  constructor(edition: Edition) {
+  constructor(edition: Edition, register: Register = demoRegister()) {
     this.#edition = edition;
+    this.register = register;
   }
 
   obligations(period: Period): Obligation[] {

@@ -1,13 +1,11 @@
 import type { Agency } from '../../domain/agency.ts';
 import { capacityFigures } from './capacity-figures.ts';
 import { digitalFigures } from './digital-figures.ts';
+import type { Figures } from './figures.ts';
 import { dossierRows, type DossierRow } from './dossiers.ts';
 import { Ledger } from './event-ledger.ts';
 import { steeringFigures } from './steering-figures.ts';
 import type { Span } from './windows.ts';
-
-/** True values by indicator code: canonical decimals. */
-export type Figures = Map<string, string>;
 
 /** What an agency reports about itself: every figure from events that are counted once, so that reports agree. */
 export function unitFigures(agency: Agency, span: Span): { figures: Figures; rows: DossierRow[] } {

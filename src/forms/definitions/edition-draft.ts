@@ -60,7 +60,7 @@ export function emptyDraft(): EditionDraft {
 
 /** Reads one definition file into the draft; what it is follows from its name. Returns the mistakes of its shape. */
 export function readDefinitionFile(
-  file: { path: string; text: string },
+  file: { path: string; text: string; data?: unknown },
   draft: EditionDraft,
 ): DefinitionProblem[] {
   const name = file.path.replace(/^.*[\\/]/, '');

@@ -8,6 +8,8 @@ import { emptyDraft, readDefinitionFile } from './edition-draft.ts';
 export interface DefinitionFile {
   path: string;
   text: string;
+  /** What the text says, where that is known already; it is parsed again only to tell where a mistake stands. */
+  data?: unknown;
 }
 
 /**

@@ -16,14 +16,14 @@ export interface LocatedYaml {
   written(path: YamlPath): string;
 }
 
-/** Parses one YAML file; syntax mistakes come as problems, all at once. */
-export function readLocatedYaml(file: { path: string; text: string }): LocatedYaml | DefinitionProblem[] {
-  const counter = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter: counter, prettyErrors: false });
-  const place = (offset: number) => {
-    const { line, col } = counter.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
+/** Parses one YAML file; syntax mistakes come as problems, all at once. `data`: what it says, if that is known. */
+export function readLocatedYaml(file: {
+  path: string;
+  text: string;
+  data?: unknown;
+}): LocatedYaml | DefinitionProblem[] {
+  if (file.data !== undefined) return located(file, file.data, () => parsed(file.text));
+  const { document, place } = parsed(file.text);
   if (document.errors.length > 0) {
     return document.errors.map((error) => ({
       code: 'FD-001',
@@ -32,22 +32,49 @@ export function readLocatedYaml(file: { path: string; text: string }): LocatedYa
       params: { reason: error.code },
     }));
   }
+  return located(file, document.toJS(), () => ({ document, place }));
+}
+
+interface Parsed {
+  document: Document;
+  place: (offset: number) => { line: number; column: number };
+}
+
+function parsed(text: string): Parsed {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const place = (offset: number) => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  return { document, place };
+}
+
+function located(
+  { path, text }: { path: string; text: string },
+  data: unknown,
+  parse: () => Parsed,
+): LocatedYaml {
+  let known: Parsed | undefined;
+  const source = () => (known ??= parse());
   return {
-    path: file.path,
-    data: document.toJS(),
-    at: (path: YamlPath, inside?: number) => {
-      const { node, found } = walk(document, path);
+    path,
+    data,
+    at: (steps: YamlPath, inside?: number) => {
+      const { document, place } = source();
+      const { node, found } = walk(document, steps);
       const start = node?.range?.[0] ?? 0;
       if (!found || inside === undefined) return place(start);
-      return place(start + (/["']/.test(file.text.charAt(start)) ? 1 : 0) + inside);
+      return place(start + (/["']/.test(text.charAt(start)) ? 1 : 0) + inside);
     },
-    atKey: (path: YamlPath) => {
-      const parent = walk(document, path.slice(0, -1)).node;
-      const pair = isMap(parent) ? parent.items.find((one) => keyOf(one.key) === path.at(-1)) : undefined;
+    atKey: (steps: YamlPath) => {
+      const { document, place } = source();
+      const parent = walk(document, steps.slice(0, -1)).node;
+      const pair = isMap(parent) ? parent.items.find((one) => keyOf(one.key) === steps.at(-1)) : undefined;
       return place((pair?.key as Node | undefined)?.range?.[0] ?? parent?.range?.[0] ?? 0);
     },
-    written: (path: YamlPath) => {
-      const { node } = walk(document, path);
+    written: (steps: YamlPath) => {
+      const { node } = walk(source().document, steps);
       return isScalar(node) ? (node.source ?? String(node.value)) : '';
     },
   };

@@ -32,7 +32,8 @@ const coverRows = {
 /** Header row of the list of areas on the cover. */
 export const coverAreaHeaderRow = 14;
 
-const metaKeys: readonly MetaKey[] = [
+/** What the hidden sheet says, in this order. */
+export const metaKeys: readonly MetaKey[] = [
   'form',
   'edition',
   'version',

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Agency, Register } from '../../domain/agency.ts';
-import { foldKey, stripDiacritics } from '../text/fold-key.ts';
+import { foldKey, stripDiacritics } from '../../domain/fold-key.ts';
 
 /** The register, ready for finding agencies by what people write. */
 export interface AgencyIndex {

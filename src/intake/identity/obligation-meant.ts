@@ -1,6 +1,6 @@
 import type { Agency } from '../../domain/agency.ts';
 import { obligationId } from '../../domain/form.ts';
-import type { Identity } from '../../domain/submission.ts';
+import type { Identity } from '../../domain/identity.ts';
 import type { IntakeContext } from '../intake-context.ts';
 
 /**

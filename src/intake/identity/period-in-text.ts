@@ -1,5 +1,5 @@
 import { parsePeriod, periodOf } from '../../domain/period.ts';
-import { foldKey, stripDiacritics } from '../text/fold-key.ts';
+import { foldKey, stripDiacritics } from '../../domain/fold-key.ts';
 
 const quarters: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
 const year = String.raw`(?:nam )?(20\d\d)`;

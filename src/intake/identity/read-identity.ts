@@ -1,5 +1,6 @@
 import { parseA1, toA1, type CellRef } from '../../domain/cell-ref.ts';
-import type { IdentitySource } from '../../domain/submission.ts';
+import type { IdentitySource } from '../../domain/identity.ts';
+import { metaKeys } from '../../forms/layout/layout-sheets.ts';
 import type { CoverLayout, MetaKey } from '../../forms/layout/layout-types.ts';
 import type { RawSheet, RawWorkbook } from '../../workbook/raw-workbook.ts';
 import {
@@ -11,7 +12,7 @@ import {
   textOf,
   type SheetGrid,
 } from '../locate/sheet-grid.ts';
-import { foldKey } from '../text/fold-key.ts';
+import { foldKey } from '../../domain/fold-key.ts';
 import { agencyInName, type AgencyIndex } from './agency-index.ts';
 import { periodInText } from './period-in-text.ts';
 
@@ -30,17 +31,6 @@ export interface Claims {
   reportKind?: string;
   cover: RawSheet | undefined;
 }
-
-const metaKeys: readonly MetaKey[] = [
-  'form',
-  'edition',
-  'version',
-  'structureHash',
-  'period',
-  'agency',
-  'submissionType',
-  'lead',
-];
 
 export function readClaims(
   file: string,

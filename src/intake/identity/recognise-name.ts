@@ -1,6 +1,7 @@
-import type { Identity, Submission } from '../../domain/submission.ts';
+import type { Identity } from '../../domain/identity.ts';
+import type { Submission } from '../../domain/submission.ts';
 import type { IntakeContext } from '../intake-context.ts';
-import { foldKey, stripDiacritics } from '../text/fold-key.ts';
+import { foldKey, stripDiacritics } from '../../domain/fold-key.ts';
 import { findAgency } from './agency-index.ts';
 import { obligationMeant } from './obligation-meant.ts';
 import { nameClaims } from './read-identity.ts';

@@ -8,7 +8,7 @@ import type {
   NarrativeLayout,
   TableLayout,
 } from '../../forms/layout/layout-types.ts';
-import { foldKey } from '../text/fold-key.ts';
+import { foldKey } from '../../domain/fold-key.ts';
 import type { ExpectedColumn } from './match-headers.ts';
 
 /** Everything about a form that finding its parts in a workbook needs; made once per form. */

@@ -1,6 +1,6 @@
 import { toA1 } from '../../domain/cell-ref.ts';
 import type { IntakeFact } from '../../domain/intake-fact.ts';
-import { foldKey } from '../text/fold-key.ts';
+import { foldKey } from '../../domain/fold-key.ts';
 import { nearestName } from '../../forms/nearest-name.ts';
 import type { RawCell } from '../../workbook/raw-workbook.ts';
 import { cellAt, isEmptyCell, keyOf, rowNumbers, textOf, type SheetGrid } from './sheet-grid.ts';

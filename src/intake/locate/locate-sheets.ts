@@ -1,6 +1,6 @@
 import type { IntakeFact } from '../../domain/intake-fact.ts';
 import type { RawSheet, RawWorkbook } from '../../workbook/raw-workbook.ts';
-import { foldKey } from '../text/fold-key.ts';
+import { foldKey } from '../../domain/fold-key.ts';
 import { findHeaderRow } from './find-header-row.ts';
 import type { FormIndex } from './form-index.ts';
 import { findTableHeader } from './find-table-header.ts';

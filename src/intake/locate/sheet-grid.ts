@@ -1,6 +1,6 @@
 import type { RawCell, RawRange, RawSheet } from '../../workbook/raw-workbook.ts';
-import { tidyText } from '../text/tidy-text.ts';
-import { foldKey } from '../text/fold-key.ts';
+import { tidyText } from '../../domain/tidy-text.ts';
+import { foldKey } from '../../domain/fold-key.ts';
 
 /** A sheet's cells by row and column, for looking up instead of walking. Rows and columns count from 1. */
 export interface SheetGrid {

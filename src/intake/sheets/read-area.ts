@@ -9,7 +9,7 @@ import type { AreaIndex, FormIndex } from '../locate/form-index.ts';
 import { codeShape, locateRows, type LocatedRows } from '../locate/locate-rows.ts';
 import { columnBetween, matchHeaders } from '../locate/match-headers.ts';
 import { cellAt, gridOf, isEmptyCell, keyOf, textOf, type SheetGrid } from '../locate/sheet-grid.ts';
-import { foldKey } from '../text/fold-key.ts';
+import { foldKey } from '../../domain/fold-key.ts';
 import { reportHidden } from './hidden-data.ts';
 import { reportOutside } from './outside-values.ts';
 

@@ -7,7 +7,7 @@ import type { FormIndex, NarrativeIndex } from '../locate/form-index.ts';
 import { locateRows } from '../locate/locate-rows.ts';
 import { columnBetween, matchHeaders } from '../locate/match-headers.ts';
 import { cellAt, cellsOfRow, gridOf, isEmptyCell, rowNumbers, type SheetGrid } from '../locate/sheet-grid.ts';
-import { foldKey } from '../text/fold-key.ts';
+import { foldKey } from '../../domain/fold-key.ts';
 import { reportHidden } from './hidden-data.ts';
 import { reportOutside } from './outside-values.ts';
 

@@ -1,5 +1,5 @@
 import { formatDecimal } from '../../messages/format.ts';
-import { tidyText } from '../text/tidy-text.ts';
+import { tidyText } from '../../domain/tidy-text.ts';
 import { readFraction } from './fraction-text.ts';
 import { findMarker, type Marker } from './markers.ts';
 import { parseNumberText } from './number-text.ts';

@@ -1,5 +1,5 @@
 import { localDate, parseLocalDate } from '../../domain/local-date.ts';
-import { tidyText } from '../text/tidy-text.ts';
+import { tidyText } from '../../domain/tidy-text.ts';
 import { dateOfSerial } from './date-serial.ts';
 import { blank, refused } from './read-value.ts';
 import type { CellReading, RawValue, ReadValue, ValueColumn } from './value-types.ts';

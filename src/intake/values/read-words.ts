@@ -1,7 +1,7 @@
 import { decimalOfDouble } from '../../domain/decimal.ts';
 import { formatDecimal, formatShortDate } from '../../messages/format.ts';
 import { detectLegacyEncoding } from '../text/legacy-encoding.ts';
-import { nfc, tidyLines, tidyText } from '../text/tidy-text.ts';
+import { nfc, tidyLines, tidyText } from '../../domain/tidy-text.ts';
 import { dateOfSerial } from './date-serial.ts';
 import { blank, refused } from './read-value.ts';
 import type { CellReading, RawValue, ReadValue, ValueColumn } from './value-types.ts';

@@ -1,6 +1,6 @@
 import { exact, toDecimal, type Decimal } from '../../domain/decimal.ts';
 import { formatDecimal } from '../../messages/format.ts';
-import { foldKey } from '../text/fold-key.ts';
+import { foldKey } from '../../domain/fold-key.ts';
 import { parseNumberText } from './number-text.ts';
 import { pickNumber } from './pick-number.ts';
 import { isRead, refused, withRemark } from './read-value.ts';

@@ -1,22 +1,5 @@
-import type { Segment } from './segments.ts';
+import type { Part, Segment } from './template-part.ts';
 import { isBlock, type TemplateTag } from './template-tag.ts';
-
-/** A token of docxtemplater: a tag of the XML, text, or one of our template tags. */
-export interface Part {
-  type: string;
-  value: string;
-  position?: string;
-  /** Name of the XML element. */
-  tag?: string;
-  module?: string;
-  templateTag?: TemplateTag;
-  /** Content of a block, ready to be printed. */
-  segments?: readonly Segment[];
-  /** `w:rPr` of the run that a value stands in. */
-  runProperties?: string;
-  lIndex: number;
-  endLindex?: number;
-}
 
 /** A paragraph or table row while it is read. */
 interface OpenElement {

@@ -1,17 +1,7 @@
 import { escapeXml } from '../../ooxml/xml-escape.ts';
-import type { Part } from './block-tags.ts';
+import type { Part, Segment } from './template-part.ts';
 import type { ReportModel } from '../report-model.ts';
 import { blockScopes, tagText, type RenderTally, type Scope } from './template-scope.ts';
-import type { TemplateTag } from './template-tag.ts';
-
-/**
- * The content of a block, cut at its tags: XML as it stands, values, blocks inside. Rows of large tables are printed from
- * this instead of through docxtemplater's token lists, which costs a fifth of the time.
- */
-export type Segment =
-  | string
-  | { tag: TemplateTag; runProperties: string }
-  | { tag: TemplateTag; content: readonly Segment[] };
 
 /** Joins the tokens between the tags. */
 export function toSegments(parts: readonly Part[]): Segment[] {

@@ -1,5 +1,6 @@
 import type { TemplateProblem } from '../../messages/report-messages.ts';
-import { hoistBlocks, nestBlocks, placeTags, type Part } from './block-tags.ts';
+import { hoistBlocks, nestBlocks, placeTags } from './block-tags.ts';
+import type { Part } from './template-part.ts';
 import { checkTags } from './check-tags.ts';
 import type { ReportModel } from '../report-model.ts';
 import { noteRunProperties, printer, toSegments } from './segments.ts';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldKey, stripDiacritics } from '../../../src/intake/text/fold-key.ts';
+import { foldKey, stripDiacritics } from '../../../src/domain/fold-key.ts';
 import { detectLegacyEncoding } from '../../../src/intake/text/legacy-encoding.ts';
-import { tidyLines, tidyText } from '../../../src/intake/text/tidy-text.ts';
+import { tidyLines, tidyText } from '../../../src/domain/tidy-text.ts';
 
 describe('foldKey', () => {
   it.each([
