@@ -10,8 +10,8 @@ import { smallNow, smallPeriod, smallProvince, type SmallProvince } from './smal
 let one: SmallProvince;
 let other: SmallProvince;
 beforeAll(async () => {
-  one = await smallProvince();
-  other = await smallProvince(one);
+  one = await smallProvince(['X01', 'P01', 'SNV']);
+  other = await smallProvince(['X01', 'P01', 'SNV'], one);
 });
 afterAll(() => {
   one.remove();
