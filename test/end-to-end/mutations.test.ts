@@ -167,7 +167,7 @@ function property(
       if (newValue(typed.value, change) === typed.value) return;
       holds(typed, change, mutated(typed, change));
     }),
-    { numRuns: 60, interruptAfterTimeLimit: 5000 },
+    { numRuns: 50, interruptAfterTimeLimit: 3000 },
   );
 }
 
