@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { patchWorkbook } from '../../src/workbook/patch/patch-cells.ts';
 import { inProcess } from '../end-to-end/in-process.ts';
 import {
+  communes,
   smallNow,
   smallPeriod,
   smallProvince,
@@ -18,7 +19,7 @@ import { runCchc } from './run-cchc.ts';
 
 let province: SmallProvince;
 beforeAll(async () => {
-  province = await smallProvince();
+  province = await smallProvince(communes);
 });
 afterAll(() => province.remove());
 
@@ -140,7 +141,7 @@ describe('exit code 3', () => {
   it('a file that cannot be read, before the findings and the missing agencies', async () => {
     withFault();
     writeFileSync(province.path(province.of('X02')), '');
-    rmSync(province.path(province.of('X03')));
+    rmSync(province.path(province.of('P01')));
     const { code, out } = run(['check', smallPeriod, '--json']);
     expect(code).toBe(3);
     expect(JSON.parse(out)).toMatchObject({ exitCode: 3, conditions: ['unreadable', 'findings'] });

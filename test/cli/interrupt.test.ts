@@ -2,14 +2,20 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { smallNow, smallPeriod, smallProvince, type SmallProvince } from '../end-to-end/small-province.ts';
+import {
+  communes,
+  smallNow,
+  smallPeriod,
+  smallProvince,
+  type SmallProvince,
+} from '../end-to-end/small-province.ts';
 import { hashesBelow } from './read-files.ts';
 
 const bin = resolve(import.meta.dirname, '../../bin/cchc.js');
 
 let province: SmallProvince;
 beforeAll(async () => {
-  province = await smallProvince();
+  province = await smallProvince(communes);
   // So many copies that reading them takes seconds: time enough to press Ctrl-C.
   for (const { name, bytes } of province.files) {
     for (let at = 0; at < 40; at++) {

@@ -4,14 +4,20 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { patchWorkbook } from '../../src/workbook/patch/patch-cells.ts';
 import { inProcess } from '../end-to-end/in-process.ts';
-import { smallNow, smallPeriod, smallProvince, type SmallProvince } from '../end-to-end/small-province.ts';
+import {
+  communes,
+  smallNow,
+  smallPeriod,
+  smallProvince,
+  type SmallProvince,
+} from '../end-to-end/small-province.ts';
 import { runCchc } from './run-cchc.ts';
 
 const escape = '\u001b';
 
 let province: SmallProvince;
 beforeAll(async () => {
-  province = await smallProvince();
+  province = await smallProvince(communes);
   const cell = { sheet: '2. Thủ tục hành chính', cell: 'D6', value: 'nhiều' };
   province.fill((file) =>
     file.obligation.agency === 'X01'

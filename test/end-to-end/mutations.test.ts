@@ -167,7 +167,7 @@ function property(
       if (newValue(typed.value, change) === typed.value) return;
       holds(typed, change, mutated(typed, change));
     }),
-    { numRuns: Number(process.env['CCHC_TEST_RUNS'] ?? 60), interruptAfterTimeLimit: 5000 },
+    { numRuns: 50, interruptAfterTimeLimit: 3000 },
   );
 }
 

@@ -10,8 +10,11 @@ import { answersFor } from '../../src/workspace/config-text.ts';
 import { initWorkspace } from '../../src/workspace/init-workspace.ts';
 import { periodFolders } from '../../src/workspace/workspace-paths.ts';
 
-/** One department, one field lead, four communes: small enough to run a command in a moment. */
-const members = ['SNV', 'SYT', 'X01', 'X02', 'X03', 'P01'];
+/** Two departments, one of them a field lead, and four communes: small enough to run a command in a moment. */
+const everyKind = ['SNV', 'SYT', 'X01', 'X02', 'X03', 'P01'];
+
+/** Three communes with one form between them: for tests that do not care what is in the files. */
+export const communes = ['X01', 'X02', 'P01'];
 
 export const smallPeriod = '2026-Q3';
 /** After the deadlines of communes and departments, before nothing at all: every file came in time. */
@@ -75,17 +78,17 @@ export class SmallProvince {
 }
 
 /** Makes the workspace and fills its inbox; `like` hands over the workbooks of another one, made already. */
-export async function smallProvince(like?: SmallProvince): Promise<SmallProvince> {
+export async function smallProvince(members = everyKind, like?: SmallProvince): Promise<SmallProvince> {
   const root = mkdtempSync(join(tmpdir(), 'cchc-nhỏ '));
   const agencies = demoAgencies().filter((one) => members.includes(one.code));
   await initWorkspace(root, { ...answersFor('tỉnh Lam Kiều'), agencies });
   const edition = like?.edition ?? openEdition('cchc-2026');
-  const province = new SmallProvince(root, like?.files ?? (await rightFiles(edition)), edition);
+  const province = new SmallProvince(root, like?.files ?? (await rightFiles(edition, members)), edition);
   province.fill();
   return province;
 }
 
-async function rightFiles(edition: Edition): Promise<SmallFile[]> {
+async function rightFiles(edition: Edition, members: readonly string[]): Promise<SmallFile[]> {
   const maker = new WorkbookMaker(edition);
   const files: SmallFile[] = [];
   for (const obligation of maker.obligations(parsePeriod(smallPeriod)!)) {
