@@ -43,7 +43,11 @@ export function narrativeOf(
     (text) => text !== first && slots(text).every((slot) => !about.has(slot.figure)),
   );
   const chosen = others.length > 0 && random.chance(0.5) ? [first, random.pick(others)] : [first];
-  return chosen.map((text) => filledIn(text, figures)).join(' ');
+  // In the bank's order: who says the same says it in the same words.
+  return usable
+    .filter((text) => chosen.includes(text))
+    .map((text) => filledIn(text, figures))
+    .join(' ');
 }
 
 interface Slot {

@@ -50,7 +50,7 @@ export const steeringSentences: SentenceBank = {
   ],
   'I.6': [
     'Tổ chức {0.6.1} cuộc đối thoại với người dân, doanh nghiệp; ý kiến nêu ra đều được trả lời.',
-    'Lãnh đạo chủ trì {0.6.1} cuộc đối thoại, nội dung chủ yếu về thủ tục đất đai và chính sách hỗ trợ.',
+    'Lãnh đạo chủ trì {0.6.1} cuộc đối thoại, nội dung chủ yếu về thủ tục hành chính và chính sách hỗ trợ.',
     '{!0.6.1}Trong kỳ không phát sinh cuộc đối thoại; ý kiến của người dân được tiếp nhận qua lịch tiếp công dân.',
     'Thu {0.6.2} phiếu khảo sát mức độ hài lòng; góp ý tập trung vào thời gian chờ.',
     'Hòm thư góp ý và mã khảo sát được đặt tại nơi trả kết quả.',
