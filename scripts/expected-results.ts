@@ -89,10 +89,10 @@ function softValueOf(form: Form, clause: Clause, valueOf: (code: string) => Deci
   return (code: string) => valueOf(code) ?? (mayBeBlank(code) ? '0' : undefined);
 }
 
-/** The cover's counts: required cells still empty, self-checks that do not hold. */
+/** The cover's counts: required cells still empty, self-checks of the area and of its tables that do not hold. */
 function coverResults(
   form: Form,
-  { cover }: FormLayout,
+  { cover, tables }: FormLayout,
   area: AreaLayout,
   typed: ReadonlyMap<string, Typed>,
   expected: Map<string, string>,
@@ -105,9 +105,17 @@ function coverResults(
   const off = rows.filter(([, row]) =>
     /^(Lệch|Vượt)/.test(expected.get(`${area.sheet}!${toA1(row, area.columns.check)}`) ?? ''),
   );
+  const offInTables = form.tables.flatMap(({ columns }, index) => {
+    const repeats = columns.some((one) => one.indicator?.startsWith(`${area.area}.`));
+    const { sheet, firstRow, totalRow, checkColumn } = tables[index]!;
+    const checks = Array.from({ length: totalRow - firstRow + 1 }, (_, at) =>
+      expected.get(`${sheet}!${toA1(firstRow + at, checkColumn)}`),
+    );
+    return repeats ? checks.filter((one) => /Lệch|Vượt/.test(one ?? '')) : [];
+  });
   const { row } = parseA1(cover.nothingArose.get(area.area)!)!;
   if (required.length > 0) expected.set(`${cover.sheet}!${toA1(row, 3)}`, String(blank.length));
-  expected.set(`${cover.sheet}!${toA1(row, 4)}`, String(off.length));
+  expected.set(`${cover.sheet}!${toA1(row, 4)}`, String(off.length + offInTables.length));
 }
 
 function tableResults(

@@ -54,6 +54,11 @@ describe('layout of a form', () => {
     expect(cells.filter((at) => at.startsWith('Bìa'))).toHaveLength(6);
   });
 
+  it('counts on the cover what is off in an area and in the table that repeats its indicators', () => {
+    const off = ['D15', 'D16', 'D17'].map((at) => layout.formulas.get(`Bìa!${at}`)!);
+    expect(off.map((one) => one.includes('COUNTIF(II.06!G9:G14,"Cột*")'))).toEqual([false, true, false]);
+  });
+
   it('keeps every formula within what Excel takes', () => {
     for (const formula of layout.formulas.values()) expect(formula.length).toBeLessThan(8000);
   });

@@ -73,7 +73,10 @@ export function rightAnswers(
     tables,
     lists: new Map(form.lists.map(({ list }) => [list.code, lists[list.code]?.() ?? []])),
     narrative: new Map(
-      form.narrative.map((one) => [one.section.code, narrativeOf(agency, form.period.id, one, figures)]),
+      form.narrative.map((one) => [
+        one.section.code,
+        narrativeOf(agency, form.period.id, one, figures, obstaclesOf(agency, span)),
+      ]),
     ),
     ticks: new Set(),
     filledOn: form.period.end,

@@ -7,6 +7,8 @@ import type { PatchValue } from '../../workbook/patch/patch-value.ts';
 import type { Answers } from './answers.ts';
 import { Calculator, numberIn } from './calculator.ts';
 import type { Expectation, FaultEdit, Place } from './fault-types.ts';
+import { proposalsText } from './narrative/proposals-text.ts';
+import { randomOf } from './random.ts';
 
 /** Changes what is typed in, before anything is calculated. */
 export function spoilAnswers(answers: Answers, edit: FaultEdit): void {
@@ -37,6 +39,8 @@ export function spoilAnswers(answers: Answers, edit: FaultEdit): void {
       break;
     case 'list':
       answers.lists.set(edit.list, [edit.entry]);
+      if (answers.narrative.has('V'))
+        answers.narrative.set('V', proposalsText([edit.entry], randomOf(edit.list, 'V')));
       break;
     case 'erase':
       for (const part of [answers.values, answers.tables, answers.lists, answers.narrative]) part.clear();

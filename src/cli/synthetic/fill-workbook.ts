@@ -1,6 +1,7 @@
 import { parseA1, toA1 } from '../../domain/cell-ref.ts';
 import type { Decimal } from '../../domain/decimal.ts';
 import type { Form, FormTable } from '../../domain/form.ts';
+import { areaOfTable } from '../../forms/layout/area-of-table.ts';
 import { coverBlankColumn, coverOffColumn } from '../../forms/layout/layout-cover-formulas.ts';
 import type { AreaLayout, FormLayout, TableLayout } from '../../forms/layout/layout-types.ts';
 import { formatDate } from '../../messages/format.ts';
@@ -45,10 +46,23 @@ function coverCells(
       const formulaResult = ticked ? 0 : blank.length;
       cells.push({ sheet, cell: toA1(row, coverBlankColumn), formulaResult });
     }
-    const off = fields.filter((one) => /^(?:Lệch|Vượt)/.test(calculator.selfCheck(one)));
-    if (fields.length > 0) cells.push({ sheet, cell: toA1(row, coverOffColumn), formulaResult: off.length });
+    const off =
+      fields.filter((one) => complains(calculator.selfCheck(one))).length +
+      form.tables
+        .filter((one) => areaOfTable(form, one) === area.code)
+        .reduce((all, one) => all + rowsOff(one, answers, calculator), 0);
+    if (fields.length > 0) cells.push({ sheet, cell: toA1(row, coverOffColumn), formulaResult: off });
   }
   return cells;
+}
+
+const complains = (selfCheck: string) => /^(?:Lệch|Vượt)/.test(selfCheck);
+
+/** Rows of a table whose self-check complains, the total row included. */
+function rowsOff({ table }: FormTable, answers: Answers, calculator: Calculator): number {
+  const rows = (answers.tables.get(table.code) ?? []).map((one) => one.columns);
+  const checked = [...rows, calculator.totals(table.code)];
+  return checked.filter((one) => complains(calculator.rowCheck(table.code, one))).length;
 }
 
 function areaCells(

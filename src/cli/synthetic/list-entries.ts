@@ -51,34 +51,55 @@ export function initiativesOf(agency: Agency, span: Span): ListEntry[] {
   });
 }
 
-const obstacles: readonly (readonly [content: string, type: string, unit: string])[] = [
-  ['Phần mềm một cửa chưa kết nối ổn định với cơ sở dữ liệu hộ tịch.', 'Khó khăn, vướng mắc', 'Sở Tư pháp'],
-  ['Đề nghị cấp bổ sung máy quét tại Bộ phận Một cửa.', 'Kiến nghị, đề xuất', 'Sở Tài chính'],
-  [
-    'Hồ sơ đất đai phát sinh nhiều, thiếu người có chuyên môn.',
-    'Khó khăn, vướng mắc',
-    'Sở Nông nghiệp và Môi trường',
-  ],
-  ['Đề nghị tập huấn kỹ năng số hóa hồ sơ cho công chức.', 'Kiến nghị, đề xuất', 'Sở Khoa học và Công nghệ'],
-  [
-    'Đường truyền tại một số thôn chưa bảo đảm để nộp hồ sơ trực tuyến.',
-    'Khó khăn, vướng mắc',
+interface Obstacle {
+  content: string;
+  type: 'Khó khăn, vướng mắc' | 'Kiến nghị, đề xuất';
+  /** Who is to settle it. */
+  unit: string;
+  /** Arises only where people live: communes. */
+  local?: boolean;
+}
+
+const obstacle = (unit: string, content: string, local = false): Obstacle => ({
+  content,
+  type: 'Khó khăn, vướng mắc',
+  unit,
+  local,
+});
+const proposal = (unit: string, content: string, local = false): Obstacle => ({
+  content,
+  type: 'Kiến nghị, đề xuất',
+  unit,
+  local,
+});
+
+const obstacles: readonly Obstacle[] = [
+  obstacle('Sở Tư pháp', 'Phần mềm một cửa chưa kết nối ổn định với cơ sở dữ liệu hộ tịch.', true),
+  proposal('Sở Tài chính', 'Đề nghị cấp bổ sung máy quét tại Bộ phận Một cửa.'),
+  obstacle('Sở Nông nghiệp và Môi trường', 'Hồ sơ đất đai phát sinh nhiều, thiếu người có chuyên môn.', true),
+  proposal('Sở Khoa học và Công nghệ', 'Đề nghị tập huấn kỹ năng số hóa hồ sơ cho công chức.'),
+  obstacle(
     'Sở Khoa học và Công nghệ',
-  ],
-  [
-    'Đề nghị hướng dẫn thống nhất quy trình nội bộ của thủ tục mới công bố.',
-    'Kiến nghị, đề xuất',
-    'Văn phòng UBND tỉnh',
-  ],
+    'Đường truyền tại một số thôn, tổ dân phố chưa bảo đảm để nộp hồ sơ trực tuyến.',
+    true,
+  ),
+  proposal('Văn phòng UBND tỉnh', 'Đề nghị hướng dẫn thống nhất quy trình nội bộ của thủ tục mới công bố.'),
+  obstacle('Sở Khoa học và Công nghệ', 'Phần mềm chuyên ngành chưa liên thông, phải nhập dữ liệu hai lần.'),
+  proposal('Sở Nội vụ', 'Đề nghị bổ sung biên chế công chức phụ trách công nghệ thông tin.'),
+  obstacle('Sở Tài chính', 'Kinh phí dành cho cải cách hành chính còn hạn hẹp.'),
+  proposal('Sở Tư pháp', 'Đề nghị mở lớp bồi dưỡng nghiệp vụ rà soát văn bản.'),
 ];
 
-/** Obstacles and proposals of an agency in a report: list 0.10.1. */
+/** Obstacles and proposals of an agency in a report: list 0.10.1. Nobody asks itself. */
 export function obstaclesOf(agency: Agency, span: Span): ListEntry[] {
   const random = randomOf(agency.code, '0.10.1', span.first, span.last);
   if (random.chance(0.4)) return [];
-  const start = random.between(0, obstacles.length - 1);
+  const fitting = obstacles.filter(
+    ({ unit, local }) => unit !== agency.name && (!local || agency.level === 'commune'),
+  );
+  const start = random.between(0, fitting.length - 1);
   return Array.from({ length: random.between(1, 2) }, (_, at) => {
-    const [content, type, unit] = obstacles[(start + at) % obstacles.length]!;
+    const { content, type, unit } = fitting[(start + at) % fitting.length]!;
     return { content, type, unit, date: dayIn(random, span.last) };
   });
 }

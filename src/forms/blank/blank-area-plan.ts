@@ -11,6 +11,10 @@ import type { AreaLayout, FormLayout } from '../layout/layout-types.ts';
 
 const widths = [8, 54, 13, 15, 28, 38];
 
+/** Points of rows that a page takes at the width above, and what it takes when it is printed a sixth smaller. */
+const pageHeight = 635;
+const smallerPageHeight = 740;
+
 /** Points per line of the self-check, which is set smaller. */
 const checkLine = 13.2;
 
@@ -39,7 +43,7 @@ export function areaPlan(form: Form, one: FormArea, layout: AreaLayout, all: For
     heights.set(
       row,
       Math.max(
-        field.indicator.valueKind === 'text' ? 52 : 20,
+        field.indicator.valueKind === 'text' ? 98 : 20,
         checkHeight(check),
         rowHeight([field.indicator.label.vi, widths[1]! - 3 - indent * 2], [unitOf(field), widths[2]!]),
       ),
@@ -47,6 +51,7 @@ export function areaPlan(form: Form, one: FormArea, layout: AreaLayout, all: For
   }
   const rows = [...layout.rows.values()];
   const { check } = layout.columns;
+  const height = [...heights.values()].reduce((all, one) => all + one, 0);
   return {
     name: layout.sheet,
     state: 'visible',
@@ -61,6 +66,7 @@ export function areaPlan(form: Form, one: FormArea, layout: AreaLayout, all: For
     ...(rows.length > 0
       ? { checks: { top: Math.min(...rows), left: check, bottom: Math.max(...rows), right: check } }
       : {}),
+    ...(height > pageHeight && height <= smallerPageHeight ? { onePage: true } : {}),
     noteRows: 9,
     growing: false,
   };
@@ -104,7 +110,8 @@ function valueCell(field: Field, row: number, layout: AreaLayout, all: FormLayou
     return { row, column, style: 'number', numberFormat, ...formulaAt(all, layout.sheet, row, column) };
   }
   if (valueKind === 'text' || valueKind === 'date') {
-    return { row, column, style: 'input-text', numberFormat: '@' };
+    // A text in the narrow column of figures takes many lines.
+    return { row, column, style: valueKind === 'text' ? 'input-long' : 'input-text', numberFormat: '@' };
   }
   return { row, column, style: 'input-number', numberFormat };
 }

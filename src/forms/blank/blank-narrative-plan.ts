@@ -31,7 +31,7 @@ export function narrativePlan(form: Form, layout: NarrativeLayout): BlankSheet {
       value: one.heading.vi,
       note: `${one.code}. ${one.heading.vi}\n${prompt}`,
     });
-    cells.push({ row, column: text, style: 'input-text', numberFormat: '@' });
+    cells.push({ row, column: text, style: 'input-long', numberFormat: '@' });
     validations.push(promptOnly(oneCell(row, text), `Mục ${one.code}`.slice(0, 32), prompt));
     heights.set(row, Math.max(optional ? 66 : 96, rowHeight([one.heading.vi, widths[1]!])));
   }

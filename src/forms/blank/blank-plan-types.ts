@@ -23,6 +23,8 @@ export interface BlankSheet {
   printTitles?: readonly [first: number, last: number];
   /** Cells that show a self-check: green when it holds, red when not. */
   checks?: BlankRange;
+  /** Printed on one page: what would be left over for a second one is too little for it. */
+  onePage?: boolean;
   /** How many rows the box of a note covers: many low ones or a few tall ones. */
   noteRows: number;
   /** The agency may add rows (open tables and lists). */
@@ -56,6 +58,7 @@ export type BlankStyle =
   | 'meta'
   | 'input-number'
   | 'input-text'
+  | 'input-long'
   | 'input-tick';
 
 export interface BlankCell {

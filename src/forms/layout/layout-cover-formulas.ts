@@ -1,17 +1,20 @@
 import { parseA1, toA1 } from '../../domain/cell-ref.ts';
 import type { Form } from '../../domain/form.ts';
+import { areaOfTable } from './area-of-table.ts';
 import { sheetPrefix } from './blank-formula.ts';
-import type { AreaLayout, CoverLayout } from './layout-types.ts';
+import type { AreaLayout, FormLayout, TableLayout } from './layout-types.ts';
 
 /** Columns beside the tick boxes: how many required cells are still empty, how many self-checks do not hold. */
 export const coverBlankColumn = 3;
 export const coverOffColumn = 4;
 
-/** The cover's counts per area: the agency sees what is left to do without leafing through the sheets. */
+/**
+ * The cover's counts per area: the agency sees what is left to do without leafing through the sheets. What does not
+ * hold in a table counts for the area whose indicators the table repeats.
+ */
 export function coverFormulas(
   form: Form,
-  cover: CoverLayout,
-  areas: readonly AreaLayout[],
+  { cover, areas, tables }: Pick<FormLayout, 'cover' | 'areas' | 'tables'>,
 ): Map<string, string> {
   const formulas = new Map<string, string>();
   for (const area of areas) {
@@ -24,12 +27,27 @@ export function coverFormulas(
         `COUNTBLANK(${prefix}${toA1(first, area.columns.value)}:${toA1(last, area.columns.value)})`,
     );
     if (required.length > 0) formulas.set(at(coverBlankColumn), `IF(${tick}<>"",0,${required.join('+')})`);
-    const rows = [...area.rows.values()];
-    if (rows.length === 0) continue;
-    const checks = `${prefix}${toA1(Math.min(...rows), area.columns.check)}:${toA1(Math.max(...rows), area.columns.check)}`;
-    formulas.set(at(coverOffColumn), `COUNTIF(${checks},"Lệch*")+COUNTIF(${checks},"Vượt*")`);
+    const checks = areaChecks(area);
+    form.tables.forEach((one, index) => {
+      if (areaOfTable(form, one) === area.area) checks.push(tableChecks(tables[index]!));
+    });
+    if (checks.length > 0) formulas.set(at(coverOffColumn), checks.join('+'));
   }
   return formulas;
+}
+
+/** Number of an area's self-checks that complain. */
+function areaChecks(area: AreaLayout): string[] {
+  const rows = [...area.rows.values()];
+  if (rows.length === 0) return [];
+  const { check } = area.columns;
+  const range = `${sheetPrefix(area.sheet)}${toA1(Math.min(...rows), check)}:${toA1(Math.max(...rows), check)}`;
+  return [`COUNTIF(${range},"Lệch*")`, `COUNTIF(${range},"Vượt*")`];
+}
+
+/** Number of a table's rows that complain, the total row included: each complaint begins with its column. */
+function tableChecks({ sheet, firstRow, totalRow, checkColumn }: TableLayout): string {
+  return `COUNTIF(${sheetPrefix(sheet)}${toA1(firstRow, checkColumn)}:${toA1(totalRow, checkColumn)},"Cột*")`;
 }
 
 /** Spans of neighbouring rows that must be filled in, first and last inclusive. */

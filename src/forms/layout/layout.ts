@@ -22,7 +22,7 @@ export function layoutOf(form: Form): FormLayout {
   const cover = coverLayout(form);
   const formulas = new Map([
     ...layoutFormulas(form, { areas, tables }),
-    ...coverFormulas(form, cover, areas),
+    ...coverFormulas(form, { cover, areas, tables }),
   ]);
   return {
     cover,

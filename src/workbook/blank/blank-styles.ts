@@ -42,11 +42,12 @@ const looks: Record<BlankStyle, Look> = {
   unit: { boxed: true, fill: colours.locked, horizontal: 'center' },
   number: { indent: 1, boxed: true, fill: colours.locked, horizontal: 'right' },
   total: { indent: 1, bold: true, boxed: true, fill: colours.total, horizontal: 'right' },
-  'total-label': { bold: true, boxed: true, fill: colours.total, horizontal: 'left' },
-  check: { size: 10, top: true, boxed: true, fill: colours.locked, horizontal: 'left' },
+  'total-label': { indent: 1, bold: true, boxed: true, fill: colours.total, horizontal: 'left' },
+  check: { indent: 1, size: 10, boxed: true, fill: colours.locked, horizontal: 'left' },
   meta: { horizontal: 'left', format: '@' },
   'input-number': { indent: 1, boxed: true, fill: colours.input, horizontal: 'right' },
-  'input-text': { boxed: true, fill: colours.input, horizontal: 'left', top: true },
+  'input-text': { indent: 1, boxed: true, fill: colours.input, horizontal: 'left' },
+  'input-long': { indent: 1, boxed: true, fill: colours.input, horizontal: 'left', top: true },
   'input-tick': { bold: true, boxed: true, fill: colours.input, horizontal: 'center' },
 };
 

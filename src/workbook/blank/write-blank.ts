@@ -50,7 +50,7 @@ function addSheet(workbook: Workbook, plan: BlankSheet): void {
       orientation: plan.landscape ? 'landscape' : 'portrait',
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: plan.onePage ? 1 : 0,
       horizontalCentered: true,
       margins: {
         left: inches(plan.landscape ? 12 : 20),

@@ -1,0 +1,60 @@
+import type { SentenceBank } from './sentence-bank.ts';
+
+/** Part I: steering. */
+export const steeringSentences: SentenceBank = {
+  'I.1': [
+    'Kế hoạch cải cách hành chính năm được ban hành đúng thời gian, phân công rõ từng nhiệm vụ; đã hoàn thành {0.1.2}/{0.1.1} nhiệm vụ.',
+    'Kế hoạch năm được triển khai đúng tiến độ, hoàn thành {0.1.2} trên {0.1.1} nhiệm vụ; các nhiệm vụ còn lại trong hạn.',
+    'Trong {0.1.1} nhiệm vụ của kế hoạch năm, {0.1.2} nhiệm vụ đã hoàn thành, phần còn lại đang được thực hiện theo lộ trình.',
+    'Tiến độ kế hoạch được rà soát hằng tháng, nhiệm vụ có nguy cơ chậm được đôn đốc bằng văn bản.',
+    'Kế hoạch gắn từng nhiệm vụ với sản phẩm, thời hạn và người chịu trách nhiệm.',
+    'Nội dung kế hoạch được phổ biến đến toàn thể công chức, viên chức ngay sau khi ban hành.',
+    'Nhiệm vụ của kế hoạch được điều chỉnh kịp thời theo chỉ đạo mới của UBND tỉnh.',
+  ],
+  'I.2': [
+    'Ban hành {0.2.1} văn bản chỉ đạo, điều hành; giao ban hằng tháng về kết quả thực hiện.',
+    'Lãnh đạo trực tiếp chỉ đạo, ban hành {0.2.1} văn bản và gắn kết quả với đánh giá cuối năm.',
+    'Đã ban hành {0.2.1} văn bản đôn đốc, hướng dẫn thực hiện nhiệm vụ cải cách hành chính.',
+    'Trong kỳ đã áp dụng {0.7.1} sáng kiến, mô hình mới về cải cách hành chính.',
+    '{!0.7.1}Trong kỳ không phát sinh sáng kiến, mô hình mới; các mô hình đã có tiếp tục được duy trì.',
+    'Kết quả cải cách hành chính là một tiêu chí xét thi đua, khen thưởng.',
+    'Người đứng đầu trực tiếp phụ trách, định kỳ làm việc với Bộ phận Một cửa để xử lý vướng mắc.',
+    'Tổ giúp việc cải cách hành chính được kiện toàn, phân công theo từng lĩnh vực.',
+  ],
+  'I.3': [
+    'Kế hoạch kiểm tra được thực hiện đúng tiến độ, các tồn tại nhỏ đã được khắc phục ngay.',
+    'Đã kiểm tra {0.3.2} cơ quan, đơn vị, phát hiện {0.3.4} vấn đề, trong đó {0.3.5} vấn đề đã xử lý xong.',
+    'Nội dung kiểm tra tập trung vào việc niêm yết thủ tục, thời hạn giải quyết hồ sơ và số hóa.',
+    'Kết luận kiểm tra được gửi đến từng đơn vị, thời hạn khắc phục được theo dõi đến khi xong.',
+    'Đã tự kiểm tra việc chấp hành kỷ luật, kỷ cương hành chính ở các phòng, bộ phận.',
+    'Việc kiểm tra kết hợp với hướng dẫn nghiệp vụ tại chỗ để đơn vị được kiểm tra sửa ngay.',
+    'Sau kiểm tra, các đơn vị đều có báo cáo khắc phục kèm tài liệu chứng minh.',
+  ],
+  'I.4': [
+    'Đăng {0.4.1} tin, bài về cải cách hành chính trên trang thông tin và hệ thống truyền thanh.',
+    'Tuyên truyền qua nhiều hình thức với {0.4.1} tin, bài; chú trọng hướng dẫn nộp hồ sơ trực tuyến.',
+    'Đã thực hiện {0.4.1} tin, bài, chuyên mục; nội dung ngắn, dễ hiểu, có hình minh họa.',
+    'Lồng ghép tuyên truyền trong các cuộc họp thôn, tổ dân phố và sinh hoạt của các hội, đoàn thể.',
+    'Niêm yết mã tra cứu thủ tục và hướng dẫn nộp hồ sơ tại nơi tiếp nhận.',
+    'Đoàn viên thanh niên hỗ trợ người dân tạo tài khoản và nộp hồ sơ trực tuyến.',
+    'Nội dung tuyên truyền tập trung vào quyền lợi khi nộp hồ sơ và thanh toán trực tuyến.',
+  ],
+  'I.5': [
+    'Được giao {0.5.1} nhiệm vụ, hoàn thành đúng hạn {0.5.2} nhiệm vụ.',
+    'Hoàn thành {0.5.2} nhiệm vụ đúng hạn trên tổng số {0.5.1} nhiệm vụ được giao.',
+    'Còn {0.5.4} nhiệm vụ quá hạn chưa hoàn thành do phải lấy ý kiến nhiều cơ quan; đã báo cáo xin gia hạn.',
+    '{!0.5.4}Trong kỳ không có nhiệm vụ quá hạn chưa hoàn thành.',
+    'Có {0.5.5} nhiệm vụ đang thực hiện, đều còn trong hạn.',
+    'Nhiệm vụ được giao được theo dõi trên hệ thống, nhắc việc trước hạn ba ngày.',
+    'Kết quả thực hiện nhiệm vụ được báo cáo đầy đủ, đúng thời hạn quy định.',
+  ],
+  'I.6': [
+    'Tổ chức {0.6.1} cuộc đối thoại với người dân, doanh nghiệp; ý kiến nêu ra đều được trả lời.',
+    'Lãnh đạo chủ trì {0.6.1} cuộc đối thoại, nội dung chủ yếu về thủ tục hành chính và chính sách hỗ trợ.',
+    '{!0.6.1}Trong kỳ không phát sinh cuộc đối thoại; ý kiến của người dân được tiếp nhận qua lịch tiếp công dân.',
+    'Thu {0.6.2} phiếu khảo sát mức độ hài lòng; góp ý tập trung vào thời gian chờ.',
+    'Hòm thư góp ý và mã khảo sát được đặt tại nơi trả kết quả.',
+    'Kết quả khảo sát được công khai và dùng để đánh giá công chức tiếp nhận hồ sơ.',
+    'Ý kiến góp ý được phân loại, giao bộ phận chuyên môn trả lời và theo dõi đến khi xong.',
+  ],
+};
