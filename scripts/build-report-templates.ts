@@ -83,7 +83,7 @@ async function sectionsOf(kind: Kind): Promise<ISectionOptions[]> {
     children,
   });
   const opening = body(
-    'Thực hiện chế độ báo cáo định kỳ về công tác cải cách hành chính (CCHC), {{Cơ quan ban hành}} báo cáo kết quả công tác CCHC {{Kỳ báo cáo}} trên địa bàn {{Tỉnh}} (số liệu tính {{Thời gian lấy số liệu}}) như sau:',
+    'Thực hiện chế độ báo cáo định kỳ về công tác cải cách hành chính (CCHC), {{Cơ quan ban hành}} báo cáo kết quả công tác CCHC {{Kỳ báo cáo}} trên địa bàn {{Tỉnh}} (số liệu tính {{Thời gian lấy số liệu}}){{NẾU Số liệu chưa đủ}}. Số liệu được tổng hợp từ các báo cáo hợp lệ; độ bao phủ của từng chỉ tiêu nêu tại {{Phụ lục Thống kê}}, số liệu không được tính và lý do nêu tại {{Phụ lục Ghi chú}}. Kết quả cụ thể{{HẾT Số liệu chưa đủ}} như sau:',
   );
   const main: Content = [nationalHeader(), ...titleBlock(), opening];
   main.push(...steering(kind), ...areas(kind), ...assessment(kind), signatureBlock());

@@ -34,7 +34,7 @@ export function statistics(): Content {
       columns,
     ),
     centred(
-      'Cột “Số đơn vị”: số đơn vị có số liệu được tính trên số đơn vị phải báo cáo chỉ tiêu. Dấu “…”: chưa có số liệu; dấu “-”: không áp dụng. “Chủ trì”: số liệu do cơ quan chủ trì lĩnh vực báo cáo; “Tự tính”: tính từ danh sách đơn vị và sổ tiếp nhận.',
+      'Cột “Số đơn vị”: số đơn vị có số liệu được tính trên số đơn vị phải báo cáo chỉ tiêu. Dấu “…”: chưa có số liệu; dấu “-”: không áp dụng. “Đầu mối”: số liệu do cơ quan đầu mối của lĩnh vực báo cáo; “Tự tính”: tính từ danh sách đơn vị và sổ tiếp nhận.',
       { italics: true, size: 24 },
       { spacing: { before: 80 } },
     ),

@@ -1,7 +1,7 @@
 import { Paragraph, type Table } from 'docx';
 import { isLong, type Kind } from './kind.ts';
 import { narrative } from './steering.ts';
-import { body, heading } from './word-parts.ts';
+import { body, heading, tag } from './word-parts.ts';
 import { dataRow, fixedTable, headRows } from './word-tables.ts';
 
 /** Sections III to V: assessment, next steps, obstacles and proposals. */
@@ -25,16 +25,30 @@ export function assessment(kind: Kind): (Paragraph | Table)[] {
     ),
     heading(2, '2. Kiến nghị, đề xuất'),
     ...narrative('Thuyết minh V'),
-    ...narrative(
-      'Danh sách 0.10.1 - Kiến nghị, đề xuất',
+    ...narrative('Danh sách 0.10.1 - Kiến nghị, đề xuất'),
+    ...noneOf(
+      ['Thuyết minh V', 'Danh sách 0.10.1 - Kiến nghị, đề xuất'],
       'Các cơ quan, đơn vị không có kiến nghị, đề xuất cụ thể trong kỳ.',
     ),
+    tag('NẾU Danh sách 0.10.1 - Nội dung khác'),
+    heading(2, '3. Nội dung khác'),
+    ...narrative('Danh sách 0.10.1 - Nội dung khác'),
+    tag('HẾT Danh sách 0.10.1 - Nội dung khác'),
     body(
       'Trên đây là báo cáo công tác CCHC {{Kỳ báo cáo}} trên địa bàn {{Tỉnh}}. Số liệu thống kê theo lĩnh vực tại {{Phụ lục Thống kê}}, ghi chú về số liệu tại {{Phụ lục Ghi chú}}.',
       {},
       // The signature must not stand alone on a page.
       true,
     ),
+  ];
+}
+
+/** A sentence that stands only where every one of the lists is empty. */
+function noneOf(lists: readonly string[], otherwise: string): Paragraph[] {
+  return [
+    ...lists.map((one) => tag(`NẾU KHÔNG ${one}`)),
+    body(otherwise),
+    ...lists.toReversed().map((one) => tag(`HẾT ${one}`)),
   ];
 }
 

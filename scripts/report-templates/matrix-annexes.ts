@@ -1,5 +1,6 @@
-import type { Table } from 'docx';
+import type { Paragraph, Table } from 'docx';
 import { annexHead, type Content } from './annex-head.ts';
+import { centred } from './word-parts.ts';
 import { dataRow, fixedTable, headRows, wideRow, type Column, type HeadCell } from './word-tables.ts';
 
 /** Form II.06 by agency, with group rows and the total. */
@@ -37,6 +38,7 @@ export function dossiers(): Content {
   return [
     ...annexHead('Hồ sơ', title, 'số hồ sơ TTHC', 'II.06'),
     matrix('II.06', columns, head, range(3, 13)),
+    coverage('II.06'),
   ];
 }
 
@@ -67,7 +69,17 @@ export function procedures(): Content {
       'II.07b',
     ),
     matrix('II.07b', columns, head, [3, 4, 6, 7, 8, 10, 11, 12, 14]),
+    coverage('II.07b'),
   ];
+}
+
+/** How many agencies are in the table, and where those are that are not. */
+function coverage(code: string): Paragraph {
+  return centred(
+    `Tổng hợp từ {{Độ bao phủ ${code}}} đơn vị phải gửi biểu.{{NẾU Thiếu ${code}}} Đơn vị không được tính: dấu “…”; lý do nêu tại {{Phụ lục Tiến độ}}, {{Phụ lục Ghi chú}}.{{HẾT Thiếu ${code}}}`,
+    { italics: true, size: 24 },
+    { spacing: { before: 80 } },
+  );
 }
 
 function range(from: number, to: number): number[] {
@@ -77,15 +89,15 @@ function range(from: number, to: number): number[] {
 function matrix(code: string, columns: Column[], head: HeadCell[][], numbers: number[]): Table {
   const size = 20;
   const cells = numbers.map((no) => `{{Cột ${no}}}`);
-  const row = (first: string, name: string, bold = false) =>
-    dataRow([first, name, ...cells], columns, size, { bold });
+  const row = (first: string, name: string, bold = false, keepNext = false) =>
+    dataRow([first, name, ...cells], columns, size, { bold, keepNext });
   const numbering = ['(1)', '(2)', ...numbers.map((no) => `(${no})`)];
   return fixedTable(
     [
       ...headRows(head, columns, size),
       dataRow(numbering, columns, size, { header: true, italics: true, align: 'center' }),
       wideRow(`{{LẶP Biểu ${code}}}`, columns, size),
-      row('', '{{Tên nhóm}}', true),
+      row('', '{{Tên nhóm}}', true, true),
       wideRow('{{LẶP Dòng}}', columns, size),
       row('{{STT}}', '{{Tên}}'),
       wideRow('{{HẾT Dòng}}', columns, size),

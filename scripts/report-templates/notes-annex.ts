@@ -76,14 +76,14 @@ export function notes(): Content {
     ),
     ...section(
       '5',
-      'Số liệu của cơ quan chủ trì khác tổng số liệu các đơn vị',
-      'Số liệu chủ trì',
+      'Số liệu của cơ quan đầu mối khác tổng số liệu các đơn vị',
+      'Số liệu đầu mối',
       'Không có.',
       listTable(
-        'Số liệu chủ trì',
+        'Số liệu đầu mối',
         numbers(600, 800, 2555, 1600, 1600, 1400, 800),
-        ['STT', 'Mã', 'Chỉ tiêu', 'Cơ quan chủ trì', 'Cộng các đơn vị', 'Chênh lệch', 'Số đơn vị'],
-        ['STT', 'Mã', 'Tên chỉ tiêu', 'Số chủ trì', 'Số cộng đơn vị', 'Chênh lệch', 'Độ bao phủ'],
+        ['STT', 'Mã', 'Chỉ tiêu', 'Cơ quan đầu mối', 'Cộng các đơn vị', 'Chênh lệch', 'Số đơn vị'],
+        ['STT', 'Mã', 'Tên chỉ tiêu', 'Số đầu mối', 'Số cộng đơn vị', 'Chênh lệch', 'Độ bao phủ'],
       ),
     ),
     ...section(

@@ -45,6 +45,8 @@ interface CellStyle {
   columns?: number;
   rows?: number;
   width: number;
+  /** On the page of the next row: a group's name never ends a page. */
+  keepNext?: boolean;
 }
 
 function cell(text: string, style: CellStyle): TableCell {
@@ -56,6 +58,7 @@ function cell(text: string, style: CellStyle): TableCell {
     children: [
       new Paragraph({
         style: cellStyle(style.size),
+        ...(style.keepNext ? { keepNext: true } : {}),
         alignment: alignments[style.align ?? 'left'],
         children: [
           new TextRun({
@@ -100,7 +103,7 @@ export function dataRow(
   texts: readonly string[],
   columns: readonly Column[],
   size: number,
-  style: { bold?: boolean; italics?: boolean; header?: boolean; align?: Align } = {},
+  style: { bold?: boolean; italics?: boolean; header?: boolean; align?: Align; keepNext?: boolean } = {},
 ): TableRow {
   return new TableRow({
     cantSplit: true,
@@ -112,17 +115,18 @@ export function dataRow(
         align: style.align ?? columns[at]!.align ?? 'left',
         bold: style.bold ?? false,
         italics: style.italics ?? false,
+        keepNext: style.keepNext ?? false,
       }),
     ),
   });
 }
 
-/** A row with one cell over the whole width: a group, a sentence, or a block tag. */
+/** A row with one cell over the whole width: a group (bold, kept with its first row), a sentence, or a block tag. */
 export function wideRow(text: string, columns: readonly Column[], size: number, bold = false): TableRow {
   const width = columns.reduce((sum, one) => sum + one.width, 0);
   return new TableRow({
     cantSplit: true,
-    children: [cell(text, { size, bold, width, columns: columns.length })],
+    children: [cell(text, { size, bold, width, columns: columns.length, keepNext: bold })],
   });
 }
 

@@ -1,7 +1,9 @@
 import type { OpenErrorPolicy } from '../domain/consolidation.ts';
 import type { Edition } from '../domain/edition.ts';
 import { isOpenError, type Finding } from '../domain/finding.ts';
+import type { Form } from '../domain/form.ts';
 import type { Submission } from '../domain/submission.ts';
+import { identityNeighbours } from './identity-groups.ts';
 
 /** Things kept out, each with the code of the finding behind it. */
 export type KeptOut = ReadonlyMap<string, string>;
@@ -50,11 +52,25 @@ function keptOut(finding: Finding, policy: OpenErrorPolicy, edition: Edition): r
   });
 }
 
-/** What concerns one submission: its file's own findings first; empty for nearly every submission. */
-export function errorsOf(errors: OpenErrors, submission: Submission): readonly KeptOut[] {
+/**
+ * What concerns one submission: its file's own findings first; empty for nearly every submission. A figure that is kept
+ * out takes every figure along that an identity ties it to: printed parts must add up to their printed total.
+ */
+export function errorsOf(errors: OpenErrors, submission: Submission, form: Form): readonly KeptOut[] {
   const { received, obligation, agency } = submission;
   const places = [received.file, `of:${obligation}`, `of:${agency}`];
-  return places.flatMap((place) => errors.get(place) ?? []);
+  return places.flatMap((place) => errors.get(place) ?? []).map((kept) => withIdentityGroups(kept, form));
+}
+
+/** Breadth first, so that a figure carries the code of the finding that is nearest to it. */
+function withIdentityGroups(kept: KeptOut, form: Form): KeptOut {
+  const neighbours = identityNeighbours(form);
+  const wider = new Map(kept);
+  // A map is walked in the order of entry, what is entered on the way included.
+  for (const [figure, code] of wider) {
+    for (const near of neighbours.get(figure) ?? []) if (!wider.has(near)) wider.set(near, code);
+  }
+  return wider;
 }
 
 /** Code of the finding that keeps one of several things out; undefined when none does. */

@@ -28,7 +28,12 @@ export function sourcesOf(
     .sort((a, b) => a.at - b.at || unitFirst(a.status) - unitFirst(b.status) || byId(a.status, b.status))
     .map(({ status, agency }) => {
       const found = status.state === 'missing' ? undefined : effective.get(status.obligation.id);
-      return { status, agency, submission: found ?? null, errors: found ? errorsOf(errors, found) : [] };
+      return {
+        status,
+        agency,
+        submission: found ?? null,
+        errors: found ? errorsOf(errors, found, status.obligation.form) : [],
+      };
     });
 }
 

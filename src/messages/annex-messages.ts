@@ -34,13 +34,13 @@ const words = {
   edition: ['Bộ biểu mẫu', 'Form edition'],
   status: ['Trạng thái', 'Status'],
   draft: [
-    'DỰ THẢO: còn báo cáo chưa nhận, chưa đọc được hoặc còn lỗi chưa xử lý',
+    'DỰ THẢO: còn báo cáo chưa nhận, không dùng được hoặc còn lỗi chưa xử lý',
     'DRAFT: reports are missing or unreadable, or errors are open',
   ],
   final: ['Đủ báo cáo, không còn lỗi chưa xử lý', 'Complete, no open errors'],
   expected: ['Báo cáo phải nhận', 'Reports expected'],
   received: ['Báo cáo đã nhận', 'Reports received'],
-  counted: ['Báo cáo đọc được, tính vào số liệu', 'Reports read and counted'],
+  counted: ['Báo cáo dùng được, tính vào số liệu', 'Reports read and counted'],
   legend: ['Cách ghi trong các trang tính', 'How to read the sheets'],
   'legend-kps': ['KPS: không phát sinh, tính là 0', 'KPS: nothing arose, counts as 0'],
   'legend-kad': ['KAD: không áp dụng, không tính', 'KAD: not applicable, not counted'],
@@ -58,7 +58,7 @@ const words = {
     '–: no ratio (a part is missing or the denominator is 0)',
   ],
   'legend-absent': [
-    'Ô xám đậm: chưa nhận hoặc không đọc được báo cáo',
+    'Ô xám đậm: chưa nhận báo cáo hoặc tệp không dùng được',
     'Dark grey: report not received or unreadable',
   ],
   'legend-not-asked': [
@@ -68,12 +68,12 @@ const words = {
   estimate: ['Có số ước.', 'Contains estimates.'],
   'incomplete-ratio': ['Tính từ các đơn vị có đủ tử số và mẫu số.', 'From agencies with both parts.'],
   'estimate-cell': ['Số ước', 'Estimate'],
-  'state-unreadable': ['Không đọc được', 'Unreadable'],
+  'state-unreadable': ['Tệp không dùng được', 'Unusable'],
   'state-missing': ['Chưa gửi', 'Not received'],
   'state-on-time': ['Đúng hạn', 'On time'],
   'form-unit': ['Báo cáo của đơn vị', 'Unit report'],
-  'form-field-lead': ['Báo cáo của cơ quan chủ trì', 'Field-lead report'],
-  punctuality: ['Báo cáo chưa gửi, gửi chậm hoặc không đọc được', 'Reports missing, late or unreadable'],
+  'form-field-lead': ['Báo cáo của cơ quan đầu mối', 'Field-lead report'],
+  punctuality: ['Báo cáo chưa gửi, gửi chậm hoặc tệp không dùng được', 'Reports missing, late or unreadable'],
   'by-agency': ['theo đơn vị', 'by agency'],
   'by-key': ['theo lĩnh vực', 'by field'],
 } as const satisfies Record<string, readonly [vi: string, en: string]>;
@@ -82,7 +82,7 @@ export type AnnexWord = keyof typeof words;
 
 const shortVi: Partial<Record<ExclusionReason, string>> = {
   'not-received': 'chưa gửi',
-  'not-readable': 'không đọc được tệp',
+  'not-readable': 'tệp không dùng được',
   blank: 'để trống',
   unreadable: 'không đọc được số',
   missing: 'thiếu ô',
@@ -91,7 +91,7 @@ const shortVi: Partial<Record<ExclusionReason, string>> = {
 };
 const shortEn: Partial<Record<ExclusionReason, string>> = {
   'not-received': 'not received',
-  'not-readable': 'unreadable file',
+  'not-readable': 'unusable file',
   blank: 'blank',
   unreadable: 'unreadable number',
   missing: 'cell missing',
@@ -133,7 +133,7 @@ export const annexMessages = {
   },
   'export.annex.lead-note': {
     vi: (p: { value: string; counted: string; expected: string }) =>
-      `Số của cơ quan chủ trì; các đơn vị cộng lại: ${p.value} (${p.counted}/${p.expected}).`,
+      `Số của cơ quan đầu mối; các đơn vị cộng lại: ${p.value} (${p.counted}/${p.expected}).`,
     en: (p: { value: string; counted: string; expected: string }) =>
       `The field lead's figure; the agencies add up to ${p.value} (${p.counted}/${p.expected}).`,
   },

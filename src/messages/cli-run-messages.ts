@@ -41,6 +41,12 @@ export const cliRunMessages = {
     en: (p: { code: string; scope: string }) =>
       `indicator ${p.code} has no figure${p.scope ? ` for “${p.scope}”` : ' for the province'} in this period: nobody is asked for it.`,
   },
+  'cli.figure-per-agency': {
+    vi: (p: { period: string; code: string }) =>
+      `chỉ tiêu ${p.code} chỉ có số của từng đơn vị, không cộng thành số toàn tỉnh. Xem một đơn vị: cchc explain ${p.period} ${p.code} --agency <mã đơn vị>`,
+    en: (p: { period: string; code: string }) =>
+      `indicator ${p.code} is each agency's own and has no figure for the province. For one agency: cchc explain ${p.period} ${p.code} --agency <code>`,
+  },
   'cli.template-unreadable': {
     vi: (p: { path: string; code: string }) =>
       `không đọc được mẫu báo cáo ${p.path} (${p.code}). Kiểm tra lại đường dẫn sau --template.`,

@@ -9,20 +9,20 @@ interface Coverage {
 
 const reasonsVi: Record<ExclusionReason, string> = {
   'not-received': 'chưa gửi báo cáo',
-  'not-readable': 'tệp không đọc được',
+  'not-readable': 'tệp không dùng được (không đọc được, sai biểu hoặc sai kỳ)',
   blank: 'để trống',
   unreadable: 'nội dung ô không đọc được thành số',
   missing: 'không tìm thấy ô trong tệp',
   'not-applicable': 'không áp dụng (KAD)',
   'open-error': 'có lỗi chưa xử lý',
   'no-denominator': 'mẫu số bằng 0, không tính tỷ lệ',
-  'not-printed': 'không in: lấy số của cơ quan chủ trì',
+  'not-printed': 'không in: lấy số của cơ quan đầu mối',
   'other-definition': 'cột theo định nghĩa khác, không cộng chung',
 };
 
 const reasonsEn: Record<ExclusionReason, string> = {
   'not-received': 'report not received',
-  'not-readable': 'file cannot be read',
+  'not-readable': 'file cannot be used (unreadable, wrong form or wrong period)',
   blank: 'left blank',
   unreadable: 'cell content cannot be read as a number',
   missing: 'cell not found in the file',
@@ -65,7 +65,7 @@ export const exportMessages = {
     en: (p: Coverage) => `= sum of ${p.counted} sources (coverage ${p.counted}/${p.expected})`,
   },
   'export.explain.lead-only': {
-    vi: (p: Coverage) => `= lấy số của cơ quan chủ trì lĩnh vực (${p.counted}/${p.expected} báo cáo)`,
+    vi: (p: Coverage) => `= lấy số của cơ quan đầu mối lĩnh vực (${p.counted}/${p.expected} báo cáo)`,
     en: (p: Coverage) => `= the field lead's figure (${p.counted} of ${p.expected} reports)`,
   },
   'export.explain.ratio': {

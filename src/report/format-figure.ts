@@ -25,10 +25,10 @@ export function formatFigure(figure: Figure | undefined, of: ReportFigure): stri
   return figure.estimate ? `${text} (ước)` : text;
 }
 
-/** A number in the manner of an indicator: its decimals, unless it is whole, and `%` behind a rate. */
+/** A number in the manner of an indicator: its decimals, unless it is whole, and `%` behind a rate; money without padding. */
 export function formatValue(value: Decimal, { decimals, valueKind }: Indicator): string {
   const rounded = roundTo(value, decimals);
-  const digits = rounded.includes('.') ? decimals : 0;
+  const digits = rounded.includes('.') && valueKind !== 'money' ? decimals : 0;
   return valueKind === 'percent' ? formatPercent(rounded, digits) : formatDecimal(rounded, digits);
 }
 

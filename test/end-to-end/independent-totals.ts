@@ -28,6 +28,8 @@ export interface PlainReport {
   agency: string;
   lead: boolean;
   values: Map<string, bigint>;
+  /** Every indicator that the workbook has a row for, filled in or not. */
+  asked: Set<string>;
 }
 
 const definitions = resolve(import.meta.dirname, '../../templates/forms/cchc-2026');
@@ -52,6 +54,7 @@ export function plainReport(bytes: Uint8Array): PlainReport | undefined {
   if (!meta) return undefined;
   const keys = new Map(rowsOf(meta).map((row) => [String(row[0] ?? ''), String(row[1] ?? '')]));
   const values = new Map<string, bigint>();
+  const asked = new Set<string>();
   for (const name of book.SheetNames) {
     let columns: { code: number; value: number } | undefined;
     for (const row of rowsOf(book.Sheets[name]!)) {
@@ -59,12 +62,13 @@ export function plainReport(bytes: Uint8Array): PlainReport | undefined {
       const value = row.indexOf('Số liệu');
       if (code >= 0 && value >= 0) columns = { code, value };
       else if (columns && /^\d+(\.\d+){2}$/.test(String(row[columns.code] ?? ''))) {
+        asked.add(String(row[columns.code]));
         const amount = thousandths(row[columns.value]);
         if (amount !== undefined) values.set(String(row[columns.code]), amount);
       }
     }
   }
-  return { agency: keys.get('agency')!, lead: keys.get('submissionType') === 'field-lead', values };
+  return { agency: keys.get('agency')!, lead: keys.get('submissionType') === 'field-lead', values, asked };
 }
 
 function rowsOf(sheet: sheetjs.WorkSheet): unknown[][] {
@@ -75,6 +79,25 @@ function rowsOf(sheet: sheetjs.WorkSheet): unknown[][] {
 function thousandths(cell: unknown): bigint | undefined {
   if (typeof cell === 'number') return BigInt(Math.round(cell * 1000));
   return cell === 'KPS' ? 0n : undefined;
+}
+
+/** Takes figures out of a report, and with each of them every figure that a total and its parts tie to it. */
+export function leaveOut(
+  report: PlainReport,
+  codes: readonly string[],
+  indicators: readonly PlainIndicator[],
+): void {
+  const sums = indicators.flatMap(({ code, rules = [] }) =>
+    rules
+      .filter((rule) => /^= /.test(rule) && !rule.includes('/'))
+      .map((rule) => [code, ...codesIn(rule).map((one) => one.code)].filter((one) => report.asked.has(one))),
+  );
+  const out = new Set(codes);
+  for (let before = -1; before !== out.size;) {
+    before = out.size;
+    for (const sum of sums) if (sum.some((one) => out.has(one))) for (const one of sum) out.add(one);
+  }
+  for (const code of out) report.values.delete(code);
 }
 
 /** Totals by indicator: sums of units (and of leads where only they are asked), leads' figures, ratios of sums. */

@@ -14,7 +14,13 @@ import {
 import { openEdition } from '../../src/cli/pipeline/open-run.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
 import { inProcess } from './in-process.ts';
-import { plainIndicators, plainReport, plainTotals, type PlainReport } from './independent-totals.ts';
+import {
+  leaveOut,
+  plainIndicators,
+  plainReport,
+  plainTotals,
+  type PlainReport,
+} from './independent-totals.ts';
 import { annexTotals, factRows, factTotals, plainNumber, wordParagraphs, wordRows } from './read-outputs.ts';
 
 interface JsonFinding {
@@ -124,12 +130,15 @@ function countedReports(): PlainReport[] {
     if (!report) continue;
     const seeded =
       fault ?? faults.find((one) => one.edit.do !== 'stranger' && rightName(one.obligation) === name);
-    for (const excluded of seeded?.edit.do === 'earlier-version' ? [] : (seeded?.excludes ?? [])) {
-      if (excluded.startsWith('nonzero:')) {
-        for (const [code, value] of report.values)
-          if (code.startsWith(excluded.slice(8) + '.') && value !== 0n) report.values.delete(code);
-      } else report.values.delete(excluded);
-    }
+    const excludes = seeded?.edit.do === 'earlier-version' ? [] : (seeded?.excludes ?? []);
+    const out = excludes.flatMap((excluded) =>
+      excluded.startsWith('nonzero:')
+        ? [...report.values].flatMap(([code, value]) =>
+            code.startsWith(excluded.slice(8) + '.') && value !== 0n ? [code] : [],
+          )
+        : [excluded],
+    );
+    leaveOut(report, out, plainIndicators());
     if (seeded?.edit.do !== 'earlier-version') {
       for (const [code, value] of Object.entries(seeded?.counts ?? {}))
         report.values.set(code, BigInt(Math.round(Number(value) * 1000)));

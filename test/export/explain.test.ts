@@ -43,7 +43,7 @@ describe('explain as text', () => {
 
   it('speaks of lead-only and ratios', () => {
     const lead = explainText(result, '5.1.1', total, 'vi')!;
-    expect(lead).toContain('= lấy số của cơ quan chủ trì lĩnh vực (1/1 báo cáo)');
+    expect(lead).toContain('= lấy số của cơ quan đầu mối lĩnh vực (1/1 báo cáo)');
     expect(lead).toContain('Các đơn vị tự báo cáo, cộng lại: 8,5 triệu đồng (2/5 đơn vị)');
     const rate = explainText(result, '2.3.16', total, 'en')!;
     expect(rate).toContain('“Indicator 2.3.16”: 89,1%');

@@ -54,18 +54,50 @@ describe('the report model', () => {
     expect(missing).toMatchObject({ 'Số liệu': '…', 'Độ bao phủ': '0/74', 'Ghi chú': 'Chưa có' });
   });
 
-  it("keeps the groups of II.06 apart, numbers each anew and repeats the groups' figures", () => {
+  it('does not miss for the province what every agency has for itself', () => {
+    const sample = sampleConsolidation('2026-Y', 40);
+    const own = new Map(sample.figures.get('7.5.1'));
+    own.delete('total');
+    const figures = new Map(sample.figures).set('7.5.1', own);
+    const other = buildReportModel({ ...sample, figures }, settings, [], '2026-09-18');
+    const row = rows(other, 'Lĩnh vực')
+      .flatMap((area) => [...inner(area, 'Chỉ tiêu')])
+      .find((one) => one['Mã'] === '7.5.1');
+    expect(row).toMatchObject({ 'Số liệu': 'Theo từng đơn vị', 'Ghi chú': '' });
+    expect(rows(other, 'Chỉ tiêu chưa có số liệu').map((one) => one['Mã'])).not.toContain('7.5.1');
+  });
+
+  it('says that figures have gaps only where one has', () => {
+    expect(value(model, 'Số liệu chưa đủ')).toBe(true);
+    const sample = sampleConsolidation('2026-Q3', 40);
+    const whole = [...sample.figures].map(
+      ([code, of]) =>
+        [code, new Map([...of].map(([key, one]) => [key, { ...one, counted: one.expected }]))] as const,
+    );
+    const other = buildReportModel({ ...sample, figures: new Map(whole) }, settings, [], '2026-09-18');
+    expect(value(other, 'Số liệu chưa đủ')).toBe(false);
+  });
+
+  it('keeps the groups of II.06 apart, numbers each anew and adds up the rows printed', () => {
     const groups = rows(model, 'Biểu II.06');
-    expect(groups.map((one) => [one['Tên nhóm'], one['Cột 3'], inner(one, 'Dòng').length])).toEqual([
-      ['Sở, ban, ngành', '77', 10],
-      ['Xã, phường', '77', 64],
+    expect(groups.map((one) => [one['Tên nhóm'], inner(one, 'Dòng').length])).toEqual([
+      ['Sở, ban, ngành', 10],
+      ['Xã, phường', 64],
     ]);
+    const [total] = rows(model, 'Tổng II.06');
+    for (const column of Object.keys(total!)) {
+      const amount = (row: ReportRow) => Number(String(row[column]).replace('…', '0').replaceAll('.', ''));
+      const add = (all: readonly ReportRow[]) => all.reduce((sum, row) => sum + amount(row), 0);
+      for (const group of groups) expect(amount(group)).toBe(add(inner(group, 'Dòng')));
+      expect(amount(total!)).toBe(add(groups));
+    }
+    expect(value(model, 'Độ bao phủ II.06')).toBe('73/74');
+    expect([value(model, 'Thiếu II.06'), value(model, 'Thiếu II.07b')]).toEqual([true, false]);
     expect(inner(groups[1], 'Dòng')[0]).toMatchObject({
       STT: '1',
       Tên: 'UBND phường Tân Lập 1',
       'Cột 3': '10.030',
     });
-    expect(rows(model, 'Tổng II.06')).toMatchObject([{ 'Cột 13': '1.234.567' }]);
   });
 
   it('tells who sent when', () => {
@@ -89,7 +121,7 @@ describe('collected texts', () => {
       { 'Nội dung': 'Sở đã tham mưu ban hành kế hoạch.', Nguồn: '', 'Đơn vị': 'Sở Nội vụ' },
       {
         'Nội dung': 'Tiến độ được theo dõi hằng tháng',
-        Nguồn: ' (Theo báo cáo của Sở Nội vụ).',
+        Nguồn: ' (theo báo cáo của Sở Nội vụ).',
         'Đơn vị': 'Sở Nội vụ',
       },
     ]);
@@ -117,18 +149,21 @@ describe('collected texts', () => {
   it('are folded where several agencies wrote the same', () => {
     const [only, ...others] = rows(model, 'Thuyết minh I.4');
     expect(others).toEqual([]);
-    expect(only!['Nguồn']).toMatch(/^ \(Theo báo cáo của UBND xã Tân Lập 11, .* và 15 đơn vị khác\)\.$/);
+    expect(only!['Nguồn']).toMatch(/^ \(theo báo cáo của UBND xã Tân Lập 11, .* và 15 đơn vị khác\)\.$/);
   });
 
-  it('sort obstacles and proposals by the answer given; without one they are obstacles', () => {
+  it('sort obstacles and proposals by the answer given; any other answer stands apart', () => {
     const texts = (name: string) =>
       rows(model, name).map((one) => `${String(one['Nội dung'])}${String(one['Nguồn'])}`);
     expect(texts('Danh sách 0.10.1 - Khó khăn, vướng mắc')).toEqual([
-      'Đường truyền chậm (Theo báo cáo của UBND xã Tân Lập 2; cơ quan có thẩm quyền xử lý: Sở Khoa học và Công nghệ).',
-      'Thiếu máy quét (Theo báo cáo của UBND xã Tân Lập 6).',
+      'Đường truyền chậm (theo báo cáo của UBND xã Tân Lập 2; cơ quan có thẩm quyền xử lý: Sở Khoa học và Công nghệ).',
     ]);
     expect(texts('Danh sách 0.10.1 - Kiến nghị, đề xuất')).toEqual([
-      'Bổ sung biên chế (Theo báo cáo của UBND xã Tân Lập 5).',
+      'Bổ sung biên chế (theo báo cáo của UBND xã Tân Lập 5).',
+    ]);
+    expect(texts('Danh sách 0.10.1 - Nội dung khác')).toEqual([
+      'Thiếu máy quét (theo báo cáo của UBND xã Tân Lập 6).',
+      'Đề nghị cấp máy quét (theo báo cáo của UBND phường Tân Lập 7).',
     ]);
   });
 });
@@ -139,17 +174,22 @@ describe('notes on figures', () => {
   it('name what is missing, what was left out and why, estimates, and leads that differ from the sum', () => {
     expect(rows(model, 'Chỉ tiêu chưa có số liệu').map((one) => one['Mã'])).toEqual(['2.4.2', '6.4.4']);
     expect(rows(model, 'Số liệu không tính')).toEqual([
-      expect.objectContaining({ Mã: '0.4.1', 'Lý do': 'Bỏ trống', 'Số đơn vị': '20' }),
+      expect.objectContaining({ Mã: '0.4.1', 'Lý do': 'Để trống', 'Số đơn vị': '20' }),
       expect.objectContaining({
         Mã: '2.3.1',
-        'Lý do': 'Số liệu còn lỗi, chưa sửa (L1-SUM-001): ghi “1.200”',
+        'Lý do': 'Tổng số khác với các thành phần cộng lại: ghi “1.200”',
         'Đơn vị': 'UBND phường Tân Lập 4',
+      }),
+      expect.objectContaining({
+        Mã: 'Biểu II.06',
+        'Lý do': 'Tổng của biểu chi tiết khác với chỉ tiêu',
+        'Đơn vị': 'UBND xã Tân Lập 5',
       }),
     ]);
     expect(rows(model, 'Số liệu ước')).toEqual([
       expect.objectContaining({ Mã: '2.4.1', 'Đơn vị': 'UBND phường Tân Lập 4' }),
     ]);
-    expect(rows(model, 'Số liệu chủ trì')).toEqual([
+    expect(rows(model, 'Số liệu đầu mối')).toEqual([
       expect.objectContaining({ Mã: '2.1.7', 'Số cộng đơn vị': '12', 'Độ bao phủ': '4/9' }),
     ]);
   });
@@ -160,6 +200,7 @@ describe('notes on figures', () => {
     const other = buildReportModel(
       {
         ...sample,
+        tables: [],
         lineage: (code, scope) => {
           const own = sample.lineage(code, scope);
           return own && { ...own, exclusions: [unreadable('X001'), unreadable('X002')] };

@@ -89,7 +89,7 @@ describe('the quarterly report', () => {
       'BÁO CÁO\nCông tác cải cách hành chính quý III năm 2026',
       'Kính gửi: Ủy ban nhân dân tỉnh Sông Lam',
       'Trong kỳ không phát sinh hồ sơ quá hạn phải xin lỗi.',
-      'Công tác thẩm định được thực hiện đúng quy trình & thời hạn <theo quy định> (Theo báo cáo của Sở Tư pháp).',
+      'Công tác thẩm định được thực hiện đúng quy trình & thời hạn <theo quy định> (theo báo cáo của Sở Tư pháp).',
       'Các cơ quan, đơn vị không nêu tồn tại, hạn chế trong kỳ.',
       'IV. PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM QUÝ IV NĂM 2026',
       'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC',

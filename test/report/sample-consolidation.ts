@@ -113,7 +113,10 @@ export function sampleConsolidation(
     agencies,
     obligations: sampleObligations(agencies, addDays(period.end, 3)),
     figures,
-    tables: [sampleTable('II.06', agencies, 13), sampleTable('II.07b', agencies.slice(3, 4), 14)],
+    tables: [
+      sampleTable('II.06', agencies, 13, agencies.slice(14, 15)),
+      sampleTable('II.07b', agencies.slice(3, 4), 14),
+    ],
     narrative: sampleNarrative(agencies, more.texts ?? 14),
     lists: sampleLists(agencies),
     draft: more.draft ?? true,
@@ -158,17 +161,42 @@ function sampleObligations(agencies: readonly Agency[], deadline: string): Oblig
   });
 }
 
-function sampleTable(table: string, agencies: readonly Agency[], last: number): ConsolidatedTable {
+function sampleTable(
+  table: string,
+  agencies: readonly Agency[],
+  last: number,
+  excluded: readonly Agency[] = [],
+): ConsolidatedTable {
   const rows = agencies.map((agency, at) => ({
     key: agency.code,
     group: agency.group,
     cells: new Map(
-      Array.from({ length: last - 2 }, (_, column) => [column + 3, String(at * 1003 + column * 17)] as const),
+      Array.from(
+        { length: last - 2 },
+        (_, column) =>
+          [column + 3, excluded.includes(agency) ? null : String(at * 1003 + column * 17)] as const,
+      ),
     ),
     sources: 1,
   }));
-  const total = new Map(Array.from({ length: last - 2 }, (_, column) => [column + 3, '1234567'] as const));
-  return { table, by: 'agency', rows, total, counted: rows.length, expected: rows.length, exclusions: [] };
+  const sums = Array.from({ length: last - 2 }, (_, column) =>
+    rows.reduce((amount, row) => amount + Number(row.cells.get(column + 3) ?? 0), 0),
+  );
+  const total = new Map(sums.map((amount, column) => [column + 3, String(amount)] as const));
+  return {
+    table,
+    by: 'agency',
+    rows,
+    total,
+    counted: rows.length - excluded.length,
+    expected: rows.length,
+    exclusions: excluded.map((agency) => ({
+      agency: agency.code,
+      reason: 'open-error',
+      code: 'L1-REL-004',
+      cell: null,
+    })),
+  };
 }
 
 function sampleNarrative(agencies: readonly Agency[], count: number): CollectedText[] {
@@ -211,6 +239,7 @@ function sampleLists(agencies: readonly Agency[]): CollectedListRow[] {
     }),
     row('0.10.1', agencies[14]!, { content: 'Bổ sung biên chế', type: 'Kiến nghị, đề xuất' }),
     row('0.10.1', agencies[15]!, { content: 'Thiếu máy quét' }),
+    row('0.10.1', agencies[16]!, { content: 'Đề nghị cấp máy quét', type: 'Ý kiến riêng' }),
     row('0.7.2', agencies[13]!, {
       name: 'Ngày thứ Ba không chờ',
       content: 'Trả kết quả trong ngày',

@@ -42,5 +42,9 @@ function scopeOf(run: Run, flags: Readonly<Record<string, unknown>>): Scope {
 
 function assertFigure(consolidation: Consolidation, code: string, scope: Scope): void {
   if (consolidation.figures.get(code)?.has(scopeKey(scope))) return;
+  const isPerAgency =
+    scope.type !== 'agency' && consolidation.edition.indicators.get(code)?.overUnits === 'none';
+  if (isPerAgency && consolidation.figures.has(code))
+    throw new UserError('cli.figure-per-agency', { period: consolidation.period.id, code });
   throw new UserError('cli.figure-absent', { code, scope: scope.type === 'total' ? '' : scope.id });
 }

@@ -8,7 +8,7 @@ import { notesFields } from './notes-fields.ts';
 import { punctualityFields } from './punctuality-fields.ts';
 import type { ReportField, ReportList, ReportModel } from '../report-model.ts';
 import type { ReportNote, ReportSettings } from '../report-settings.ts';
-import { reportFigures, statisticsField } from './statistics-fields.ts';
+import { hasGaps, reportFigures, statisticsField } from './statistics-fields.ts';
 
 /** Annexes in their order; those that a report has nothing for are left out and the next one moves up. */
 const annexOrder = ['Thống kê', 'Hồ sơ', 'Thủ tục', 'Tiến độ', 'Thuyết minh', 'Ghi chú'] as const;
@@ -46,6 +46,7 @@ export function buildReportModel(
       { name: 'Bộ biểu mẫu', value: edition.title.vi },
       { name: 'Mẫu minh họa', aliases: ['illustrative'], value: edition.illustrative },
       ...annexOrder.map((one) => ({ name: `Phụ lục ${one}`, value: annexes.get(one) ?? '' })),
+      { name: 'Số liệu chưa đủ', value: hasGaps(consolidation, figures) },
       statisticsField(consolidation, figures),
       ...tables,
       ...punctualityFields(consolidation),

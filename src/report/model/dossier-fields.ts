@@ -1,5 +1,5 @@
 import type { ConsolidatedTable, Consolidation } from '../../domain/consolidation.ts';
-import type { Decimal } from '../../domain/decimal.ts';
+import { sum, type Decimal } from '../../domain/decimal.ts';
 import type { Table } from '../../domain/edition.ts';
 import { formatDecimal } from '../../messages/format.ts';
 import { missingMark } from '../format-figure.ts';
@@ -7,7 +7,8 @@ import type { ReportField, ReportRow } from '../report-model.ts';
 
 /**
  * The matrix tables of the edition by agency, group after group: `Biểu II.06` with its groups, rows and, as texts of their
- * own, the total row `Tổng II.06` and the document that the form is from, `Cơ sở II.06`. A group's row repeats the figures of the group where the column names an indicator.
+ * own, the total row `Tổng II.06`, the document that the form is from, `Cơ sở II.06`, how many agencies are in it, `Độ bao phủ II.06`,
+ * and whether some are not, `Thiếu II.06`. Groups and total are the sums of the rows below them, never figures of indicators.
  */
 export function tableFields(consolidation: Consolidation): ReportField[] {
   return consolidation.edition.tables.flatMap((table) => {
@@ -21,11 +22,14 @@ export function tableFields(consolidation: Consolidation): ReportField[] {
       { name: 'Dòng', columns: [{ name: 'STT' }, { name: 'Tên' }, ...texts] },
     ];
     const rows = data ? groupRows(table, data, consolidation) : [];
+    const { counted, expected } = data ?? { counted: 0, expected: 0 };
     const total = data && rows.length > 0 ? [valueCells(table, (no) => data.total.get(no) ?? null)] : [];
     return [
       { name: `Biểu ${table.code}`, value: { columns, rows } },
       { name: `Tổng ${table.code}`, value: { columns: texts, rows: total } },
       { name: `Cơ sở ${table.code}`, value: table.basis },
+      { name: `Độ bao phủ ${table.code}`, value: `${counted}/${expected}` },
+      { name: `Thiếu ${table.code}`, value: counted < expected },
     ];
   });
 }
@@ -41,7 +45,7 @@ function groupRows(table: Table, data: ConsolidatedTable, consolidation: Consoli
   }
   return [...groups].map(([group, rows]) => ({
     'Tên nhóm': group,
-    ...groupCells(table, group, consolidation),
+    ...valueCells(table, (no) => sumOf(rows.map((row) => row.cells.get(no) ?? null))),
     Dòng: rows.map((row, at) => ({
       STT: String(at + 1),
       Tên: agencies.get(row.key)?.name ?? row.key,
@@ -60,12 +64,8 @@ function valueCells(table: Table, valueOf: (no: number) => Decimal | null): Reco
   return cells;
 }
 
-function groupCells(table: Table, group: string, consolidation: Consolidation): Record<string, string> {
-  const cells: Record<string, string> = {};
-  for (const { no, role, indicator } of table.columns) {
-    if (role !== 'value') continue;
-    const figure = indicator ? consolidation.figures.get(indicator)?.get(`group:${group}`) : undefined;
-    cells[`Cột ${no}`] = figure?.value ? formatDecimal(figure.value) : '';
-  }
-  return cells;
+/** Null where no row has a figure. */
+function sumOf(cells: readonly (Decimal | null)[]): Decimal | null {
+  const filled = cells.filter((one) => one !== null);
+  return filled.length > 0 ? sum(filled) : null;
 }

@@ -1,92 +1,75 @@
 import type { Agency } from '../../domain/agency.ts';
-import type { Exclusion, ExclusionReason, Lineage } from '../../domain/consolidation.ts';
-import type { Indicator } from '../../domain/edition.ts';
+import type { Exclusion, ExclusionReason } from '../../domain/consolidation.ts';
+import { exclusionWords } from '../../messages/exclusion-words.ts';
 import { nameAgencies } from './agency-names.ts';
 import type { ReportRow } from '../report-model.ts';
 
-const reasons: Record<ExclusionReason, string> = {
-  'not-received': 'Chưa gửi báo cáo',
-  'not-readable': 'Tệp gửi đến không đọc được',
-  blank: 'Bỏ trống',
-  unreadable: 'Nội dung ô không phải số liệu',
-  missing: 'Biểu gửi đến không có chỉ tiêu này',
-  'not-applicable': 'Không áp dụng',
-  'open-error': 'Số liệu còn lỗi, chưa sửa',
-  'no-denominator': 'Không có mẫu số để tính tỷ lệ',
-  'other-definition': 'Cột biểu dùng định nghĩa khác, không cộng chung',
-  'not-printed': 'Không in',
-};
+/** An indicator or a table with everything that does not count in it. */
+export interface Loss {
+  /** `2.3.1`, `Biểu II.06`. */
+  code: string;
+  name: string;
+  exclusions: readonly Exclusion[];
+}
 
 /** Reasons that need no line of their own: who has sent nothing is listed once, the others are no loss. */
 const silent = new Set<ExclusionReason>(['not-received', 'not-applicable', 'not-printed', 'no-denominator']);
 
-/** From how many indicators on one cause is told once for all of them: a file, a sheet, not a figure was left out. */
-const toldTogether = 6;
+/** From how many figures on a cause stands before the others: a file, a sheet, not a figure was left out. */
+const wideFrom = 6;
 /** Codes listed one by one before the rest is counted. */
 const codesShown = 8;
 
-/** What one agency had left out for one cause. */
+/** What one agency had left out for one cause; `at` is the place of the first item in the order of the report. */
 interface Cause {
   agency: string;
   text: string;
-  items: { indicator: Indicator; exclusion: Exclusion }[];
+  at: number;
+  items: { code: string; name: string; exclusion: Exclusion }[];
 }
 
 /**
- * Rows on what does not count and why: causes that cost an agency many indicators first, agencies with the same loss
- * together; then the single figures, with the value that stood there.
+ * One row per agency and cause on what does not count and why, agencies with the same loss together: causes that cost
+ * many figures first, then in the order of the report. A single figure shows what stood there.
  */
-export function exclusionRows(
-  lineages: readonly (readonly [Indicator, Lineage | undefined])[],
-  names: ReadonlyMap<string, Agency>,
-): ReportRow[] {
-  const causes = [...causesOf(lineages).values()];
-  const wide = groupRows(
-    causes.filter((one) => one.items.length >= toldTogether),
-    ({ items, text }) => ({
-      Mã: '',
-      'Tên chỉ tiêu': codeList(items.map((one) => one.indicator.code)),
-      'Lý do': text,
-    }),
-    names,
-  );
-  const single = causes
-    .filter((one) => one.items.length < toldTogether)
-    .flatMap(({ agency, text, items }) => items.map((item) => ({ agency, text, items: [item] })));
-  const order = new Map(lineages.map(([one], at) => [one.code, at]));
-  single.sort((a, b) => order.get(a.items[0]!.indicator.code)! - order.get(b.items[0]!.indicator.code)!);
-  const rows = groupRows(single, singleCells, names);
-  return [...wide, ...rows];
+export function exclusionRows(losses: readonly Loss[], names: ReadonlyMap<string, Agency>): ReportRow[] {
+  const causes = causesOf(losses);
+  const isWide = (one: Cause) => one.items.length >= wideFrom;
+  const ordered = [
+    ...causes.filter(isWide),
+    ...causes.filter((one) => !isWide(one)).sort((a, b) => a.at - b.at),
+  ];
+  return groupRows(ordered, names);
 }
 
-function causesOf(lineages: readonly (readonly [Indicator, Lineage | undefined])[]): Map<string, Cause> {
+function causesOf(losses: readonly Loss[]): Cause[] {
   const causes = new Map<string, Cause>();
-  for (const [indicator, lineage] of lineages) {
-    for (const exclusion of lineage?.exclusions ?? []) {
-      const { reason, code, agency } = exclusion;
+  losses.forEach(({ code, name, exclusions }, at) => {
+    for (const exclusion of exclusions) {
+      const { reason, agency } = exclusion;
       if (silent.has(reason)) continue;
-      const text = `${reasons[reason]}${code ? ` (${code})` : ''}`;
-      const key = `${agency}|${text}`;
-      const known = causes.get(key);
-      if (known) known.items.push({ indicator, exclusion });
-      else causes.set(key, { agency, text, items: [{ indicator, exclusion }] });
+      const text = exclusionWords(reason, exclusion.code);
+      const cause = causes.get(`${agency}|${text}`) ?? { agency, text, at, items: [] };
+      causes.set(`${agency}|${text}`, cause);
+      const known = cause.items.some((one) => one.code === code);
+      if (!known) cause.items.push({ code, name, exclusion });
     }
-  }
-  return causes;
+  });
+  return [...causes.values()];
 }
 
-function singleCells({ items, text }: Cause): Record<string, string> {
-  const { indicator, exclusion } = items[0]!;
-  const raw = exclusion.reason === 'open-error' && exclusion.raw ? `: ghi “${exclusion.raw}”` : '';
-  return { Mã: indicator.code, 'Tên chỉ tiêu': indicator.label.vi, 'Lý do': text + raw };
+function cellsOf({ items, text }: Cause): Record<string, string> {
+  const [only, ...others] = items;
+  if (others.length > 0)
+    return { Mã: '', 'Tên chỉ tiêu': codeList(items.map((one) => one.code)), 'Lý do': text };
+  const { code, name, exclusion } = only!;
+  // Of a date the file holds only its serial number, which nobody has typed.
+  const raw = exclusion.raw && exclusion.code !== 'L1-TYP-005' ? `: ghi “${exclusion.raw}”` : '';
+  return { Mã: code, 'Tên chỉ tiêu': name, 'Lý do': text + raw };
 }
 
 /** Rows with equal cells become one with all their agencies. */
-function groupRows(
-  causes: readonly Cause[],
-  cellsOf: (cause: Cause) => Record<string, string>,
-  names: ReadonlyMap<string, Agency>,
-): ReportRow[] {
+function groupRows(causes: readonly Cause[], names: ReadonlyMap<string, Agency>): ReportRow[] {
   const groups = new Map<string, { cells: Record<string, string>; agencies: string[] }>();
   for (const cause of causes) {
     const cells = cellsOf(cause);
@@ -102,8 +85,13 @@ function groupRows(
   }));
 }
 
+/** `5 chỉ tiêu: 0.5.1, 0.5.2 …`, `2 chỉ tiêu: 2.3.6, 2.3.7; Biểu II.06`. */
 function codeList(codes: readonly string[]): string {
-  const shown = codes.length > codesShown ? codes.slice(0, codesShown - 1) : codes;
-  const rest = codes.length - shown.length;
-  return `${codes.length} chỉ tiêu: ${shown.join(', ')}${rest > 0 ? ` và ${rest} chỉ tiêu khác` : ''}`;
+  const figures = codes.filter((one) => /^\d/.test(one));
+  const tables = codes.filter((one) => !/^\d/.test(one));
+  const shown = figures.length > codesShown ? figures.slice(0, codesShown - 1) : figures;
+  const rest = figures.length - shown.length;
+  const more = rest > 0 ? ` và ${rest} chỉ tiêu khác` : '';
+  const counted = figures.length > 0 ? [`${figures.length} chỉ tiêu: ${shown.join(', ')}${more}`] : [];
+  return [...counted, ...tables].join('; ');
 }

@@ -75,7 +75,7 @@ function paragraphRows({ text, agencies, extra }: FoldedText, names: Map<string,
       ? { 'Nội dung': one, Nguồn: '', 'Đơn vị': sender }
       : {
           'Nội dung': one.replace(/[.;,\s]+$/, ''),
-          Nguồn: ` (Theo báo cáo của ${sender}${extra ? `; ${extra}` : ''}).`,
+          Nguồn: ` (theo báo cáo của ${sender}${extra ? `; ${extra}` : ''}).`,
           'Đơn vị': sender,
         },
   );
@@ -116,7 +116,10 @@ function textSections(
   });
 }
 
-/** Each list as a whole and, where a column offers choices, one list per choice; rows without a choice join the first. */
+/** What is none of the choices: nobody guesses which one was meant. */
+const otherAnswer = 'Nội dung khác';
+
+/** Each list as a whole and, where a column offers choices, one list per choice and one for all other answers, blank ones too. */
 function listSections({ edition, lists }: Consolidation): Section[] {
   return edition.lists.flatMap((list) => {
     const rows = lists.filter((one) => one.list === list.code);
@@ -126,20 +129,19 @@ function listSections({ edition, lists }: Consolidation): Section[] {
     // A list that an indicator counts is an inventory; any other is texts, folded like the narrative.
     const whole = list.counts !== undefined;
     const choice = list.columns.find((one) => one.choices);
-    const options = choice?.choices ?? [];
+    if (!choice) return [all];
+    const options = choice.choices ?? [];
+    const answerOf = (row: CollectedListRow) => row.cells.get(choice.key) ?? '';
     return [
       all,
-      ...options.map((option, at) => ({
+      ...[...options, otherAnswer].map((option) => ({
         field: `${field} - ${option}`,
         aliases: [],
         heading: option,
         whole,
         texts: foldRows(
           list,
-          rows.filter((row) => {
-            const answer = row.cells.get(choice!.key) ?? '';
-            return answer === option || (at === 0 && !options.includes(answer));
-          }),
+          rows.filter((row) => (options.includes(answerOf(row)) ? answerOf(row) : otherAnswer) === option),
         ),
       })),
     ];

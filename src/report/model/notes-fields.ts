@@ -1,13 +1,13 @@
 import type { Agency } from '../../domain/agency.ts';
 import type { Consolidation, Lineage } from '../../domain/consolidation.ts';
-import { compareDecimals, subtract } from '../../domain/decimal.ts';
+import { compareDecimals, subtract, type Decimal } from '../../domain/decimal.ts';
 import type { Indicator } from '../../domain/edition.ts';
 import { nameAgencies } from './agency-names.ts';
-import { exclusionRows } from './exclusion-rows.ts';
+import { exclusionRows, type Loss } from './exclusion-rows.ts';
 import { formatValue } from '../format-figure.ts';
 import type { ReportField, ReportFigure, ReportRow } from '../report-model.ts';
 import type { ReportNote } from '../report-settings.ts';
-import { reportedIndicators } from './statistics-fields.ts';
+import { isPerAgency, reportedIndicators } from './statistics-fields.ts';
 
 /** Notes on the figures: what is missing, what was left out and why, estimates, the lead's figure against the sum. */
 export function notesFields(
@@ -22,6 +22,7 @@ export function notesFields(
     .map((one) => [one, consolidation.lineage(one.code, { type: 'total' })] as const);
   const open = indicators.filter((one) => {
     const figure = figures.get(one.code)!;
+    if (isPerAgency(one, figure)) return false;
     return (figure.figures.get('total')?.value ?? null) === null && !figure.notApplicable;
   });
   return [
@@ -29,7 +30,10 @@ export function notesFields(
     field(
       'Số liệu không tính',
       ['Mã', 'Tên chỉ tiêu', 'Lý do', 'Đơn vị', 'Số đơn vị'],
-      exclusionRows(lineages, names),
+      exclusionRows(
+        [...lineages.map(([one, lineage]) => figureLoss(one, lineage)), ...tableLosses(consolidation)],
+        names,
+      ),
     ),
     field(
       'Số liệu ước',
@@ -37,8 +41,8 @@ export function notesFields(
       lineages.flatMap(([one, lineage]) => estimateRows(one, lineage, names)),
     ),
     field(
-      'Số liệu chủ trì',
-      ['Mã', 'Tên chỉ tiêu', 'Số chủ trì', 'Số cộng đơn vị', 'Chênh lệch', 'Độ bao phủ'],
+      'Số liệu đầu mối',
+      ['Mã', 'Tên chỉ tiêu', 'Số đầu mối', 'Số cộng đơn vị', 'Chênh lệch', 'Độ bao phủ'],
       indicators.flatMap((one) => leadRows(one, figures.get(one.code)!)),
     ),
     field(
@@ -66,6 +70,19 @@ function naming({ code, label }: Indicator): { Mã: string; 'Tên chỉ tiêu': 
   return { Mã: code, 'Tên chỉ tiêu': label.vi };
 }
 
+function figureLoss({ code, label }: Indicator, lineage: Lineage | undefined): Loss {
+  return { code, name: label.vi, exclusions: lineage?.exclusions ?? [] };
+}
+
+/** Whole tables and cells of them that are not in the annex of the table. */
+function tableLosses({ edition, tables }: Consolidation): Loss[] {
+  return edition.tables.flatMap(({ code, title }) => {
+    const own = tables.filter((one) => one.table === code);
+    const printed = own.find((one) => one.by === 'agency') ?? own[0];
+    return printed ? [{ code: `Biểu ${code}`, name: title.vi, exclusions: printed.exclusions }] : [];
+  });
+}
+
 function estimateRows(
   indicator: Indicator,
   lineage: Lineage | undefined,
@@ -77,6 +94,12 @@ function estimateRows(
   return agencies.length > 0 ? [{ ...naming(indicator), 'Đơn vị': nameAgencies(agencies, names) }] : [];
 }
 
+/** Rates differ by points, not by per cent. */
+function difference(value: Decimal, indicator: Indicator): string {
+  const text = formatValue(value, indicator);
+  return indicator.valueKind === 'percent' ? text.replace(/%$/, ' điểm %') : text;
+}
+
 function leadRows(indicator: Indicator, { figures }: ReportFigure): ReportRow[] {
   const total = figures.get('total');
   const sum = total?.unitSum;
@@ -85,9 +108,9 @@ function leadRows(indicator: Indicator, { figures }: ReportFigure): ReportRow[] 
   return [
     {
       ...naming(indicator),
-      'Số chủ trì': formatValue(total.value, indicator),
+      'Số đầu mối': formatValue(total.value, indicator),
       'Số cộng đơn vị': formatValue(sum.value, indicator),
-      'Chênh lệch': formatValue(subtract(total.value, sum.value), indicator),
+      'Chênh lệch': difference(subtract(total.value, sum.value), indicator),
       'Độ bao phủ': `${sum.counted}/${sum.expected}`,
     },
   ];

@@ -26,6 +26,7 @@ export function punctualityFields(consolidation: Consolidation): ReportField[] {
     count('Số báo cáo gửi chậm', late.length),
     count('Số báo cáo chưa gửi', missing.length),
     count('Số báo cáo phải sửa', wrong.length),
+    { name: 'Có báo cáo gửi chậm', value: late.length > 0 },
     {
       name: 'Tiến độ gửi',
       aliases: ['punctuality'],
@@ -89,7 +90,7 @@ function reportType(
 ): string {
   if (obligation.submissionType === 'unit') return 'Đơn vị';
   const several = (names.get(obligation.agency)?.leads.length ?? 0) > 1;
-  return several ? `Lĩnh vực (${leadName(obligation.lead ?? '')})` : 'Lĩnh vực';
+  return several ? `Đầu mối (${leadName(obligation.lead ?? '')})` : 'Đầu mối';
 }
 
 function punctuality({ state, daysLate }: ObligationStatus): string {
@@ -98,6 +99,6 @@ function punctuality({ state, daysLate }: ObligationStatus): string {
 }
 
 function needsCorrection(state: ObligationStatus['state'], errors: number): string {
-  if (state === 'unreadable') return 'Không đọc được';
+  if (state === 'unreadable') return 'Không dùng được';
   return state === 'with-errors' ? `${errors} lỗi` : '';
 }

@@ -36,6 +36,20 @@ function isNotApplicable(lineage: Lineage | undefined): boolean {
   return exclusions.length > 0 && exclusions.every((one) => one.reason === 'not-applicable');
 }
 
+/** Scores of each agency (7.5.1): nobody answers for the province, so nothing is missing there. */
+export function isPerAgency({ source, overUnits, reporters }: Indicator, of: ReportFigure): boolean {
+  const units = Object.values(reporters).includes('unit');
+  return source === 'reported' && overUnits === 'none' && units && !of.figures.has('total');
+}
+
+/** Whether some figure of the report lacks a source that was asked for it. */
+export function hasGaps(consolidation: Consolidation, figures: ReadonlyMap<string, ReportFigure>): boolean {
+  return reportedIndicators(consolidation).some(({ code, source }) => {
+    const total = figures.get(code)?.figures.get('total');
+    return source === 'reported' && total !== undefined && total.counted < total.expected;
+  });
+}
+
 const columns: readonly ReportColumn[] = [
   { name: 'Mã lĩnh vực' },
   { name: 'Tên lĩnh vực' },
@@ -72,7 +86,7 @@ function indicatorRow(indicator: Indicator, of: ReportFigure): ReportRow {
     Mã: indicator.code,
     'Tên chỉ tiêu': indicator.label.vi,
     'Đơn vị tính': indicator.unit ?? '',
-    'Số liệu': formatFigure(total, of),
+    'Số liệu': isPerAgency(indicator, of) ? 'Theo từng đơn vị' : formatFigure(total, of),
     'Độ bao phủ': counts ? `${total.counted}/${total.expected}` : '',
     'Ghi chú': remark(indicator, of),
   };
@@ -82,6 +96,7 @@ function indicatorRow(indicator: Indicator, of: ReportFigure): ReportRow {
 function remark(indicator: Indicator, of: ReportFigure): string {
   const total = of.figures.get('total');
   if (indicator.source !== 'reported') return 'Tự tính';
+  if (isPerAgency(indicator, of)) return '';
   if (!total || total.value === null) return of.notApplicable ? 'Không áp dụng' : 'Chưa có';
-  return indicator.overUnits === 'lead-only' ? 'Chủ trì' : '';
+  return indicator.overUnits === 'lead-only' ? 'Đầu mối' : '';
 }
