@@ -52,6 +52,21 @@ const cases: readonly [
     ['*'],
   ],
   [
+    'L0-IDN-002',
+    'warning',
+    '',
+    {
+      kind: 'identity-conflict',
+      what: 'agency',
+      used: 'X01',
+      usedFrom: '_cchc',
+      other: 'X02',
+      otherFrom: 'file-name',
+      cell: null,
+    },
+    [],
+  ],
+  [
     'L0-IDN-004',
     'blocker',
     'LV 2!D7',
