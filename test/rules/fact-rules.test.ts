@@ -150,6 +150,7 @@ const cases: readonly [
     ['table:II.06'],
   ],
   ['L0-WBK-003', 'warning', 'LV 2!D7', { kind: 'external-link', cell, formula: "'[1]S'!A1" }],
+  ['L0-WBK-006', 'warning', 'LV 2!D7', { kind: 'formula-not-calculated', cell, indicator: '2.3.1' }, []],
   ['L0-WBK-004', 'info', '', { kind: 'threaded-comments' }],
   ['L0-WBK-005', 'warning', 'LV 2!D7', { kind: 'legacy-encoding', cell, raw: 'Së', encoding: 'TCVN3' }],
   ['L1-FML-001', 'warning', 'LV 2!D7', { kind: 'formula-altered', cell, found: 'A1', expected: 'A2' }],

@@ -5,14 +5,14 @@ import { sentence, word } from '../rule-words.ts';
 
 const whatVi: Record<string, string> = { agency: 'đơn vị', period: 'kỳ báo cáo', form: 'biểu mẫu' };
 const fromVi: Record<string, string> = {
-  _cchc: 'biểu được cấp',
+  _cchc: 'trang ẩn nhận dạng biểu',
   cover: 'trang bìa',
   'file-name': 'tên tệp',
   folder: 'thư mục',
 };
 const countedVi: Record<string, string> = { ...fromVi, _cchc: 'biểu' };
 const fromEn: Record<string, string> = {
-  _cchc: 'the form as issued',
+  _cchc: 'the hidden identity sheet',
   cover: 'the cover',
   'file-name': 'the file name',
   folder: 'the folder',
