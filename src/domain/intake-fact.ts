@@ -58,6 +58,8 @@ export type IntakeFact =
   | { kind: 'code-unknown'; cell: CellRef; code: string; nearest?: string }
   | { kind: 'value-outside'; cell: CellRef; raw: string; indicator?: string }
   | { kind: 'formula-no-result'; cell: CellRef; formula: string; indicator?: string }
+  /** The form's own formula, in a cell that nobody types into. */
+  | { kind: 'formula-not-calculated'; cell: CellRef; indicator?: string }
   | { kind: 'formula-error'; cell: CellRef; error: string; indicator?: string }
   | { kind: 'external-link'; cell: CellRef | null; formula: string; indicator?: string }
   | { kind: 'formula-altered'; cell: CellRef; found: string; expected: string; indicator?: string }

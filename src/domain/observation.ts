@@ -26,6 +26,10 @@ export interface Reading {
   variant: string;
   /** The value that was probably meant, as a person would type it. */
   suggestion?: string;
+  /** What people see in the cell, where its raw content looks different: the ISO date of a serial number. */
+  shown?: string;
+  /** The cell that it is merged into: `D6` holds what both show. */
+  mergedInto?: string;
 }
 
 /** A cell's content after reading: always with the raw text that stood there. */

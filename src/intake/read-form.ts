@@ -59,6 +59,8 @@ function reportFormulas(on: Extraction, area: LocatedArea): void {
   const column = area.columns.get('value');
   if (column === undefined) return;
   for (const [code, row] of area.rows.rows) {
+    // Computed cells are reported where they are read: only then it is known whose formula stands there.
+    if (area.index.fields.get(code)?.requirement === 'computed') continue;
     const cell = cellAt(area.grid, row, column);
     if (cell && (cell.formula !== undefined || cell.kind === 'error'))
       reportFormulaState(on, area.grid.sheet, cell, code);

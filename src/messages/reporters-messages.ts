@@ -40,6 +40,12 @@ const countsEn = ({ blocker, error, warning }: Counts) =>
     'no errors',
   );
 
+/** A whole row or column is named as such: `dòng 13`, `cột E`. */
+function spanWord(place: string, row: string, column: string, cell: string): string {
+  if (/^\d+$/.test(place)) return row;
+  return /^[A-Z]+$/.test(place) ? column : cell;
+}
+
 /** Sentences of the room `reporters`. Ids start with `reporters.`. */
 export const reportersMessages = {
   'reporters.severity': {
@@ -66,13 +72,13 @@ export const reportersMessages = {
         ? (p.file ?? 'cả đơn vị')
         : p.cell === undefined
           ? p.sheet
-          : `${p.sheet}, ô ${p.cell}`,
+          : `${p.sheet}, ${spanWord(p.cell, 'dòng', 'cột', 'ô')} ${p.cell}`,
     en: (p: { sheet?: string; cell?: string; file?: string }) =>
       p.sheet === undefined
         ? (p.file ?? 'the agency')
         : p.cell === undefined
           ? p.sheet
-          : `${p.sheet}, cell ${p.cell}`,
+          : `${p.sheet}, ${spanWord(p.cell, 'row', 'column', 'cell')} ${p.cell}`,
   },
   'reporters.no-agency': {
     vi: () => 'Chưa xác định được đơn vị',

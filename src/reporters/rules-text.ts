@@ -1,6 +1,7 @@
 import { severities } from '../domain/finding.ts';
 import { say } from '../messages/catalogue.ts';
 import type { Lang } from '../messages/sentence.ts';
+import { basisForPeople } from '../rules/basis-for-people.ts';
 import { allRules } from '../rules/register.ts';
 import type { Rule } from '../rules/rule.ts';
 import { plainStyle, type Style } from './style.ts';
@@ -10,6 +11,7 @@ import { padEnd, reportWidth, wrap } from './text-layout.ts';
 export function explainRule(rule: Rule, lang: Lang, style: Style = plainStyle): string {
   const { code, severity, basis } = rule;
   const words = rule.words[lang];
+  const known = basisForPeople(basis);
   const entry = (title: string, text: string) =>
     wrap(text, `  ${padEnd(title, 8)} `, reportWidth, ' '.repeat(11));
   return [
@@ -22,7 +24,7 @@ export function explainRule(rule: Rule, lang: Lang, style: Style = plainStyle): 
     ...entry(say(lang, 'reporters.rule-reason', undefined), words.reason),
     ...entry(say(lang, 'reporters.rule-good', undefined), words.good),
     ...entry(say(lang, 'reporters.rule-bad', undefined), words.bad),
-    ...entry(say(lang, 'reporters.rule-basis', undefined), basis.join(', ')),
+    ...(known.length > 0 ? entry(say(lang, 'reporters.rule-basis', undefined), known.join(', ')) : []),
     '',
   ].join('\n');
 }

@@ -20,18 +20,24 @@ export function readingRule(head: RuleHead): SubmissionRule {
 /** The finding of one remark: raw text as observed, the likely value as expected. */
 export function readingFailure(context: SubmissionContext, found: CellReading): Failure {
   const { value, reading, owner } = found;
+  // Nobody types into a computed cell: its formula has to come back.
+  const isComputed =
+    owner.in === 'field' && context.form?.fields.get(owner.indicator)?.requirement === 'computed';
+  const suggestion = isComputed ? undefined : reading.suggestion;
   return {
     severity: reading.severity,
     ...at(value.cell),
     ...ownerOf(owner),
     observed: value.raw,
-    ...(reading.suggestion === undefined ? {} : { expected: reading.suggestion }),
+    ...(suggestion === undefined ? {} : { expected: suggestion }),
     params: {
       case: reading.id,
       variant: reading.variant,
       raw: value.raw,
       value: value.value,
-      ...(reading.suggestion === undefined ? {} : { suggestion: reading.suggestion }),
+      ...(suggestion === undefined ? {} : { suggestion }),
+      ...(isComputed ? { computed: true } : {}),
+      ...(reading.shown === undefined ? {} : { shown: reading.shown }),
       ...ownerParams(context, owner),
     },
   };

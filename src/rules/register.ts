@@ -23,6 +23,7 @@ import { l0Hdr003 } from './header/l0-hdr-003-moved.ts';
 import { l0Idn001 } from './identity/l0-idn-001-agency.ts';
 import { l0Idn002 } from './identity/l0-idn-002-conflict.ts';
 import { l0Idn004 } from './identity/l0-idn-004-wrong-period.ts';
+import { l1Key002 } from './key/l1-key-002-no-key.ts';
 import { l1Key001 } from './key/l1-key-001-duplicate-row.ts';
 import { l1Rng001 } from './range/l1-rng-001-negative.ts';
 import { l1Rng002 } from './range/l1-rng-002-outside.ts';
@@ -74,6 +75,7 @@ import { l0Wbk001 } from './workbook/l0-wbk-001-no-result.ts';
 import { l0Wbk002 } from './workbook/l0-wbk-002-error-value.ts';
 import { l0Wbk003 } from './workbook/l0-wbk-003-external-link.ts';
 import { l0Wbk004 } from './workbook/l0-wbk-004-threaded-comments.ts';
+import { l0Wbk006 } from './workbook/l0-wbk-006-not-calculated.ts';
 import { l0Wbk005 } from './workbook/l0-wbk-005-legacy-encoding.ts';
 import type { Rule } from './rule.ts';
 
@@ -117,6 +119,7 @@ export const allRules: readonly Rule[] = [
   l0Wbk003,
   l0Wbk004,
   l0Wbk005,
+  l0Wbk006,
   l1Cod001,
   l1Cod002,
   l1Fml001,
@@ -124,6 +127,7 @@ export const allRules: readonly Rule[] = [
   l1Fml003,
   l1Fml004,
   l1Key001,
+  l1Key002,
   l1Rat001,
   l1Rel001,
   l1Rel003,

@@ -1,3 +1,4 @@
+import type { CellRef } from '../domain/cell-ref.ts';
 import type { Params } from '../domain/finding.ts';
 import { formatDecimal } from '../messages/format.ts';
 
@@ -8,10 +9,34 @@ export function word(p: Params, key: string): string {
   return typeof value === 'object' ? value.join(', ') : String(value);
 }
 
+/** A list whose entries may hold commas: `“Khó khăn, vướng mắc”; “Kiến nghị, đề xuất”`. */
+export function quotedList(p: Params, key: string): string {
+  const value = p[key];
+  return Array.isArray(value) ? value.map((one) => `“${one}”`).join('; ') : word(p, key);
+}
+
 /** A decimal parameter written the Vietnamese way; any other text as it is. */
 export function amount(p: Params, key: string): string {
   const text = word(p, key);
   return /^-?\d+(\.\d+)?$/.test(text) ? formatDecimal(text) : text;
+}
+
+/** A cell for a parameter: `D8`, or `3. Tổ chức!D8` on another sheet than the finding's own. */
+export function placeName(cell: CellRef | null | undefined, home: string | undefined): string[] {
+  if (!cell) return [];
+  return [cell.sheet === home ? cell.cell : `${cell.sheet}!${cell.cell}`];
+}
+
+/** Cells of `placeName` in words. */
+export const placesVi = (p: Params, key: string) => places(p, key, 'ở trang');
+export const placesEn = (p: Params, key: string) => places(p, key, 'on sheet');
+
+function places(p: Params, key: string, onSheet: string): string {
+  const value = p[key];
+  if (!Array.isArray(value)) return word(p, key);
+  return (value as readonly string[])
+    .map((one) => one.replace(/^(.+)!([A-Z]+\d+)$/u, (_, sheet, cell) => `${cell} ${onSheet} “${sheet}”`))
+    .join(', ');
 }
 
 /** A difference with its sign: `+10`, `-2,5`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agencyInName, findAgency } from '../../src/intake/identity/agency-index.ts';
+import { agencyInFileName, agencyInFolderName, findAgency } from '../../src/intake/identity/agency-index.ts';
 import { periodInText } from '../../src/intake/identity/period-in-text.ts';
 import { context } from './workbook-builder.ts';
 
@@ -38,18 +38,41 @@ describe('findAgency', () => {
   });
 });
 
-describe('agencyInName', () => {
+describe('agencyInFileName', () => {
   it.each([
-    ['2026-Q3_X01', 'X01'],
-    ['X01 - báo cáo (sửa)', 'X01'],
+    ['X01', 'X01'],
+    ['x01', 'X01'],
+    ['X01_2026-Q3_don-vi', 'X01'],
+    ['X01_2026-Q3 (1)', 'X01'],
     ['BC CCHC UBND phường Nam Đồ Sơn quý III', 'X02'],
     ['Sở Nội vụ_Q3 (1)', 'SNV'],
+    ['Phường Đồ Sơn', 'X01'],
+    // A code inside a sentence says nothing.
+    ['Gửi SNV báo cáo CCHC quý III', undefined],
+    ['SNV bao cao Do Son', undefined],
+    ['X01 - báo cáo (sửa)', undefined],
+    ['X01_báo cáo', undefined],
+    ['2026-Q3_X01', undefined],
+    ['Báo cáo gửi Sở Nội vụ', undefined],
     ['bao cao do son', undefined],
     ['X01 X02', undefined],
-    ['P. Đồ Sơn gửi Sở Nội vụ', undefined],
+    ['P. Đồ Sơn và Sở Nội vụ', undefined],
     ['Copy of bao-cao', undefined],
   ])('%s names %s', (name, code) => {
-    expect(agencyInName(context.agencies, name)).toBe(code);
+    expect(agencyInFileName(context.agencies, name)).toBe(code);
+  });
+});
+
+describe('agencyInFolderName', () => {
+  it.each([
+    ['X01', 'X01'],
+    ['UBND phường Đồ Sơn', 'X01'],
+    ['Phường_Đồ_Sơn', 'X01'],
+    ['X01 gửi lại', undefined],
+    ['Gửi Sở Nội vụ', undefined],
+    ['Phường', undefined],
+  ])('%s is named after %s', (name, code) => {
+    expect(agencyInFolderName(context.agencies, name)).toBe(code);
   });
 });
 

@@ -131,8 +131,8 @@ export const faultsInFiles: readonly Fault[] = [
     'X30',
     "another agency's file name",
     { do: 'file-name', name: 'X44_2026-Q3_don-vi.xlsx' },
-    ['L0-IDN-002', 'error'],
-    ['*'],
+    ['L0-IDN-002', 'warning'],
+    [],
   ),
   file(
     'F31',

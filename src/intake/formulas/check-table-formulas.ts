@@ -56,7 +56,8 @@ function checkTotal(
     `${layout.sheet}!${toA1(layout.totalRow, layout.columns.get(no)!)}`,
   );
   const ref = refOf(on, sheet, total.row, column);
-  if (cell) reportFormulaState(on, sheet, cell, undefined);
+  if (cell?.kind === 'none') on.facts.push({ kind: 'formula-not-calculated', cell: ref });
+  else if (cell) reportFormulaState(on, sheet, cell, undefined);
   if (cell?.formula === undefined) {
     if (expected === undefined || !Number.isFinite(total.lastData)) return;
     const found = isEmptyCell(cell) ? '' : rawText(cell!);

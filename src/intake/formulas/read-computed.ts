@@ -6,7 +6,7 @@ import { refOf, type Extraction } from '../extraction.ts';
 import type { FormIndex } from '../locate/form-index.ts';
 import { cellAt } from '../locate/sheet-grid.ts';
 import { missingObservation, readField, type LocatedArea } from '../sheets/read-area.ts';
-import { checkFieldFormula, type LocatedAreas } from './check-field-formula.ts';
+import { checkFieldFormula, reportFormulaState, type LocatedAreas } from './check-field-formula.ts';
 
 /**
  * Reads the ratios of an area, after everything they are made of. The stored value is kept as the observation, so that
@@ -30,6 +30,12 @@ export function readComputed(
     const cell = cellAt(area.grid, row, column);
     const trusted = checkFieldFormula(on, form, areas, area, { code, row, column, cell });
     const parts = ratioParts(field, observations);
+    if (trusted && cell?.kind === 'none') {
+      observations.set(code, notCalculated(on, area, field, { row, column }, parts));
+      continue;
+    }
+    if (cell && (cell.formula !== undefined || cell.kind === 'error'))
+      reportFormulaState(on, area.grid.sheet, cell, code);
     // Our own formula is checked by multiplication; only a typed ratio, or a wrong one, needs the division.
     const fromParts = trusted || !parts ? undefined : computeRatio(field, parts);
     const read = readField(
@@ -48,6 +54,21 @@ export function readComputed(
     const ref = refOf(on, area.grid.sheet, row, column);
     on.facts.push({ kind: 'formula-stale', cell: ref, stored: read.value, computed, indicator: code });
   }
+}
+
+/** Our own formula that no program has calculated: we do, from the same cells. */
+function notCalculated(
+  on: Extraction,
+  area: LocatedArea,
+  field: Field,
+  { row, column }: { row: number; column: number },
+  parts: Parts | undefined,
+): Observation {
+  const { code } = field.indicator;
+  const cell = refOf(on, area.grid.sheet, row, column);
+  on.facts.push({ kind: 'formula-not-calculated', cell, indicator: code });
+  const value = (parts && computeRatio(field, parts)) ?? null;
+  return { indicator: code, status: value === null ? 'blank' : 'number', value, raw: '', cell, readings: [] };
 }
 
 interface Parts {

@@ -96,21 +96,32 @@ function candidatesFor(index: AgencyIndex, key: string): string[] {
 }
 
 /**
- * The agency that a file or folder name speaks of: a code as a word of its own, else the longest registered name in
- * it (`Nam Đồ Sơn`, not `Đồ Sơn`). Undefined when it names none, or two (`Đồ Sơn gửi Sở Nội vụ`).
+ * The agency that a file's name (without its ending) speaks of: the name is a code or an agency's name, or starts with
+ * a code as our own names do (`X01_2026-Q3_…`), or holds a registered name as whole words, the longest one (`Nam Đồ
+ * Sơn`, not `Đồ Sơn`). Names are free: a code inside a sentence says nothing, nor does `gửi Sở Nội vụ`. Undefined when
+ * it names none, or two.
  */
-export function agencyInName(index: AgencyIndex, name: string): string | undefined {
-  const words = name
-    .normalize('NFC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}.-]+|(?<=\D)_|_/u);
-  const codes = new Set(words.flatMap((word) => index.byCode.get(word) ?? []));
-  if (codes.size > 0) return codes.size === 1 ? [...codes][0] : undefined;
+export function agencyInFileName(index: AgencyIndex, stem: string): string | undefined {
+  const name = stem.normalize('NFC');
+  const whole = agencyInFolderName(index, name);
+  if (whole !== undefined) return whole;
+  const ours = /^([^_]+)_(?:20\d\d-|don-vi(?:_|$)|dau-moi-)/u.exec(name)?.[1];
+  const code = ours === undefined ? undefined : index.byCode.get(ours.trim().toLowerCase());
+  if (code !== undefined) return code;
   const text = ` ${agencyKey(name.replace(/[_.]/g, ' '))} `;
   const found = [...index.byName.keys()].filter((key) => key.includes(' ') && text.includes(` ${key} `));
-  const whole = found.filter(
+  const longest = found.filter(
     (key) => !found.some((other) => other !== key && ` ${other} `.includes(` ${key} `)),
   );
-  const named = new Set(whole.flatMap((key) => [...index.byName.get(key)!]));
+  const senders = longest.filter(
+    (key) => !text.includes(` gửi ${key} `) && !text.includes(` gửi ubnd ${key} `),
+  );
+  const named = new Set(senders.flatMap((key) => [...index.byName.get(key)!]));
   return named.size === 1 ? [...named][0] : undefined;
+}
+
+/** The agency that a folder is named after: its whole name is a code or an agency's name. */
+export function agencyInFolderName(index: AgencyIndex, folder: string): string | undefined {
+  const found = findAgency(index, folder.normalize('NFC').replace(/_/g, ' '));
+  return 'code' in found ? found.code : undefined;
 }

@@ -13,7 +13,7 @@ import {
   type SheetGrid,
 } from '../locate/sheet-grid.ts';
 import { foldKey } from '../../domain/fold-key.ts';
-import { agencyInName, type AgencyIndex } from './agency-index.ts';
+import { agencyInFileName, agencyInFolderName, type AgencyIndex } from './agency-index.ts';
 import { periodInText } from './period-in-text.ts';
 
 /** What one place says about agency and period, in its own words. */
@@ -135,23 +135,20 @@ function captioned(
   return undefined;
 }
 
-/** What the file's name and its folder say. */
+/** What the file's name and its folder say. They never outweigh what the file itself says. */
 export function nameClaims(file: string, agencies: AgencyIndex): Claim[] {
   const parts = file.split('/');
   const stem = parts.pop()!.replace(/\.[^.]+$/, '');
-  const claim = claimOf('file-name', stem, agencies);
-  const folder = parts.at(-1);
-  if (folder === undefined || folder === 'inbox') return [claim];
-  const { period: _ofTheRun, ...byFolder } = claimOf('folder', folder, agencies);
-  return [claim, byFolder];
-}
-
-function claimOf(from: IdentitySource, name: string, agencies: AgencyIndex): Claim {
-  const agency = agencyInName(agencies, name);
-  const period = periodInText(name);
-  return {
-    from,
-    ...(agency === undefined ? {} : { agency: { text: agency, cell: null } }),
+  const period = periodInText(stem);
+  const claim: Claim = {
+    ...agencyClaim('file-name', agencyInFileName(agencies, stem)),
     ...(period === undefined ? {} : { period: { text: period, cell: null } }),
   };
+  const folder = parts.at(-1);
+  if (folder === undefined || folder === 'inbox') return [claim];
+  return [claim, agencyClaim('folder', agencyInFolderName(agencies, folder))];
+}
+
+function agencyClaim(from: IdentitySource, code: string | undefined): Claim {
+  return { from, ...(code === undefined ? {} : { agency: { text: code, cell: null } }) };
 }

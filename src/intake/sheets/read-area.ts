@@ -8,7 +8,7 @@ import { findHeaderRow } from '../locate/find-header-row.ts';
 import type { AreaIndex, FormIndex } from '../locate/form-index.ts';
 import { codeShape, locateRows, type LocatedRows } from '../locate/locate-rows.ts';
 import { columnBetween, matchHeaders } from '../locate/match-headers.ts';
-import { cellAt, gridOf, isEmptyCell, keyOf, textOf, type SheetGrid } from '../locate/sheet-grid.ts';
+import { cellAt, gridOf, isEmptyCell, keyOf, mergeAt, textOf, type SheetGrid } from '../locate/sheet-grid.ts';
 import { foldKey } from '../../domain/fold-key.ts';
 import { reportHidden } from './hidden-data.ts';
 import { reportOutside } from './outside-values.ts';
@@ -114,11 +114,23 @@ export function readField(
     value: read.value,
     raw: read.raw,
     cell: read.cell,
-    readings: read.readings,
+    readings: mergedReadings(area, read, place),
   };
   if (note !== '') observation.note = note;
   if (read.parts) observation.parts = read.parts;
   return observation;
+}
+
+/** A blank that a merge swallowed: people see the merged cell's content there. */
+function mergedReadings(
+  { grid }: LocatedArea,
+  { status, readings }: Pick<Observation, 'status' | 'readings'>,
+  { row, column }: { row: number; column: number },
+): Observation['readings'] {
+  const merge = status === 'blank' ? mergeAt(grid.sheet.merges, row, column) : undefined;
+  if (!merge || (merge.top === row && merge.left === column)) return readings;
+  const mergedInto = toA1(merge.top, merge.left);
+  return readings.map((one) => (one.id === 'N-01' ? { ...one, mergedInto } : one));
 }
 
 function readNote(on: Extraction, area: LocatedArea, row: number): string {

@@ -144,6 +144,9 @@ function readCell(
 ): CellValue {
   const cell = cellAt(grid, row, at);
   const isOwn = role === 'total' && cell?.formula !== undefined;
+  // A total that was never calculated is worked out from its rows where it is needed.
+  if (isOwn && cell.kind === 'none')
+    return { ...missingCell, status: 'blank', cell: refOf(on, grid.sheet, row, at) };
   const place = { row, column: at, cell };
   return readPlace(on, grid.sheet, place, isOwn ? { ...column, trusted: true } : column);
 }

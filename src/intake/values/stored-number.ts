@@ -8,7 +8,7 @@ import type { RawValue, ReadValue, ValueColumn } from './value-types.ts';
 
 /** Reads a number that Excel stored as a number, in a column of numbers. */
 export function readStoredNumber(raw: RawValue, number: number, column: ValueColumn): ReadValue {
-  if (raw.isDate) return refused('N-08', 'date', typedFor(raw, number));
+  if (raw.isDate) return refusedDate(raw, number);
   const value = storedDecimal(number);
   switch (column.valueKind) {
     case 'percent':
@@ -54,6 +54,13 @@ function readMoney(value: string, column: ValueColumn, isComputed: boolean): Rea
 /** `1.234` typed under English settings is stored as 1.234: one to three digits before, exactly three after. */
 function hasThreeDecimals(value: string): boolean {
   return /^[1-9]\d{0,2}\.\d{3}$/.test(value);
+}
+
+/** The date that people see goes with the remark: the cell itself holds a mere serial number. */
+function refusedDate(raw: RawValue, serial: number): ReadValue {
+  const read = refused('N-08', 'date', typedFor(raw, serial));
+  const shown = dateOfSerial(serial, raw.date1904 ?? false);
+  return shown === undefined ? read : { ...read, readings: read.readings.map((one) => ({ ...one, shown })) };
 }
 
 /** What was typed for Excel to make a date of it: `12/15` shows as Dec-15, `5/9` as 9-May or 5-Sep. */

@@ -38,6 +38,8 @@ export function readNumberWithUnit(text: string, column: ValueColumn): ReadValue
   if (!/^[\p{L}₫]/u.test(unit)) return undefined;
   const picked = pickNumber(number, column);
   if (isOwnUnit(unit, column)) return isRead(picked) ? withRemark(picked, 'N-10', 'warning', 'unit') : picked;
+  if (match[2]!.startsWith('(') && !amounts.has(unit))
+    return refused('N-02', 'remark', isRead(picked) ? formatDecimal(picked.value) : undefined);
   const amount = number.vi ?? number.en;
   return refused('N-10', 'other-unit', amount === undefined ? undefined : converted(amount, unit, column));
 }

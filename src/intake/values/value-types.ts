@@ -43,6 +43,7 @@ export type ReadingVariant =
   | 'looks-empty' // N-01: only blanks
   | 'unfinished' // N-01: `…`, `đang tổng hợp`
   | 'not-a-number' // N-02
+  | 'remark' // N-02: `450 (trong đó 3 mật)`; suggestion = the number
   | 'grouping' // N-02: separators in impossible places
   | 'parentheses' // N-02: `(5)`
   | 'scientific' // N-02: `1e3`

@@ -13,7 +13,7 @@ export interface Choice {
   exact: boolean;
 }
 
-/** Every filled cell of a choice column, matched without regard to case, blanks and accents. */
+/** Every filled cell of a choice column, matched without regard to case, blanks and accents, or by its first words. */
 export function* choicesOf({ form, submission }: SubmissionContext): Generator<Choice> {
   for (const { list, rows } of submission.lists) {
     const columns = form!.lists.find((one) => one.list.code === list)?.columns ?? [];
@@ -25,11 +25,22 @@ export function* choicesOf({ form, submission }: SubmissionContext): Generator<C
         const text = (value.value ?? value.raw).normalize('NFC').trim();
         const choice =
           column.choices.find((one) => one === text) ??
-          column.choices.find((one) => fold(one) === fold(text));
+          column.choices.find((one) => fold(one) === fold(text)) ??
+          onlyStartingWith(column.choices, text);
         yield { list, row, column, value, choice, exact: choice === text };
       }
     }
   }
+}
+
+/** The one choice that starts with these words: `Kiến nghị` of `Kiến nghị, đề xuất`. */
+function onlyStartingWith(choices: readonly string[], text: string): string | undefined {
+  const start = fold(text);
+  const fitting = choices.filter((one) => {
+    const rest = fold(one).slice(start.length);
+    return fold(one).startsWith(start) && /^[^\p{L}\p{N}]/u.test(rest);
+  });
+  return start !== '' && fitting.length === 1 ? fitting[0] : undefined;
 }
 
 function fold(text: string): string {

@@ -1,6 +1,6 @@
 import { at } from '../fact-rule.ts';
 import { ownerOf, ownerParams } from '../reading-rule.ts';
-import { about, subjectEn, subjectVi, word } from '../rule-words.ts';
+import { about, quotedList, subjectEn, subjectVi, word } from '../rule-words.ts';
 import type { RuleResult, SubmissionRule } from '../rule.ts';
 import { choicesOf } from './choices.ts';
 
@@ -17,7 +17,7 @@ export const l1Cod001: SubmissionRule = {
       good: 'Chọn một câu trả lời có sẵn.',
       bad: 'Gõ câu trả lời khác.',
       message: (p) => about(subjectVi(p), `“${word(p, 'raw')}” không có trong danh mục.`),
-      fix: (p) => `Chọn một trong: ${word(p, 'choices')}.`,
+      fix: (p) => `Chọn một trong: ${quotedList(p, 'choices')}.`,
     },
     en: {
       title: 'The answer is not one of the choices',
@@ -25,7 +25,7 @@ export const l1Cod001: SubmissionRule = {
       good: 'One of the offered answers.',
       bad: 'Another answer was typed.',
       message: (p) => about(subjectEn(p), `“${word(p, 'raw')}” is not one of the choices.`),
-      fix: (p) => `Choose one of: ${word(p, 'choices')}.`,
+      fix: (p) => `Choose one of: ${quotedList(p, 'choices')}.`,
     },
   },
   on: 'submission',

@@ -16,7 +16,10 @@ export const cLat001: CollectionRule = {
       bad: 'Hạn 20/9, gửi ngày 22/9: muộn 2 ngày.',
       message: (p) =>
         `Gửi ngày ${formatShortDate(word(p, 'received'))}, muộn ${word(p, 'days')} ngày so với hạn ${formatShortDate(word(p, 'deadline'))}.`,
-      fix: () => 'Số liệu vẫn được tính; ghi nhận việc gửi muộn.',
+      fix: (p) =>
+        p['usable'] === false
+          ? 'Tệp chưa dùng được nên số liệu chưa được tính; gửi lại tệp đúng trước, việc gửi muộn được ghi nhận.'
+          : 'Số liệu vẫn được tính; ghi nhận việc gửi muộn.',
     },
     en: {
       title: 'Received late',
@@ -25,22 +28,32 @@ export const cLat001: CollectionRule = {
       bad: 'Due 20/9, received on 22/9: 2 days late.',
       message: (p) =>
         `Received ${formatShortDate(word(p, 'received'))}, ${word(p, 'days')} days after the deadline ${formatShortDate(word(p, 'deadline'))}.`,
-      fix: () => 'The figures count; the delay is on record.',
+      fix: (p) =>
+        p['usable'] === false
+          ? 'The file cannot be used yet, so nothing in it counts; send a right one first. The delay is on record.'
+          : 'The figures count; the delay is on record.',
     },
   },
   on: 'collection',
   check({ obligations }) {
-    return obligations.map(({ obligation, state, file, received, deadline, daysLate }): RuleResult => {
-      const place = {
-        agency: obligation.agency,
-        instance: obligation.id,
-        ...(file === undefined ? {} : { file }),
-      };
-      if (state === 'missing') return { outcome: 'not-applicable', ...place };
-      if (received === undefined) return { outcome: 'not-evaluated', ...place, missing: ['received'] };
-      if (daysLate <= 0) return { outcome: 'pass', ...place };
-      const params = { received, deadline, days: daysLate };
-      return { outcome: 'fail', ...place, observed: received, expected: deadline, params };
-    });
+    return obligations.map(
+      ({ obligation, state, file, received, deadline, daysLate, blockers }): RuleResult => {
+        const place = {
+          agency: obligation.agency,
+          instance: obligation.id,
+          ...(file === undefined ? {} : { file }),
+        };
+        if (state === 'missing') return { outcome: 'not-applicable', ...place };
+        if (received === undefined) return { outcome: 'not-evaluated', ...place, missing: ['received'] };
+        if (daysLate <= 0) return { outcome: 'pass', ...place };
+        const params = {
+          received,
+          deadline,
+          days: daysLate,
+          ...(state === 'unreadable' || blockers > 0 ? { usable: false } : {}),
+        };
+        return { outcome: 'fail', ...place, observed: received, expected: deadline, params };
+      },
+    );
   },
 };

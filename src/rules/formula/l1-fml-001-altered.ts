@@ -1,5 +1,6 @@
 import { at, factRule, feeds } from '../fact-rule.ts';
-import { about, subjectEn, subjectVi, word } from '../rule-words.ts';
+import { formulaMeaning, meaningEn, meaningVi } from './formula-meaning.ts';
+import { about, subjectEn, subjectVi } from '../rule-words.ts';
 
 export const l1Fml001 = factRule(
   {
@@ -17,7 +18,7 @@ export const l1Fml001 = factRule(
         message: (p) =>
           about(
             subjectVi(p),
-            `công thức bị sửa thành =${word(p, 'found')}, đúng là =${word(p, 'expected')}.`,
+            `công thức của ô này đã bị đổi${meaningVi(p) === '' ? '' : `; đúng là ${meaningVi(p)}`}.`,
           ),
         fix: () => 'Khôi phục công thức như biểu trống được cấp.',
       },
@@ -29,7 +30,7 @@ export const l1Fml001 = factRule(
         message: (p) =>
           about(
             subjectEn(p),
-            `the formula was changed to =${word(p, 'found')}; it was =${word(p, 'expected')}.`,
+            `the formula of this cell was changed${meaningEn(p) === '' ? '' : `; it should be ${meaningEn(p)}`}.`,
           ),
         fix: () => 'Restore the formula as in the blank form.',
       },
@@ -42,6 +43,6 @@ export const l1Fml001 = factRule(
     ...feeds(context, cell, indicator),
     observed: `=${found}`,
     expected: `=${expected}`,
-    params: { found, expected },
+    params: { found, expected, ...formulaMeaning(context, expected, indicator) },
   }),
 );

@@ -1,5 +1,6 @@
 import { at, factRule, feeds } from '../fact-rule.ts';
-import { about, amount, subjectEn, subjectVi, word } from '../rule-words.ts';
+import { formulaMeaning, meaningEn, meaningVi } from './formula-meaning.ts';
+import { about, amount, has, subjectEn, subjectVi } from '../rule-words.ts';
 
 export const l1Fml002 = factRule(
   {
@@ -15,7 +16,12 @@ export const l1Fml002 = factRule(
         good: 'Ô tỷ lệ là công thức.',
         bad: 'Gõ 98,5 đè lên công thức tính tỷ lệ.',
         message: (p) =>
-          about(subjectVi(p), `công thức =${word(p, 'expected')} bị ghi đè bằng “${amount(p, 'found')}”.`),
+          about(
+            subjectVi(p),
+            `công thức của ô này${meaningVi(p) === '' ? '' : ` (${meaningVi(p)})`} ${
+              has(p, 'found') ? `bị gõ đè bằng “${amount(p, 'found')}”` : 'bị xóa'
+            }.`,
+          ),
         fix: () => 'Khôi phục công thức như biểu trống được cấp.',
       },
       en: {
@@ -27,7 +33,9 @@ export const l1Fml002 = factRule(
         message: (p) =>
           about(
             subjectEn(p),
-            `formula =${word(p, 'expected')} was overwritten with “${amount(p, 'found')}”.`,
+            `the formula of this cell${meaningEn(p) === '' ? '' : ` (${meaningEn(p)})`} was ${
+              has(p, 'found') ? `overwritten with “${amount(p, 'found')}”` : 'deleted'
+            }.`,
           ),
         fix: () => 'Restore the formula as in the blank form.',
       },
@@ -40,6 +48,6 @@ export const l1Fml002 = factRule(
     ...feeds(context, cell, indicator),
     observed: found,
     expected: `=${expected}`,
-    params: { found, expected },
+    params: { found, expected, ...formulaMeaning(context, expected, indicator) },
   }),
 );

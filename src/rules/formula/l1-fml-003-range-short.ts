@@ -1,4 +1,5 @@
 import { at, factRule, feeds } from '../fact-rule.ts';
+import { formulaMeaning, meaningEn, meaningVi } from './formula-meaning.ts';
 import { about, subjectEn, subjectVi, word } from '../rule-words.ts';
 
 export const l1Fml003 = factRule(
@@ -17,7 +18,7 @@ export const l1Fml003 = factRule(
         message: (p) =>
           about(
             subjectVi(p),
-            `công thức =${word(p, 'formula')} chưa tới dòng số liệu cuối (${word(p, 'lastRow')}).`,
+            `tổng chỉ ${meaningVi(p) || 'cộng một phần'}, chưa tới dòng số liệu cuối (dòng ${word(p, 'lastRow')}).`,
           ),
         fix: (p) => `Mở rộng công thức tới dòng ${word(p, 'lastRow')}.`,
       },
@@ -29,7 +30,7 @@ export const l1Fml003 = factRule(
         message: (p) =>
           about(
             subjectEn(p),
-            `formula =${word(p, 'formula')} stops before the last row of data (${word(p, 'lastRow')}).`,
+            `the total is ${meaningEn(p) || 'a part'} and stops before the last row of data (${word(p, 'lastRow')}).`,
           ),
         fix: (p) => `Extend the formula to row ${word(p, 'lastRow')}.`,
       },
@@ -41,6 +42,10 @@ export const l1Fml003 = factRule(
     ...at(cell),
     ...feeds(context, cell, undefined),
     observed: `=${formula.replace(/^=/, '')}`,
-    params: { formula: formula.replace(/^=/, ''), lastRow },
+    params: {
+      formula: formula.replace(/^=/, ''),
+      lastRow,
+      ...formulaMeaning(context, formula, undefined),
+    },
   }),
 );

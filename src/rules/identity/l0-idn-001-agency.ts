@@ -17,7 +17,7 @@ export const l0Idn001 = factRule(
         message: (p) =>
           has(p, 'agency')
             ? `Đơn vị ${word(p, 'agency')} không có hiệu lực trong kỳ này.`
-            : `Không nhận ra đơn vị “${word(p, 'text')}” trong danh sách.`,
+            : `Không nhận ra đơn vị “${word(p, 'text')}”${p['hidden'] === true ? ' (ghi ở trang ẩn nhận dạng biểu)' : ''} trong danh sách.`,
         fix: (p) =>
           has(p, 'candidates')
             ? `Ghi đúng mã đơn vị ở trang bìa. Có phải: ${word(p, 'candidates')}?`
@@ -31,7 +31,7 @@ export const l0Idn001 = factRule(
         message: (p) =>
           has(p, 'agency')
             ? `Agency ${word(p, 'agency')} is not in force in this period.`
-            : `Agency “${word(p, 'text')}” is not in the register.`,
+            : `Agency “${word(p, 'text')}”${p['hidden'] === true ? ' (named on the hidden identity sheet)' : ''} is not in the register.`,
         fix: (p) =>
           has(p, 'candidates')
             ? `Put the agency's code on the cover. Is it one of: ${word(p, 'candidates')}?`
@@ -43,6 +43,10 @@ export const l0Idn001 = factRule(
   (fact) => {
     if (fact.kind === 'agency-not-valid') return { observed: fact.agency, params: { agency: fact.agency } };
     const { text, candidates, cell } = fact;
-    return { ...at(cell), observed: text, params: { text, candidates } };
+    return {
+      ...at(cell),
+      observed: text,
+      params: { text, candidates, hidden: cell?.sheet.toLowerCase() === '_cchc' },
+    };
   },
 );

@@ -20,7 +20,11 @@ export const l1Rng004 = readingRule({
             (has(p, 'value') ? `; tạm hiểu là ${amount(p, 'value')}%.` : '.'),
         ),
       fix: (p) =>
-        has(p, 'suggestion') ? `Gõ lại: ${word(p, 'suggestion')}` : 'Gõ tỷ lệ theo phần trăm, ví dụ 98,5.',
+        p['computed'] === true
+          ? 'Ô này tính sẵn, không gõ: khôi phục công thức như biểu trống được cấp và kiểm tra tử số, mẫu số.'
+          : has(p, 'suggestion')
+            ? `Gõ lại: ${word(p, 'suggestion')}`
+            : 'Gõ tỷ lệ theo phần trăm, ví dụ 98,5.',
     },
     en: {
       title: 'A percentage outside 0–100, or on the wrong scale',
@@ -34,7 +38,11 @@ export const l1Rng004 = readingRule({
             (has(p, 'value') ? `; taken as ${amount(p, 'value')}%.` : '.'),
         ),
       fix: (p) =>
-        has(p, 'suggestion') ? `Type: ${word(p, 'suggestion')}` : 'Type the rate in percent, such as 98,5.',
+        p['computed'] === true
+          ? 'This cell is computed: restore its formula and check numerator and denominator.'
+          : has(p, 'suggestion')
+            ? `Type: ${word(p, 'suggestion')}`
+            : 'Type the rate in percent, such as 98,5.',
     },
   },
 });

@@ -1,9 +1,21 @@
 import type { Clause } from '../../domain/clause.ts';
 import type { TableData } from '../../domain/submission.ts';
 import { at } from '../fact-rule.ts';
+import { isReplaced } from '../formula/replaced-cells.ts';
 import { cellOperand, fieldOperand, judgeBound, type Judgement } from '../operand.ts';
 import { ownerOf } from '../reading-rule.ts';
-import { about, amount, has, signed, subjectEn, subjectVi, word } from '../rule-words.ts';
+import {
+  about,
+  amount,
+  has,
+  placeName,
+  placesEn,
+  placesVi,
+  signed,
+  subjectEn,
+  subjectVi,
+  word,
+} from '../rule-words.ts';
 import type { RuleResult, SubmissionContext, SubmissionRule } from '../rule.ts';
 
 export const l1Rel001: SubmissionRule = {
@@ -26,7 +38,7 @@ export const l1Rel001: SubmissionRule = {
       fix: (p) =>
         word(p, 'soft') === 'true'
           ? 'Kiểm tra lại; nếu đúng, ghi lý do ở cột “Ghi chú, giải trình”.'
-          : `Kiểm tra ô này và ${has(p, 'cells') ? word(p, 'cells') : word(p, 'limit')}.`,
+          : `Kiểm tra ô này và ${has(p, 'cells') ? placesVi(p, 'cells') : word(p, 'limit')}.`,
     },
     en: {
       title: 'A part exceeds the whole',
@@ -41,7 +53,7 @@ export const l1Rel001: SubmissionRule = {
       fix: (p) =>
         word(p, 'soft') === 'true'
           ? 'Check it; if it is right, give the reason in the notes column.'
-          : `Check this cell and ${has(p, 'cells') ? word(p, 'cells') : word(p, 'limit')}.`,
+          : `Check this cell and ${has(p, 'cells') ? placesEn(p, 'cells') : word(p, 'limit')}.`,
     },
   },
   on: 'submission',
@@ -60,7 +72,8 @@ function* fieldBounds(context: SubmissionContext): Generator<RuleResult> {
     const bounds = field.clauses.filter((one): one is Bound => one.kind === 'bound');
     for (const [index, bound] of bounds.entries()) {
       const left = { code, operand: fieldOperand(context, code) };
-      const cells = bound.terms.flatMap((one) => observations.get(one.code)?.cell?.cell ?? []);
+      const home = observations.get(code)?.cell?.sheet;
+      const cells = bound.terms.flatMap((one) => placeName(observations.get(one.code)?.cell, home));
       yield judge(
         judgeBound(left, bound.terms, (one) => fieldOperand(context, one)),
         bound,
@@ -81,6 +94,9 @@ function* tableBounds(context: SubmissionContext, data: TableData): Generator<Ru
   for (const row of data.rows) {
     for (const { column, clause } of table?.identities ?? []) {
       if (clause.kind !== 'bound') continue;
+      const used = [column, ...clause.terms.map((one) => Number(one.code))];
+      if (row.role === 'total' && used.some((no) => isReplaced(context.submission, row.cells.get(no)?.cell)))
+        continue;
       const operandOf = (code: string) => cellOperand(row.cells.get(Number(code)), true);
       const left = { code: String(column), operand: operandOf(String(column)) };
       const cells = clause.terms.flatMap((one) => row.cells.get(Number(one.code))?.cell?.cell ?? []);

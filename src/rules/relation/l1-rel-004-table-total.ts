@@ -1,8 +1,9 @@
 import type { Decimal } from '../../domain/decimal.ts';
 import { subtract, sum } from '../../domain/decimal.ts';
-import type { TableData } from '../../domain/submission.ts';
+import type { Submission, TableData } from '../../domain/submission.ts';
 import { at } from '../fact-rule.ts';
-import { cellOperand, fieldOperand } from '../operand.ts';
+import { isReplaced } from '../formula/replaced-cells.ts';
+import { cellOperand, fieldOperand, type Operand } from '../operand.ts';
 import { about, amount, has, signed, subjectEn, subjectVi, word } from '../rule-words.ts';
 import type { RuleResult, SubmissionContext, SubmissionRule } from '../rule.ts';
 
@@ -59,7 +60,7 @@ function* columnsOf(context: SubmissionContext, data: TableData): Generator<Rule
       ...at(context.submission.observations.get(indicator)?.cell),
       figures: [indicator, `table:${data.table}`],
     };
-    const total = totalOf(data, no);
+    const total = totalOf(context.submission, data, no);
     const figure = fieldOperand(context, indicator);
     if (figure.state === 'absent') {
       yield { outcome: 'not-applicable', ...place };
@@ -85,9 +86,15 @@ function* columnsOf(context: SubmissionContext, data: TableData): Generator<Rule
 }
 
 /** The total row's figure, else the sum of the rows when all of them are readable. */
-function totalOf(data: TableData, column: number): { value: Decimal | undefined; cell?: string | undefined } {
+function totalOf(
+  submission: Submission,
+  data: TableData,
+  column: number,
+): { value: Decimal | undefined; cell?: string | undefined } {
   const total = data.rows.find((one) => one.role === 'total')?.cells.get(column);
-  const operand = cellOperand(total, true);
+  const operand: Operand = isReplaced(submission, total?.cell)
+    ? { state: 'blank' }
+    : cellOperand(total, true);
   if (operand.state === 'value') return { value: operand.value, cell: total?.cell?.cell };
   if (operand.state === 'unknown' && total !== undefined && total.status !== 'missing')
     return { value: undefined };

@@ -1,3 +1,6 @@
+import { clauseCodes } from '../../domain/clause.ts';
+import type { Params } from '../../domain/finding.ts';
+import { hasNumber, type Observation } from '../../domain/observation.ts';
 import { at } from '../fact-rule.ts';
 import { ownerOf, ownerParams, readingFailure } from '../reading-rule.ts';
 import { readingsByRule } from '../cell-readings.ts';
@@ -20,9 +23,17 @@ export const l1Req001: SubmissionRule = {
       message: (p) =>
         about(
           subjectVi(p),
-          has(p, 'raw') ? `chưa có số liệu, ô ghi “${word(p, 'raw')}”.` : 'ô bắt buộc để trống.',
+          has(p, 'merged')
+            ? `ô bị gộp với ${word(p, 'merged')} nên không có số riêng.`
+            : has(p, 'columns')
+              ? `dòng có số liệu nhưng còn để trống ${word(p, 'columns')}.`
+              : has(p, 'raw')
+                ? `chưa có số liệu, ô ghi “${word(p, 'raw')}”.`
+                : 'ô bắt buộc để trống.',
         ),
-      fix: () => 'Gõ số (kể cả 0); không phát sinh thì gõ KPS, không áp dụng thì gõ KAD.',
+      fix: (p) =>
+        (has(p, 'merged') ? 'Bỏ gộp ô rồi điền từng ô. ' : '') +
+        'Gõ số (kể cả 0); không phát sinh thì gõ KPS, không áp dụng thì gõ KAD.',
     },
     en: {
       title: 'A required cell is blank',
@@ -32,9 +43,17 @@ export const l1Req001: SubmissionRule = {
       message: (p) =>
         about(
           subjectEn(p),
-          has(p, 'raw') ? `no figure yet, the cell says “${word(p, 'raw')}”.` : 'the required cell is blank.',
+          has(p, 'merged')
+            ? `the cell is merged with ${word(p, 'merged')} and has no figure of its own.`
+            : has(p, 'columns')
+              ? `the row has figures, but ${word(p, 'columns')} are blank.`
+              : has(p, 'raw')
+                ? `no figure yet, the cell says “${word(p, 'raw')}”.`
+                : 'the required cell is blank.',
         ),
-      fix: () => 'Type a figure (0 too); KPS when nothing arose, KAD when it does not apply.',
+      fix: (p) =>
+        (has(p, 'merged') ? 'Unmerge the cells and fill in each of them. ' : '') +
+        'Type a figure (0 too); KPS when nothing arose, KAD when it does not apply.',
     },
   },
   on: 'submission',
@@ -42,7 +61,12 @@ export const l1Req001: SubmissionRule = {
   check(context) {
     // An empty submission is one finding (C-EMP-001), not one for each cell.
     if (isEmpty(context)) return [{ outcome: 'not-applicable' }];
-    const results = [...blankFields(context), ...unfinishedCells(context), ...blankListCells(context)];
+    const results = [
+      ...blankFields(context),
+      ...unfinishedCells(context),
+      ...incompleteRows(context),
+      ...blankListCells(context),
+    ];
     return results.length > 0 ? results : [{ outcome: 'pass' }];
   },
 };
@@ -57,7 +81,34 @@ function* blankFields(context: SubmissionContext): Generator<RuleResult> {
         ...ownerOf({ in: 'field', indicator: field.indicator.code }),
         ...at(value.cell),
         ...(value.raw.trim() === '' ? {} : { observed: value.raw }),
-        params: { raw: value.raw.trim() },
+        params: { raw: value.raw.trim(), ...mergedParam(value) },
+      };
+    }
+  }
+}
+
+function mergedParam({ readings }: Observation): Params {
+  const merged = readings.find((one) => one.mergedInto !== undefined)?.mergedInto;
+  return merged === undefined ? {} : { merged };
+}
+
+/** A row of a table with some figures, where a total or one of its parts is blank: named at the row, not at a total. */
+function* incompleteRows(context: SubmissionContext): Generator<RuleResult> {
+  for (const { table, rows } of context.submission.tables) {
+    const identities = context.form!.tables.find((one) => one.table.code === table)?.identities ?? [];
+    const hard = identities.filter(({ clause }) => clause.kind === 'identity' && clause.severity === 'error');
+    const asked = new Set(hard.flatMap(({ column, clause }) => [column, ...clauseCodes(clause).map(Number)]));
+    for (const { role, key, cells } of rows) {
+      if (role !== 'data' || ![...cells.values()].some(hasNumber)) continue;
+      const blank = [...asked].sort((a, b) => a - b).filter((no) => cells.get(no)?.status === 'blank');
+      if (blank.length === 0) continue;
+      yield {
+        outcome: 'fail',
+        severity: 'warning',
+        ...ownerOf({ in: 'table', table, row: key, column: blank[0]! }),
+        ...at(cells.get(blank[0]!)?.cell),
+        figures: [],
+        params: { table, row: key, columns: blank.map((no) => `(${no})`), raw: '' },
       };
     }
   }

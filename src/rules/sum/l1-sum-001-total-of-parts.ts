@@ -1,4 +1,4 @@
-import { about, amount, has, signed, subjectEn, subjectVi, word } from '../rule-words.ts';
+import { about, amount, has, placesEn, placesVi, signed, subjectEn, subjectVi, word } from '../rule-words.ts';
 import type { RuleResult, SubmissionRule } from '../rule.ts';
 import { disagreeingSplits } from './splits.ts';
 import { totalsOf, type Total } from './totals.ts';
@@ -24,7 +24,7 @@ export const l1Sum001: SubmissionRule = {
         ),
       fix: (p) =>
         has(p, 'cells')
-          ? `Kiểm tra ô này và các thành phần ở ${word(p, 'cells')}${has(p, 'terms') ? ` (= ${word(p, 'terms')})` : ''}.`
+          ? `Kiểm tra ô này và các thành phần ở ${placesVi(p, 'cells')}${has(p, 'terms') ? ` (= ${word(p, 'terms')})` : ''}.`
           : 'Kiểm tra tổng số và các thành phần.',
     },
     en: {
@@ -41,7 +41,7 @@ export const l1Sum001: SubmissionRule = {
         ),
       fix: (p) =>
         has(p, 'cells')
-          ? `Check this cell and its parts in ${word(p, 'cells')}${has(p, 'terms') ? ` (= ${word(p, 'terms')})` : ''}.`
+          ? `Check this cell and its parts in ${placesEn(p, 'cells')}${has(p, 'terms') ? ` (= ${word(p, 'terms')})` : ''}.`
           : 'Check the total and its parts.',
     },
   },

@@ -1,9 +1,11 @@
 import type { Clause, Term } from '../../domain/clause.ts';
 import type { Field } from '../../domain/form.ts';
-import type { Submission, TableData } from '../../domain/submission.ts';
+import type { Submission, TableData, TableRow } from '../../domain/submission.ts';
+import { placeName } from '../rule-words.ts';
 import { ownerOf } from '../reading-rule.ts';
 import type { RuleResult, SubmissionContext } from '../rule.ts';
-import { cellOperand, fieldOperand, judgeIdentity, type Judgement } from '../operand.ts';
+import { isReplaced } from '../formula/replaced-cells.ts';
+import { cellOperand, fieldOperand, judgeIdentity, type Judgement, type Operand } from '../operand.ts';
 
 /** One total with its declared parts, judged: an indicator, a column of a table row, or a table's total row. */
 export interface Total {
@@ -58,7 +60,7 @@ function* fieldTotals(context: SubmissionContext, field: Field): Generator<Total
       },
       params: () => ({
         terms: describeTerms(clause),
-        cells: parts.flatMap((one) => observations.get(one)?.cell?.cell ?? []),
+        cells: parts.flatMap((one) => placeName(observations.get(one)?.cell, cell?.sheet)),
         codes: [code, ...parts],
       }),
     };
@@ -96,7 +98,7 @@ function* tableTotals(context: SubmissionContext, data: TableData): Generator<To
   for (const row of data.rows) {
     for (const { column, clause } of form.identities) {
       if (clause.kind !== 'identity') continue;
-      const operandOf = (code: string) => cellOperand(row.cells.get(Number(code)), true);
+      const operandOf = (code: string) => rowOperand(context.submission, row, Number(code));
       const left = { code: String(column), operand: operandOf(String(column)) };
       const options = { decimals: 0, severity: clause.severity };
       const parts = clause.terms.map((one) => one.code);
@@ -115,13 +117,22 @@ function* tableTotals(context: SubmissionContext, data: TableData): Generator<To
     }
   }
   yield* totalRow(
+    context.submission,
     data,
     form.columns.filter((one) => one.role === 'value').map((one) => one.no),
   );
 }
 
+/** A cell of a row as an operand; a total whose formula was replaced is none. */
+function rowOperand(submission: Submission, row: TableRow, column: number): Operand {
+  const cell = row.cells.get(column);
+  return row.role === 'total' && isReplaced(submission, cell?.cell)
+    ? { state: 'unknown' }
+    : cellOperand(cell, true);
+}
+
 /** The total row against the rows above it, column by column. */
-function* totalRow(data: TableData, columns: readonly number[]): Generator<Total> {
+function* totalRow(submission: Submission, data: TableData, columns: readonly number[]): Generator<Total> {
   const total = data.rows.find((one) => one.role === 'total');
   const rows = data.rows.filter((one) => one.role === 'data');
   if (!total || rows.length === 0) return;
@@ -130,7 +141,7 @@ function* totalRow(data: TableData, columns: readonly number[]): Generator<Total
     const operandOf = (index: string) => cellOperand(rows[Number(index)]!.cells.get(column), true);
     const left = {
       code: `${data.table}.total.c${column}`,
-      operand: cellOperand(total.cells.get(column), true),
+      operand: rowOperand(submission, total, column),
     };
     const judgement = judgeIdentity(left, terms, operandOf, { decimals: 0, severity: 'error' });
     const first = rows[0]!.cells.get(column)?.cell?.cell;

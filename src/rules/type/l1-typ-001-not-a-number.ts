@@ -1,5 +1,8 @@
+import type { Params } from '../../domain/finding.ts';
 import { readingRule } from '../reading-rule.ts';
 import { about, has, subjectEn, subjectVi, word } from '../rule-words.ts';
+
+const isRemark = (p: Params) => word(p, 'variant') === 'remark';
 
 export const l1Typ001 = readingRule({
   code: 'L1-TYP-001',
@@ -13,10 +16,16 @@ export const l1Typ001 = readingRule({
       reason: 'Ô số liệu chỉ nhận số hoặc KPS, KAD; không đoán số từ chữ.',
       good: '1250 hoặc 1.250.',
       bad: '“1.23.456”, “>95%”.',
-      message: (p) => about(subjectVi(p), `“${word(p, 'raw')}” không phải là số.`),
+      message: (p) =>
+        about(
+          subjectVi(p),
+          isRemark(p)
+            ? `“${word(p, 'raw')}” có lời ghi thêm sau số; ô số liệu chỉ ghi số.`
+            : `“${word(p, 'raw')}” không phải là số.`,
+        ),
       fix: (p) =>
         has(p, 'suggestion')
-          ? `Gõ lại: ${word(p, 'suggestion')}`
+          ? `Gõ lại: ${word(p, 'suggestion')}${isRemark(p) ? '; chuyển lời ghi thêm sang cột “Ghi chú, giải trình”.' : ''}`
           : 'Gõ một số; không phát sinh thì gõ KPS, không áp dụng thì gõ KAD.',
     },
     en: {
@@ -24,10 +33,16 @@ export const l1Typ001 = readingRule({
       reason: 'A figure cell takes a number or KPS, KAD; no number is guessed from text.',
       good: '1250 or 1.250.',
       bad: '“1.23.456”, “>95%”.',
-      message: (p) => about(subjectEn(p), `“${word(p, 'raw')}” is not a number.`),
+      message: (p) =>
+        about(
+          subjectEn(p),
+          isRemark(p)
+            ? `“${word(p, 'raw')}” has a remark after the number; a figure cell takes the number only.`
+            : `“${word(p, 'raw')}” is not a number.`,
+        ),
       fix: (p) =>
         has(p, 'suggestion')
-          ? `Type: ${word(p, 'suggestion')}`
+          ? `Type: ${word(p, 'suggestion')}${isRemark(p) ? '; the remark belongs in the notes column.' : ''}`
           : 'Type a number; KPS when nothing arose, KAD when it does not apply.',
     },
   },

@@ -15,7 +15,10 @@ export const l1Typ003 = readingRule({
       bad: 'Dán “1 234” từ tệp Word.',
       message: (p) =>
         about(subjectVi(p), `“${word(p, 'raw')}” được đọc là ${amount(p, 'value') || '(trống)'}.`),
-      fix: () => 'Không cần sửa nếu đúng.',
+      fix: (p) =>
+        word(p, 'variant') === 'none-word'
+          ? 'Gõ 0 hoặc KPS thay cho chữ; số 0 vẫn được tính.'
+          : 'Kiểm tra lại; đúng thì không cần sửa.',
     },
     en: {
       title: 'A figure read after tidying its writing',
@@ -24,7 +27,10 @@ export const l1Typ003 = readingRule({
       bad: '“1 234” pasted from Word.',
       message: (p) =>
         about(subjectEn(p), `“${word(p, 'raw')}” was read as ${amount(p, 'value') || '(blank)'}.`),
-      fix: () => 'Nothing to do if that is right.',
+      fix: (p) =>
+        word(p, 'variant') === 'none-word'
+          ? 'Type 0 or KPS instead of the word; 0 is counted.'
+          : 'Check it; nothing to do if that is right.',
     },
   },
 });

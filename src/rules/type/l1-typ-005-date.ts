@@ -1,5 +1,22 @@
+import type { Params } from '../../domain/finding.ts';
+import { formatShortDate } from '../../messages/format.ts';
 import { readingRule } from '../reading-rule.ts';
 import { about, has, subjectEn, subjectVi, word } from '../rule-words.ts';
+
+/** The date as people see it: the cell itself holds a serial number such as 46154. */
+function dateShown(p: Params): string {
+  const raw = word(p, 'raw');
+  if (/^\d{4}-\d\d-\d\d/.test(raw)) return formatShortDate(raw.slice(0, 10));
+  return has(p, 'shown') ? formatShortDate(word(p, 'shown')) : raw;
+}
+
+/** Day and month change places with the settings of the machine: both are named. */
+function typed(p: Params, or: string): string {
+  const said = word(p, 'suggestion');
+  const [first, second] = said.split('/').map(Number);
+  const isOpen = first !== undefined && second !== undefined && first !== second && second <= 12;
+  return isOpen && first <= 12 ? `${first}/${second} ${or} ${second}/${first}` : said;
+}
 
 export const l1Typ005 = readingRule({
   code: 'L1-TYP-005',
@@ -16,8 +33,8 @@ export const l1Typ005 = readingRule({
       message: (p) =>
         about(
           subjectVi(p),
-          `ô chứa ngày tháng (${word(p, 'raw')}), không phải số` +
-            (has(p, 'suggestion') ? `; có phải đã gõ ${word(p, 'suggestion')}?` : '.'),
+          `ô chứa ngày tháng (${dateShown(p)}), không phải số` +
+            (has(p, 'suggestion') ? `; có phải đã gõ ${typed(p, 'hoặc')}?` : '.'),
         ),
       fix: () => 'Gõ lại số; nếu cần ghi dạng 5/9 thì ghi ở cột “Ghi chú, giải trình”.',
     },
@@ -29,8 +46,8 @@ export const l1Typ005 = readingRule({
       message: (p) =>
         about(
           subjectEn(p),
-          `the cell holds a date (${word(p, 'raw')}), not a number` +
-            (has(p, 'suggestion') ? `; was ${word(p, 'suggestion')} typed?` : '.'),
+          `the cell holds a date (${dateShown(p)}), not a number` +
+            (has(p, 'suggestion') ? `; was ${typed(p, 'or')} typed?` : '.'),
         ),
       fix: () => 'Type the number; a writing like 5/9 belongs in the notes column.',
     },
