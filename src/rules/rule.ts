@@ -1,6 +1,7 @@
 import type { Agency, Register } from '../domain/agency.ts';
 import type { ObligationStatus } from '../domain/consolidation.ts';
 import type { Decimal } from '../domain/decimal.ts';
+import type { Label } from '../domain/edition.ts';
 import type { Outcome, Params, Severity } from '../domain/finding.ts';
 import type { Form } from '../domain/form.ts';
 import type { LocalDate } from '../domain/local-date.ts';
@@ -39,6 +40,14 @@ export interface SubmissionContext {
   period: Period;
 }
 
+/** An area lead of the edition that nobody holds in the period. */
+export interface LeadGap {
+  lead: string;
+  label: Label;
+  /** Codes of the indicators that only this lead is asked for. */
+  indicators: readonly string[];
+}
+
 /** What a rule may look at when it judges the period's collection as a whole. */
 export interface CollectionContext {
   period: Period;
@@ -47,6 +56,12 @@ export interface CollectionContext {
   submissions: readonly Submission[];
   /** Files that answer one obligation, the effective one first. */
   duplicates: ReadonlyMap<string, readonly Submission[]>;
+  /** Why the effective one counts, by obligation: a word that C-DUP-001 knows. */
+  duplicateReasons?: ReadonlyMap<string, string>;
+  /** Lines of the record of receipts that fit no file. */
+  unmatchedReceipts?: readonly { record: string; line: number; file: string }[];
+  /** Leads of the edition that no agency holds, with the figures that stay empty for it. */
+  leadsWithoutAgency?: readonly LeadGap[];
   today: LocalDate;
 }
 

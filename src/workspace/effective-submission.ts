@@ -4,17 +4,20 @@ import type { Submission } from '../domain/submission.ts';
 import { vietnameseOrder } from '../messages/format.ts';
 
 /** Why one of several files counts. */
-type EffectiveReason =
+export type EffectiveReason =
   /** The only one. */
   | 'only'
   /** The others cannot be read or recognised. */
   | 'readable'
-  /** A later one leaves required cells empty that this one answers (XU-06): it does not replace it silently. */
+  /** The others leave required cells empty that this one answers (XU-06): they do not replace it silently. */
   | 'complete'
+  /** The later one by the record of receipts, or the only one in it. */
   | 'latest'
-  /** Same day; the higher version in the name. */
+  /** The higher version in the name. */
   | 'version'
-  /** Same content or nothing to tell them apart: the last path in order. */
+  /** The later date of the file: it changes on copying, so that it comes after what people wrote. */
+  | 'file-date'
+  /** Nothing to tell them apart: the last path in order. */
   | 'path';
 
 export interface EffectiveChoice {
@@ -49,18 +52,21 @@ function chooseEffective(obligation: string, files: readonly Submission[]): Effe
 interface Rank {
   readable: boolean;
   complete: boolean;
-  received: LocalDate;
+  registered: LocalDate;
   version: string;
+  fileDate: LocalDate;
   path: string;
 }
 
 function rankOf(submission: Submission): Rank {
+  const { received, file } = submission.received;
   return {
     readable: submission.form !== null,
     complete: isComplete(submission),
-    received: submission.received.received?.date ?? '',
-    version: versionIn(submission.received.file),
-    path: submission.received.file,
+    registered: received?.evidence === 'register' ? received.date : '',
+    version: versionIn(file),
+    fileDate: received?.evidence === 'file-date' ? received.date : '',
+    path: file,
   };
 }
 
@@ -68,17 +74,23 @@ function compareRanks(a: Rank, b: Rank): number {
   return (
     Number(a.readable) - Number(b.readable) ||
     Number(a.complete) - Number(b.complete) ||
-    (a.received < b.received ? -1 : Number(a.received > b.received)) ||
+    compareDates(a.registered, b.registered) ||
     compareDecimals(a.version, b.version) ||
+    compareDates(a.fileDate, b.fileDate) ||
     vietnameseOrder(a.path, b.path)
   );
 }
 
+const compareDates = (a: LocalDate, b: LocalDate) => (a < b ? -1 : Number(a > b));
+
 function reasonOf(best: Rank, second: Rank): EffectiveReason {
   if (best.readable !== second.readable) return 'readable';
-  if (best.complete !== second.complete) return best.received < second.received ? 'complete' : 'latest';
-  if (best.received !== second.received) return 'latest';
-  return best.version === second.version ? 'path' : 'version';
+  const isRegisteredLater = best.registered > second.registered;
+  // A complete file that is the later one anyway counts for that.
+  if (best.complete !== second.complete) return isRegisteredLater ? 'latest' : 'complete';
+  if (isRegisteredLater) return 'latest';
+  if (best.version !== second.version) return 'version';
+  return best.fileDate === second.fileDate ? 'path' : 'file-date';
 }
 
 /** Whether every required field has some answer, or its area is declared "không phát sinh". */

@@ -86,6 +86,31 @@ describe('C-DUP-001 several files', () => {
   });
 });
 
+describe('C-DUP-001 severity', () => {
+  const workbook = (file: string, sha256: string, own: typeof form | null = form) => {
+    const one = received('X01', 'register');
+    return { ...one, form: own, received: { ...one.received, file, sha256 } };
+  };
+  it.each([
+    ['other figures', workbook('b.xlsx', 'bb'), undefined, 'different', 'version'],
+    ['an identical copy', workbook('b.xlsx', 'aa'), 'info', 'same', 'same'],
+    ['the signed scan beside it', workbook('b.pdf', 'bb', null), 'info', 'attachment', 'version'],
+    ['a workbook that cannot be read', workbook('b.xlsx', 'bb', null), undefined, 'different', 'version'],
+  ])('%s', (_, other, severity, kind, reason) => {
+    const [result] = cDup001.check(
+      context({
+        duplicates: new Map([['X01/unit', [workbook('a.xlsx', 'aa'), other]]]),
+        duplicateReasons: new Map([['X01/unit', 'version']]),
+      }),
+    );
+    expect([result!.severity, result!.params!['kind'], result!.params!['reason']]).toEqual([
+      severity,
+      kind,
+      reason,
+    ]);
+  });
+});
+
 describe('L3-DUP-002 copied text', () => {
   const long = 'Trong quý III, đơn vị đã ban hành kế hoạch và tổ chức thực hiện. '.repeat(5);
   it.each<[string, string, string, string]>([

@@ -9,6 +9,11 @@ const register = registerOf({ code: 'X1', level: 'commune' });
 const { form } = obligationsOf(register, shippedEdition(), parsePeriod('2026-Q3')!)[0]!;
 const sent = (file: string, date?: string, blanks = 0) =>
   submissionOf('X1/unit', file, { form, blanks, ...(date ? { date } : {}) });
+/** Not in the record of receipts: only the file's own date is known. */
+function copied(file: string, date: string) {
+  const one = sent(file);
+  return { ...one, received: { ...one.received, received: { date, evidence: 'file-date' as const } } };
+}
 const unreadable = (file: string, date: string) => submissionOf('X1/unit', file, { form: null, date });
 
 describe('the effective submission', () => {
@@ -52,6 +57,24 @@ describe('the effective submission', () => {
       'path',
     ],
     ['a dated one before an undated one', [sent('b.xlsx'), sent('a.xlsx', '2026-09-10')], 'a.xlsx', 'latest'],
+    [
+      'the higher version in the name before a later file date',
+      [copied('x lan 1.xlsx', '2026-09-14'), copied('x lan 2.xlsx', '2026-09-10')],
+      'x lan 2.xlsx',
+      'version',
+    ],
+    [
+      'the later date of the record before the version',
+      [sent('x v2.xlsx', '2026-09-10'), sent('x.xlsx', '2026-09-12')],
+      'x.xlsx',
+      'latest',
+    ],
+    [
+      'the later file date when the names say nothing',
+      [copied('b.xlsx', '2026-09-10'), copied('a.xlsx', '2026-09-12')],
+      'a.xlsx',
+      'file-date',
+    ],
   ])('is %s', (_, files, file, reason) => {
     const choice = effectiveSubmissions(files).get('X1/unit')!;
     expect([choice.effective.received.file, choice.reason]).toEqual([file, reason]);

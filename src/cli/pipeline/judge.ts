@@ -48,6 +48,7 @@ export function judge(run: Run, submissions: readonly Submission[], whole: boole
         obligations: statuses,
         submissions: judged,
         duplicates: new Map([...choices].map(([id, one]) => [id, [one.effective, ...one.others]])),
+        duplicateReasons: new Map([...choices].map(([id, one]) => [id, one.reason])),
         today: run.today,
       })
     : { findings: [], notEvaluated: [] };

@@ -157,7 +157,7 @@ export const faultsInFiles: readonly Fault[] = [
   file('F37', 'X37', 'download cut off', { do: 'content', as: 'cut-off' }, ['L0-FIL-001', 'blocker']),
   file('F38', 'X38', 'two files for one report', { do: 'earlier-version', values: { '0.4.1': 1 } }, [
     'C-DUP-001',
-    'info',
+    'warning',
   ]),
   {
     id: 'F39',

@@ -1,39 +1,75 @@
+import type { Params } from '../../domain/finding.ts';
+import type { Submission } from '../../domain/submission.ts';
 import { word } from '../rule-words.ts';
 import type { CollectionRule, RuleResult } from '../rule.ts';
 
+/** Why a file counts before the others, in words; `reason` of the finding's parameters. */
+const reasonWords: Readonly<Record<string, { vi: string; en: string }>> = {
+  readable: { vi: 'các tệp kia không đọc được', en: 'the others cannot be read' },
+  complete: { vi: 'các tệp kia để trống ô bắt buộc', en: 'the others leave required cells empty' },
+  latest: {
+    vi: 'ngày nhận muộn hơn theo sổ tiếp nhận',
+    en: 'it was received later by the record of receipts',
+  },
+  version: { vi: 'tên tệp ghi lần gửi sau', en: 'its name carries the later version' },
+  'file-date': { vi: 'ngày của tệp mới hơn; ngày này đổi khi chép', en: 'its file date is later' },
+  path: {
+    vi: 'tên và ngày không cho biết tệp nào mới; lấy tệp đứng cuối danh sách',
+    en: 'neither name nor date tells which is newer; the last in the list was taken',
+  },
+  same: { vi: 'nội dung giống hệt nhau', en: 'their content is identical' },
+};
+
+const reason = (p: Params, lang: 'vi' | 'en') => {
+  const words = reasonWords[word(p, 'reason')];
+  return words ? ` (${words[lang]})` : '';
+};
+const isHarmless = (p: Params) => word(p, 'kind') !== 'different';
+
 export const cDup001: CollectionRule = {
   code: 'C-DUP-001',
-  severity: 'info',
+  severity: 'warning',
   status: 'active',
   since: '0.1.0',
   basis: ['XU-04', 'XU-06'],
   words: {
     vi: {
       title: 'Nhiều tệp cho một nghĩa vụ báo cáo',
-      reason: 'Chỉ một tệp được tính; phải thấy được tệp nào và tệp nào không.',
+      reason:
+        'Chỉ một tệp được tính; phải thấy được tệp nào, vì sao. Thứ tự xét: đọc được, đủ ô bắt buộc, ngày nhận trong sổ tiếp nhận, lần gửi ghi trong tên tệp, ngày của tệp, tên. Bản chép giống hệt và tệp đính kèm (PDF, Word, ảnh) chỉ là lưu ý.',
       good: 'Mỗi biểu một tệp.',
-      bad: 'Gửi “bieu.xlsx” rồi gửi thêm “bieu (sua).xlsx”.',
+      bad: 'Gửi “bieu.xlsx” rồi gửi thêm “bieu (2).xlsx” với số liệu khác.',
       message: (p) =>
-        `Có ${word(p, 'count')} tệp cho một biểu; tính tệp ${word(p, 'file')}, không tính ${word(p, 'others')}.`,
-      fix: () => 'Kiểm tra có đúng tệp mới nhất; chuyển tệp không dùng ra khỏi thư mục.',
+        `Có ${word(p, 'count')} tệp cho một biểu; tính tệp ${word(p, 'file')}${reason(p, 'vi')}, không tính ${word(p, 'others')}.`,
+      fix: (p) =>
+        isHarmless(p)
+          ? 'Không phải làm gì.'
+          : 'Kiểm tra có đúng tệp mới nhất; chuyển tệp không dùng ra khỏi thư mục, hoặc ghi ngày nhận vào so-tiep-nhan.csv.',
     },
     en: {
       title: 'Several files for one obligation',
-      reason: 'Only one file counts; it must be visible which one, and which ones do not.',
+      reason:
+        'Only one file counts; it must be visible which one, and why. In this order: readable, complete, date in the record of receipts, version in the name, file date, name. Identical copies and attachments (PDF, Word, pictures) are remarks only.',
       good: 'One file per form.',
-      bad: '“bieu.xlsx” was sent, then “bieu (sua).xlsx” as well.',
+      bad: '“bieu.xlsx” was sent, then “bieu (2).xlsx” with other figures.',
       message: (p) =>
-        `${word(p, 'count')} files for one form; ${word(p, 'file')} counts, ${word(p, 'others')} do not.`,
-      fix: () => 'Check that it is the latest one; move the others out of the folder.',
+        `${word(p, 'count')} files for one form; ${word(p, 'file')} counts${reason(p, 'en')}, ${word(p, 'others')} do not.`,
+      fix: (p) =>
+        isHarmless(p)
+          ? 'Nothing to do.'
+          : 'Check that it is the latest one; move the others out of the folder, or enter the dates of receipt into so-tiep-nhan.csv.',
     },
   },
   on: 'collection',
-  check({ duplicates }) {
+  check({ duplicates, duplicateReasons }) {
     const results: RuleResult[] = [];
     for (const [obligation, [effective, ...others]] of duplicates) {
       if (!effective || others.length === 0) continue;
+      const kind = kindOf(effective, others);
+      const why = kind === 'same' ? 'same' : (duplicateReasons?.get(obligation) ?? null);
       results.push({
         outcome: 'fail',
+        ...(kind === 'different' ? {} : { severity: 'info' as const }),
         instance: obligation,
         ...(effective.agency === null ? {} : { agency: effective.agency }),
         file: effective.received.file,
@@ -41,9 +77,24 @@ export const cDup001: CollectionRule = {
           file: effective.received.file,
           count: others.length + 1,
           others: others.map((one) => one.received.file),
+          kind,
+          reason: why,
         },
       });
     }
     return results.length > 0 ? results : [{ outcome: 'pass' }];
   },
 };
+
+/** Copies of one file and attachments beside a workbook change nothing; anything else may be the wrong choice. */
+function kindOf(effective: Submission, others: readonly Submission[]): 'same' | 'attachment' | 'different' {
+  const own = effective.received.sha256;
+  const rest = others.filter((one) => own === '' || one.received.sha256 !== own);
+  if (rest.length === 0) return 'same';
+  const areAttachments = effective.form !== null && rest.every(isAttachment);
+  return areAttachments ? 'attachment' : 'different';
+}
+
+/** No workbook by its name: the signed scan, the cover letter. */
+const isAttachment = ({ form, received }: Submission) =>
+  form === null && !/\.(xls[xmb]?|xltx|ods|csv|et)$/i.test(received.file);
