@@ -168,7 +168,15 @@ describe.each(forms)('blank workbook: %s', (_, make) => {
       expect(sheet.state).toBe('visible');
       const top = [2, 3].map((row) => String(sheet.getCell(row, 1).value)).join(' ');
       expect(top.toLowerCase(), sheet.name).toContain('mẫu minh họa');
-      expect(sheet.pageSetup).toMatchObject({ paperSize: 9, fitToWidth: 1, fitToHeight: 0 });
+      // What would leave a row or two for a second page is printed on one.
+      let height = 0;
+      sheet.eachRow({ includeEmpty: true }, (row) => (height += row.height ?? 0));
+      const isArea = /^[0-7]\. /.test(sheet.name);
+      const fitToHeight = isArea && height > 635 && height <= 740 ? 1 : 0;
+      expect([sheet.name, sheet.pageSetup]).toMatchObject([
+        sheet.name,
+        { paperSize: 9, fitToWidth: 1, fitToHeight },
+      ]);
     }
   });
 
