@@ -39,11 +39,13 @@ export function sum(values: Iterable<Decimal>): Decimal {
 }
 
 export function subtract(left: Decimal, right: Decimal): Decimal {
+  if (isShortInteger(left) && isShortInteger(right)) return String(Number(left) - Number(right));
   return toDecimal(new Big(left).minus(right));
 }
 
 /** -1, 0 or 1. */
 export function compareDecimals(left: Decimal, right: Decimal): number {
+  if (isShortInteger(left) && isShortInteger(right)) return Math.sign(Number(left) - Number(right));
   return new Big(left).cmp(right);
 }
 
@@ -62,8 +64,35 @@ export function ratio(
   scale: number,
   digits: number,
 ): Decimal | null {
+  if (isCount(numerator) && isCount(denominator) && Number.isInteger(scale) && scale > 0)
+    return ratioOfCounts(BigInt(numerator), BigInt(denominator), BigInt(scale), digits);
   const bottom = new Big(denominator);
   if (bottom.eq(0)) return null;
   const top = new Big(numerator).times(scale);
   return toDecimal(new Wide(top.toFixed()).div(bottom.toFixed()).round(digits, roundHalfUp));
+}
+
+/** Whole numbers of at most 12 digits are exact as doubles, as are their sums and differences: the usual case. */
+function isShortInteger(value: Decimal): boolean {
+  return /^-?\d{1,12}$/.test(value);
+}
+
+/** A whole number from 0 on, small enough that dividing by it cannot come nearer to a half than 20 decimals show. */
+function isCount(value: Decimal): boolean {
+  return /^\d{1,9}$/.test(value);
+}
+
+/** The same in whole numbers: what nearly every ratio of a report is made of. */
+function ratioOfCounts(
+  numerator: bigint,
+  denominator: bigint,
+  scale: bigint,
+  digits: number,
+): Decimal | null {
+  if (denominator === 0n) return null;
+  const shift = 10n ** BigInt(digits);
+  const doubled = 2n * denominator;
+  const rounded = (2n * numerator * scale * shift + denominator) / doubled;
+  const fraction = (rounded % shift).toString().padStart(digits, '0').replace(/0+$/, '');
+  return digits === 0 || fraction === '' ? String(rounded / shift) : `${rounded / shift}.${fraction}`;
 }

@@ -88,4 +88,26 @@ describe('decimals', () => {
       }),
     );
   });
+
+  const whole = fc.integer({ min: 0, max: 999_999_999 });
+
+  it('a ratio of counts is what the decimal library makes of it', () => {
+    const places = fc.integer({ min: 0, max: 10 });
+    fc.assert(
+      fc.property(whole, fc.oneof(fc.integer({ min: 1, max: 5000 }), whole), places, (a, b, digits) => {
+        // `.0` is no count: it takes the long way.
+        expect(ratio(String(a), String(b), 100, digits)).toBe(ratio(`${a}.0`, `${b}.0`, 100, digits));
+      }),
+    );
+  });
+
+  it('short whole numbers are compared and subtracted as the decimal library does', () => {
+    const short = fc.integer({ min: -999_999_999_999, max: 999_999_999_999 });
+    fc.assert(
+      fc.property(short, short, (a, b) => {
+        expect(compareDecimals(String(a), String(b))).toBe(exact(a).cmp(b));
+        expect(subtract(String(a), String(b))).toBe(toDecimal(exact(a).minus(b)));
+      }),
+    );
+  });
 });
