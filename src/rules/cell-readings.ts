@@ -1,5 +1,6 @@
 import type { CellValue, Reading } from '../domain/observation.ts';
 import type { Submission } from '../domain/submission.ts';
+import { rememberLast } from './remember-last.ts';
 import { ruleOfReading } from './reading-rules.ts';
 
 /** A remark of the reader on one cell, with what the cell belongs to. */
@@ -14,12 +15,10 @@ export type CellOwner =
   | { in: 'table'; table: string; row: string; column: number }
   | { in: 'list'; list: string; row: number; column: string };
 
-const cache = new WeakMap<Submission, ReadonlyMap<string, readonly CellReading[]>>();
+/** Every remark on a submission's cells by the code of the rule that reports it. */
+export const readingsByRule = rememberLast(collectReadings);
 
-/** Every remark on a submission's cells by the code of the rule that reports it; collected once per submission. */
-export function readingsByRule(submission: Submission): ReadonlyMap<string, readonly CellReading[]> {
-  const known = cache.get(submission);
-  if (known) return known;
+function collectReadings(submission: Submission): ReadonlyMap<string, readonly CellReading[]> {
   const found = new Map<string, CellReading[]>();
   for (const { value, owner } of cellsOf(submission)) {
     for (const reading of value.readings) {
@@ -29,7 +28,6 @@ export function readingsByRule(submission: Submission): ReadonlyMap<string, read
       else found.set(code, [{ value, reading, owner }]);
     }
   }
-  cache.set(submission, found);
   return found;
 }
 

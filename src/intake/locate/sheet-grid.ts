@@ -11,12 +11,8 @@ export interface SheetGrid {
   lastColumn: number;
 }
 
-const grids = new WeakMap<RawSheet, SheetGrid>();
-
-/** The grid of a sheet; made once per sheet. */
+/** The grid of a sheet. Not remembered: whatever refers to a workbook beyond its extraction keeps it in memory. */
 export function gridOf(sheet: RawSheet): SheetGrid {
-  const known = grids.get(sheet);
-  if (known) return known;
   const rows = new Map<number, RawCell[]>();
   let [lastRow, lastColumn] = [0, 0];
   for (const cell of sheet.cells) {
@@ -26,9 +22,7 @@ export function gridOf(sheet: RawSheet): SheetGrid {
     if (cell.row > lastRow) lastRow = cell.row;
     if (cell.column > lastColumn) lastColumn = cell.column;
   }
-  const grid = { sheet, rows, lastRow, lastColumn };
-  grids.set(sheet, grid);
-  return grid;
+  return { sheet, rows, lastRow, lastColumn };
 }
 
 export function cellAt(grid: SheetGrid, row: number, column: number): RawCell | undefined {

@@ -1,6 +1,6 @@
 import type { Field } from '../../domain/form.ts';
 import type { Observation } from '../../domain/observation.ts';
-import type { Submission } from '../../domain/submission.ts';
+import { rememberLast } from '../remember-last.ts';
 import type { SubmissionContext } from '../rule.ts';
 
 /** How an area sheet was answered. */
@@ -17,16 +17,10 @@ export interface AreaAnswers {
 /** Below this share of required cells answered, a submission is empty rather than incomplete. */
 const emptyBelow = 0.1;
 
-const cache = new WeakMap<Submission, readonly AreaAnswers[]>();
-
 /** The answers of each area. Cells that were not found are left out: a missing sheet or row is a finding of its own. */
-export function answersByArea(context: SubmissionContext): readonly AreaAnswers[] {
-  const known = cache.get(context.submission);
-  if (known) return known;
-  const areas = context.form!.areas.map((one) => answersOf(context, one.area.code, one.fields));
-  cache.set(context.submission, areas);
-  return areas;
-}
+export const answersByArea = rememberLast((context: SubmissionContext): readonly AreaAnswers[] =>
+  context.form!.areas.map((one) => answersOf(context, one.area.code, one.fields)),
+);
 
 function answersOf({ submission }: SubmissionContext, area: string, fields: readonly Field[]): AreaAnswers {
   const result: AreaAnswers = {

@@ -3,6 +3,7 @@ import type { Field } from '../../domain/form.ts';
 import type { Submission, TableData, TableRow } from '../../domain/submission.ts';
 import { placeName } from '../rule-words.ts';
 import { ownerOf } from '../reading-rule.ts';
+import { rememberLast } from '../remember-last.ts';
 import type { RuleResult, SubmissionContext } from '../rule.ts';
 import { isReplaced } from '../formula/replaced-cells.ts';
 import { cellOperand, fieldOperand, judgeIdentity, type Judgement, type Operand } from '../operand.ts';
@@ -19,18 +20,13 @@ export interface Total {
 
 type Identity = Extract<Clause, { kind: 'identity' }>;
 
-const cache = new WeakMap<Submission, readonly Total[]>();
-
 /** Every total of a submission; judged once, read by all rules about sums. */
-export function totalsOf(context: SubmissionContext): readonly Total[] {
-  const known = cache.get(context.submission);
-  if (known) return known;
+export const totalsOf = rememberLast((context: SubmissionContext): readonly Total[] => {
   const totals: Total[] = [];
   for (const field of context.form!.fields.values()) totals.push(...fieldTotals(context, field));
   for (const data of context.submission.tables) totals.push(...tableTotals(context, data));
-  cache.set(context.submission, totals);
   return totals;
-}
+});
 
 export function identitiesOf(field: Field): readonly Identity[] {
   return field.clauses.filter((one): one is Identity => one.kind === 'identity');
