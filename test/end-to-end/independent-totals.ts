@@ -89,7 +89,7 @@ export function leaveOut(
 ): void {
   const sums = indicators.flatMap(({ code, rules = [] }) =>
     rules
-      .filter((rule) => /^= /.test(rule) && !rule.includes('/'))
+      .filter((rule) => rule.startsWith('= ') && !rule.includes('/'))
       .map((rule) => [code, ...codesIn(rule).map((one) => one.code)].filter((one) => report.asked.has(one))),
   );
   const out = new Set(codes);

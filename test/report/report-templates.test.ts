@@ -101,6 +101,29 @@ describe('the quarterly report', () => {
     expect(text).toContain('từ kỳ trước chuyển qua …;');
   });
 
+  it('says that nobody proposes anything only where section V has no text at all', async () => {
+    const none = 'Các cơ quan, đơn vị không có kiến nghị, đề xuất cụ thể trong kỳ.';
+    const sample = sampleConsolidation('2026-Q3', 40);
+    const text = { section: 'V', agency: 'SNV', text: 'Đề nghị sửa biểu.', cell: null };
+    const read = async (narrative: typeof sample.narrative, lists: typeof sample.lists) => {
+      const own = buildReportModel({ ...sample, narrative, lists }, settings, [], '2026-09-18');
+      return textOf((await renderReport(template('bao-cao-quy.docx'), own)).bytes);
+    };
+    expect(await read([], [])).toContain(none);
+    expect(await read([], [])).not.toContain('3. Nội dung khác');
+    expect(await read([text], [])).not.toContain(none);
+    const listed = await read([], sample.lists);
+    expect(listed).not.toContain(none);
+    expect(listed).toContain('3. Nội dung khác\nThiếu máy quét (theo báo cáo của UBND xã Tân Lập 6).');
+  });
+
+  it('keeps the name of a group on the page of its first row', () => {
+    const xml = partOf(template('bao-cao-quy.docx'));
+    const groups = xml.match(/<w:p>(?:(?!<\/w:p>).)*\{\{Tên nhóm\}\}/gs)!;
+    expect(groups).toHaveLength(2);
+    for (const one of groups) expect(one).toContain('<w:keepNext/>');
+  });
+
   it("is the same bytes for the same consolidation, carries no person's name and its own date", async () => {
     const one = await renderReport(template('bao-cao-quy.docx'), model('2026-Q3'));
     const two = await renderReport(template('bao-cao-quy.docx'), model('2026-Q3'));

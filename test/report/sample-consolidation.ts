@@ -4,7 +4,6 @@ import {
   type CollectedListRow,
   type CollectedText,
   type Consolidation,
-  type ConsolidatedTable,
   type Figure,
   type Lineage,
   type ObligationStatus,
@@ -15,6 +14,7 @@ import { addDays } from '../../src/domain/local-date.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
 import type { ReportSettings } from '../../src/report/report-settings.ts';
 import { shippedEdition } from '../forms/shipped-edition.ts';
+import { sampleTable } from './sample-table.ts';
 
 /** A fictional office. */
 export const settings: ReportSettings = {
@@ -159,44 +159,6 @@ function sampleObligations(agencies: readonly Agency[], deadline: string): Oblig
       })),
     ];
   });
-}
-
-function sampleTable(
-  table: string,
-  agencies: readonly Agency[],
-  last: number,
-  excluded: readonly Agency[] = [],
-): ConsolidatedTable {
-  const rows = agencies.map((agency, at) => ({
-    key: agency.code,
-    group: agency.group,
-    cells: new Map(
-      Array.from(
-        { length: last - 2 },
-        (_, column) =>
-          [column + 3, excluded.includes(agency) ? null : String(at * 1003 + column * 17)] as const,
-      ),
-    ),
-    sources: 1,
-  }));
-  const sums = Array.from({ length: last - 2 }, (_, column) =>
-    rows.reduce((amount, row) => amount + Number(row.cells.get(column + 3) ?? 0), 0),
-  );
-  const total = new Map(sums.map((amount, column) => [column + 3, String(amount)] as const));
-  return {
-    table,
-    by: 'agency',
-    rows,
-    total,
-    counted: rows.length - excluded.length,
-    expected: rows.length,
-    exclusions: excluded.map((agency) => ({
-      agency: agency.code,
-      reason: 'open-error',
-      code: 'L1-REL-004',
-      cell: null,
-    })),
-  };
 }
 
 function sampleNarrative(agencies: readonly Agency[], count: number): CollectedText[] {

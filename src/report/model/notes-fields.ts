@@ -97,7 +97,7 @@ function estimateRows(
 /** Rates differ by points, not by per cent. */
 function difference(value: Decimal, indicator: Indicator): string {
   const text = formatValue(value, indicator);
-  return indicator.valueKind === 'percent' ? text.replace(/%$/, ' điểm %') : text;
+  return indicator.valueKind === 'percent' ? text.replace(/%$/, ' điểm\u00a0%') : text;
 }
 
 function leadRows(indicator: Indicator, { figures }: ReportFigure): ReportRow[] {
