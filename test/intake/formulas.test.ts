@@ -187,6 +187,42 @@ describe('formulas of the form', () => {
     expect(run(change).facts).toEqual(facts);
   });
 
+  it('that were never calculated cost no figure: ratios and totals are worked out again', () => {
+    const right = run(() => undefined);
+    const submission = run((it) => {
+      it.set(sheet, at(ratio), null, { formula: expected });
+      it.set(table.sheet, total, null, { formula: totalFormula });
+    });
+    expect(submission.facts).toEqual([
+      { kind: 'formula-not-calculated', cell: cellOf(at(ratio)), indicator: ratio },
+      { kind: 'formula-not-calculated', cell: cellOf(total, table.sheet) },
+    ]);
+    expect(submission.observations.get(ratio)).toMatchObject({ status: 'number', readings: [] });
+    const cells = submission.tables.find((one) => one.table === 'II.06')!.rows.at(-1)!.cells;
+    expect(cells.get(3)).toMatchObject({ status: 'blank', readings: [] });
+    expect([...submission.observations.keys()]).toEqual([...right.observations.keys()]);
+  });
+
+  it('of an agency in a computed cell, without a result, stay an error there', () => {
+    const submission = run((it) => it.set(sheet, at(ratio), null, { formula: 'D6/D7' }));
+    expect(submission.facts.map((one) => one.kind).toSorted()).toEqual([
+      'formula-altered',
+      'formula-no-result',
+    ]);
+  });
+
+  it('a blank that a merge swallowed names the merged cell', () => {
+    const [code, row] = [...area.rows].find(([one]) => unitForm.fields.get(one)?.requirement === 'required')!;
+    const { value } = area.columns;
+    const submission = run((it) => {
+      it.sheet(sheet).cells.delete(at(code));
+      it.sheet(sheet).merges.push({ top: row - 1, left: value, bottom: row, right: value });
+    });
+    expect(submission.observations.get(code)?.readings).toMatchObject([
+      { id: 'N-01', mergedInto: toA1(row - 1, value) },
+    ]);
+  });
+
   it('keeps a typed ratio as the observation, in points', () => {
     const submission = run((it) => it.set(sheet, at(ratio), '88,5%'));
     expect(submission.observations.get(ratio)).toMatchObject({

@@ -4,6 +4,7 @@ import type { IntakeFact } from '../../src/domain/intake-fact.ts';
 import { l1Cod001 } from '../../src/rules/code-list/l1-cod-001-not-in-list.ts';
 import { l1Cod002 } from '../../src/rules/code-list/l1-cod-002-other-writing.ts';
 import { l1Key001 } from '../../src/rules/key/l1-key-001-duplicate-row.ts';
+import { l1Key002 } from '../../src/rules/key/l1-key-002-no-key.ts';
 import { l1Txt002 } from '../../src/rules/text/l1-txt-002-narrative-empty.ts';
 import { l1Txt003 } from '../../src/rules/text/l1-txt-003-regime-wording.ts';
 import { l1Val001 } from '../../src/rules/validity/l1-val-001-out-of-force.ts';
@@ -38,6 +39,47 @@ describe('L1-COD choices', () => {
     const lists = [buildListData('KK', [{ state: text }])];
     expect(outcomeOf(run(l1Cod001, form, { lists }))).toBe(wrong);
     expect(outcomeOf(run(l1Cod002, form, { lists }))).toBe(other);
+  });
+});
+
+describe('choices that hold commas', () => {
+  const column = {
+    key: 'type',
+    label: label('Loại'),
+    valueKind: 'text' as const,
+    required: true,
+    choices: ['Khó khăn, vướng mắc', 'Kiến nghị, đề xuất', 'Kiến nghị khác'],
+  };
+  const form = buildForm({ lists: [buildList('KK', [column])] });
+  it.each([
+    ['Khó khăn', 'Khó khăn, vướng mắc'],
+    ['kien nghi, de', 'Kiến nghị, đề xuất'],
+    ['Kiến nghị', undefined],
+    ['Khó', 'Khó khăn, vướng mắc'],
+  ])('“%s” is %s', (text, choice) => {
+    const lists = [buildListData('KK', [{ type: text }])];
+    expect(failures(l1Cod002, form, { lists })[0]?.params?.['choice']).toBe(choice);
+    expect(failures(l1Cod001, form, { lists })).toHaveLength(choice === undefined ? 1 : 0);
+  });
+  it('are quoted, each by itself', () => {
+    const lists = [buildListData('KK', [{ type: 'x' }])];
+    expect(l1Cod001.words.vi.fix(failures(l1Cod001, form, { lists })[0]!.params!)).toBe(
+      'Chọn một trong: “Khó khăn, vướng mắc”; “Kiến nghị, đề xuất”; “Kiến nghị khác”.',
+    );
+  });
+});
+
+describe('L1-KEY-002 rows without a name', () => {
+  const form = buildForm();
+  it.each<[string, Parameters<typeof buildTableData>[1], string[]]>([
+    ['figures without a name', [['', 5]], ['B10']],
+    ['KPS without a name', [['', 'KPS']], ['B10']],
+    ['an empty row', [['', '']], []],
+    ['a named row', [['Đất đai', 5]], []],
+  ])('%s', (_, rows, cells) => {
+    const found = failures(l1Key002, form, { tables: [buildTableData('II.06', rows)] });
+    expect(found.map((one) => one.cell)).toEqual(cells);
+    for (const one of found) expect(one.figures).toEqual(['table:II.06']);
   });
 });
 

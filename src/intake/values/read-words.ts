@@ -8,6 +8,8 @@ import type { CellReading, RawValue, ReadValue, ValueColumn } from './value-type
 
 /** Reads a column of text; the value is NFC with its line breaks. Legacy encodings are reported, not converted. */
 export function readText(raw: RawValue, column: ValueColumn): ReadValue {
+  // A formula that yields no text says nothing: nobody wrote these words.
+  if (raw.formula !== undefined && typeof raw.value !== 'string') return refused('N-02', 'formula-as-text');
   if (typeof raw.value === 'number') return { status: 'text', value: shown(raw, raw.value), readings: [] };
   if (typeof raw.value === 'boolean') return { status: 'text', value: String(raw.value), readings: [] };
   const stored = raw.value ?? '';

@@ -44,6 +44,7 @@ export type ReadingVariant =
   | 'unfinished' // N-01: `…`, `đang tổng hợp`
   | 'not-a-number' // N-02
   | 'remark' // N-02: `450 (trong đó 3 mật)`; suggestion = the number
+  | 'formula-as-text' // N-02: `=SUM(1)` in a column of text
   | 'grouping' // N-02: separators in impossible places
   | 'parentheses' // N-02: `(5)`
   | 'scientific' // N-02: `1e3`

@@ -2,6 +2,7 @@ import type { Params } from '../../domain/finding.ts';
 import { readingRule } from '../reading-rule.ts';
 import { about, has, subjectEn, subjectVi, word } from '../rule-words.ts';
 
+const isFormula = (p: Params) => word(p, 'variant') === 'formula-as-text';
 const isRemark = (p: Params) => word(p, 'variant') === 'remark';
 
 export const l1Typ001 = readingRule({
@@ -21,12 +22,16 @@ export const l1Typ001 = readingRule({
           subjectVi(p),
           isRemark(p)
             ? `“${word(p, 'raw')}” có lời ghi thêm sau số; ô số liệu chỉ ghi số.`
-            : `“${word(p, 'raw')}” không phải là số.`,
+            : isFormula(p)
+              ? `ô cần ghi chữ nhưng có công thức, kết quả là “${word(p, 'raw')}”.`
+              : `“${word(p, 'raw')}” không phải là số.`,
         ),
       fix: (p) =>
         has(p, 'suggestion')
           ? `Gõ lại: ${word(p, 'suggestion')}${isRemark(p) ? '; chuyển lời ghi thêm sang cột “Ghi chú, giải trình”.' : ''}`
-          : 'Gõ một số; không phát sinh thì gõ KPS, không áp dụng thì gõ KAD.',
+          : isFormula(p)
+            ? 'Xóa công thức, ghi nội dung bằng chữ.'
+            : 'Gõ một số; không phát sinh thì gõ KPS, không áp dụng thì gõ KAD.',
     },
     en: {
       title: 'Not a number',
@@ -38,12 +43,16 @@ export const l1Typ001 = readingRule({
           subjectEn(p),
           isRemark(p)
             ? `“${word(p, 'raw')}” has a remark after the number; a figure cell takes the number only.`
-            : `“${word(p, 'raw')}” is not a number.`,
+            : isFormula(p)
+              ? `the cell takes words, but holds a formula that gives “${word(p, 'raw')}”.`
+              : `“${word(p, 'raw')}” is not a number.`,
         ),
       fix: (p) =>
         has(p, 'suggestion')
           ? `Type: ${word(p, 'suggestion')}${isRemark(p) ? '; the remark belongs in the notes column.' : ''}`
-          : 'Type a number; KPS when nothing arose, KAD when it does not apply.',
+          : isFormula(p)
+            ? 'Delete the formula and write the text.'
+            : 'Type a number; KPS when nothing arose, KAD when it does not apply.',
     },
   },
 });
