@@ -4,6 +4,7 @@ import type {
   Area,
   Edition,
   Indicator,
+  Label,
   ListColumn,
   NarrativeSection,
   OpenList,
@@ -82,4 +83,12 @@ export interface Obligation {
   submissionType: SubmissionType;
   lead?: LeadCode;
   form: Form;
+}
+
+/** An area lead of the edition that nobody holds in a period. */
+export interface LeadGap {
+  lead: LeadCode;
+  label: Label;
+  /** Codes of the indicators that stay without a figure for it. */
+  indicators: readonly string[];
 }

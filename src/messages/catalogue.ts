@@ -1,3 +1,4 @@
+import { cliDemoMessages } from './cli-demo-messages.ts';
 import { cliMessages } from './cli-messages.ts';
 import { cliRunMessages } from './cli-run-messages.ts';
 import { exportMessages } from './export-messages.ts';
@@ -11,6 +12,7 @@ import { workspaceMessages } from './workspace-messages.ts';
 /** Every sentence outside the rules (each rule keeps its own beside its logic). */
 export const catalogue = {
   ...cliMessages,
+  ...cliDemoMessages,
   ...cliRunMessages,
   ...exportMessages,
   ...formsMessages,

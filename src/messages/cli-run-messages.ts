@@ -118,60 +118,33 @@ export const cliRunMessages = {
       ].join('\n'),
   },
   'cli.build.done': {
-    vi: (p: { count: number; agencies: number; dir: string; period: string; kept: number }) =>
+    vi: (p: {
+      count: number;
+      agencies: number;
+      dir: string;
+      period: string;
+      kept: number;
+      leadGaps: readonly Gap[];
+    }) =>
       [
         `Đã sinh ${p.count} biểu trống cho ${p.agencies} đơn vị, kỳ ${p.period}: ${p.dir}`,
         ...(p.kept > 0 ? [`Giữ nguyên ${p.kept} biểu đã có (thêm --force để sinh lại).`] : []),
+        ...gapLines(p.leadGaps, 'vi'),
         `Việc tiếp theo: gửi biểu cho các đơn vị; để biểu nộp về trong thư mục nop/ bên cạnh, rồi: cchc status ${p.period}`,
       ].join('\n'),
-    en: (p: { count: number; agencies: number; dir: string; period: string; kept: number }) =>
+    en: (p: {
+      count: number;
+      agencies: number;
+      dir: string;
+      period: string;
+      kept: number;
+      leadGaps: readonly Gap[];
+    }) =>
       [
         `Made ${p.count} blank workbooks for ${p.agencies} agencies, ${p.period}: ${p.dir}`,
         ...(p.kept > 0 ? [`Kept ${p.kept} that were there (--force makes them again).`] : []),
+        ...gapLines(p.leadGaps, 'en'),
         `Next: send them out; put what comes back into the folder nop/ beside, then: cchc status ${p.period}`,
-      ].join('\n'),
-  },
-  'cli.demo.exists': {
-    vi: (p: { dir: string }) =>
-      `thư mục ${p.dir} đã có. Chạy thử cần một thư mục mới: cchc demo <thư-mục-mới>`,
-    en: (p: { dir: string }) =>
-      `the folder ${p.dir} exists. The demo wants a new one: cchc demo <new-folder>`,
-  },
-  'cli.demo.workspace': {
-    vi: (p: { root: string; agencies: number }) =>
-      `Chạy thử: một tỉnh giả định với ${p.agencies} cơ quan, đơn vị. Số liệu do máy sinh ra.\nKhông gian làm việc: ${p.root}`,
-    en: (p: { root: string; agencies: number }) =>
-      `Demo: a fictional province with ${p.agencies} agencies. All figures are made up by the program.\nWorkspace: ${p.root}`,
-  },
-  'cli.demo.inbox': {
-    vi: () => 'các đơn vị điền biểu và gửi về (giả lập)',
-    en: () => 'agencies fill in their workbooks and send them (simulated)',
-  },
-  'cli.demo.filled': {
-    vi: (p: { period: string; count: number; spoiled: boolean }) =>
-      `${p.period}: ${p.count} tệp${p.spoiled ? ', có gài sẵn các lỗi thường gặp, thiếu 3 đơn vị, muộn 4 đơn vị' : ''}`,
-    en: (p: { period: string; count: number; spoiled: boolean }) =>
-      `${p.period}: ${p.count} files${p.spoiled ? ', with the usual mistakes seeded, 3 agencies missing, 4 late' : ''}`,
-  },
-  'cli.demo.check': {
-    vi: (p: { exit: number }) =>
-      `Mã thoát ${p.exit}: có phát hiện và có tệp không đọc được, đúng như đã gài.`,
-    en: (p: { exit: number }) => `Exit code ${p.exit}: findings and unreadable files, as seeded.`,
-  },
-  'cli.demo.done': {
-    vi: (p: { reports: string; findings: string; period: string }) =>
-      [
-        'Xong. Mở xem:',
-        `  Báo cáo Word      ${p.reports}/bao-cao-tong-hop-${p.period}.docx`,
-        `  Phụ lục số liệu   ${p.reports}/phu-luc-so-lieu-${p.period}.xlsx`,
-        `  Phát hiện         ${p.findings}`,
-      ].join('\n'),
-    en: (p: { reports: string; findings: string; period: string }) =>
-      [
-        'Done. Have a look:',
-        `  Word report       ${p.reports}/bao-cao-tong-hop-${p.period}.docx`,
-        `  Annex workbook    ${p.reports}/phu-luc-so-lieu-${p.period}.xlsx`,
-        `  Findings          ${p.findings}`,
       ].join('\n'),
   },
   'cli.compile.done': {
@@ -185,6 +158,7 @@ export const cliRunMessages = {
         ...(p.empty.length > 0
           ? [`${p.empty.length} chỗ trong báo cáo chưa có số (in “…”): ${some(p.empty)}.`]
           : []),
+        ...gapLines(p.leadGaps, 'vi'),
         `Việc tiếp theo:  cchc explain ${p.period} 2.3.1     con số này từ đâu ra`,
         ...(p.draft
           ? [`                 cchc check ${p.period}             những gì các đơn vị phải sửa`]
@@ -200,6 +174,7 @@ export const cliRunMessages = {
         ...(p.empty.length > 0
           ? [`${p.empty.length} places in the report have no figure (printed as “…”): ${some(p.empty)}.`]
           : []),
+        ...gapLines(p.leadGaps, 'en'),
         `Next:  cchc explain ${p.period} 2.3.1     where a figure comes from`,
         ...(p.draft ? [`       cchc check ${p.period}             what agencies have to fix`] : []),
       ].join('\n'),
@@ -210,7 +185,9 @@ interface CompileDone {
   draft: boolean;
   missing: number;
   unreadable: number;
+  blockers: number;
   errors: number;
+  leadGaps: readonly Gap[];
   outputs: readonly { kind: 'report' | 'annex' | 'facts'; path: string }[];
   counted: number;
   expected: number;
@@ -224,14 +201,30 @@ const outputNames = {
   facts: { vi: 'Số liệu chi tiết', en: 'Tidy facts' },
 };
 
+interface Gap {
+  lead: string;
+  label: { vi: string; en: string };
+  indicators: readonly string[];
+}
+
+/** One line for each area lead that no agency holds. */
+function gapLines(gaps: readonly Gap[], lang: Lang): string[] {
+  return gaps.map(({ lead, label, indicators }) =>
+    lang === 'vi'
+      ? `Lưu ý: đầu mối ${lead} (${label.vi}) chưa giao cho đơn vị nào trong agencies.csv; ${indicators.length} chỉ tiêu sẽ không có số liệu.`
+      : `Note: no agency in agencies.csv holds lead ${lead} (${label.en}); ${indicators.length} indicators will have no figure.`,
+  );
+}
+
 /** The first few of a long list. */
 const some = (names: readonly string[]) => names.slice(0, 12).join(', ') + (names.length > 12 ? ' …' : '');
 
 function draftReasons(p: CompileDone, lang: 'vi' | 'en'): string {
   const reasons = [
     [p.missing, `thiếu ${p.missing} báo cáo`, `${p.missing} reports missing`],
-    [p.unreadable, `${p.unreadable} báo cáo không đọc được`, `${p.unreadable} unreadable`],
-    [p.errors, `còn ${p.errors} lỗi chưa sửa`, `${p.errors} open errors`],
+    [p.unreadable, `${p.unreadable} báo cáo không dùng được`, `${p.unreadable} unusable`],
+    [p.blockers, `${p.blockers} chặn`, `${p.blockers} blockers`],
+    [p.errors, `${p.errors} lỗi chưa sửa`, `${p.errors} open errors`],
   ] as const;
   return reasons
     .filter(([count]) => count > 0)

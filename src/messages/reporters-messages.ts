@@ -84,6 +84,7 @@ export const reportersMessages = {
     vi: () => 'Chưa xác định được đơn vị',
     en: () => 'Agency not known',
   },
+  'reporters.whole-period': { vi: () => 'Cả kỳ báo cáo', en: () => 'The period as a whole' },
   'reporters.quiet-notes': {
     vi: (p: { info: number; explained: number }) =>
       some(

@@ -26,9 +26,10 @@ export const reportersStatusMessages = {
       `${p.what && `${p.what} `}not received${p.days > 0 ? `, ${plural(p.days, 'day', 'days')} overdue` : ', not due yet'}`,
   },
   'reporters.status-unreadable': {
-    vi: (p: { what: string; count: number }) => `${p.what && `${p.what} `}không dùng được (${p.count} chặn)`,
-    en: (p: { what: string; count: number }) =>
-      `${p.what && `${p.what} `}unusable (${plural(p.count, 'blocker', 'blockers')})`,
+    vi: (p: { what: string; blockers: number; errors: number }) =>
+      `${p.what && `${p.what} `}không dùng được, phải gửi lại (${p.blockers} lỗi chặn${p.errors > 0 ? `, ${p.errors} lỗi` : ''})`,
+    en: (p: { what: string; blockers: number; errors: number }) =>
+      `${p.what && `${p.what} `}unusable, to be sent again (${plural(p.blockers, 'blocker', 'blockers')}${p.errors > 0 ? `, ${plural(p.errors, 'error', 'errors')}` : ''})`,
   },
   'reporters.status-errors': {
     vi: (p: { what: string; count: number }) => `${p.what && `${p.what} `}cần sửa ${p.count} lỗi`,
@@ -51,6 +52,28 @@ export const reportersStatusMessages = {
       `Đã nộp ${p.received} · đúng hạn ${p.onTime} · hợp lệ ${p.valid}`,
     en: (p: { received: string; onTime: string; valid: string }) =>
       `Received ${p.received} · on time ${p.onTime} · valid ${p.valid}`,
+  },
+  'reporters.lead-gap': {
+    vi: (p: { lead: string; name: string; count: number }) =>
+      `Đầu mối ${p.lead} (${p.name}) chưa giao cho đơn vị nào trong agencies.csv: ${p.count} chỉ tiêu sẽ không có số liệu.`,
+    en: (p: { lead: string; name: string; count: number }) =>
+      `No agency in agencies.csv holds lead ${p.lead} (${p.name}): ${plural(p.count, 'indicator', 'indicators')} will have no figure.`,
+  },
+  'reporters.weak-evidence': {
+    vi: (p: { count: number }) =>
+      `Ngày nhận của ${p.count} báo cáo chỉ dựa vào ngày của tệp (căn cứ yếu); ghi ngày nhận vào so-tiep-nhan.csv.`,
+    en: (p: { count: number }) =>
+      `For ${plural(p.count, 'report', 'reports')} the date of receipt rests on the file date only (weak evidence); enter it into so-tiep-nhan.csv.`,
+  },
+  'reporters.unmatched-receipts': {
+    vi: (p: { count: number }) =>
+      `${p.count} dòng của so-tiep-nhan.csv không khớp tệp nào trong thư mục nop/ (xem dòng nào: cchc check).`,
+    en: (p: { count: number }) =>
+      `${plural(p.count, 'line', 'lines')} of so-tiep-nhan.csv fit no file in nop/ (which: cchc check).`,
+  },
+  'reporters.next-collect': {
+    vi: (p: { folder: string }) => `chép các biểu nộp về vào ${p.folder} rồi chạy lại`,
+    en: (p: { folder: string }) => `put the workbooks that come back into ${p.folder} and run again`,
   },
   'reporters.status-verdict': {
     vi: (p: { count: number }) =>

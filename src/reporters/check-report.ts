@@ -25,6 +25,8 @@ export interface CheckReport {
   /** In order: `mergeFindings`. */
   findings: readonly Finding[];
   notEvaluated: readonly NotEvaluated[];
+  /** Obligations whose punctuality rests on nothing but the date of a file. */
+  weakEvidence?: number;
   conditions: readonly string[];
   exitCode: number;
 }

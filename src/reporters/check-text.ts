@@ -55,15 +55,20 @@ export function checkText(report: CheckReport, options: TextOptions): string {
 
 function groupByAgency(report: CheckReport, lang: Lang): Group[] {
   const groups = new Map<string, Finding[]>();
+  const files = new Set(report.submissions.map((one) => one.file));
   for (const finding of report.findings) {
-    // Without an agency a file stands for itself.
-    const key = finding.agency ?? `\u0000${finding.file ?? ''}`;
+    // Without an agency a file stands for itself; what is about no file of an agency is about the period.
+    const isFile = finding.file !== undefined && files.has(finding.file);
+    const key = finding.agency ?? `\u0000${isFile ? finding.file : ''}`;
     const list = groups.get(key);
     if (list) list.push(finding);
     else groups.set(key, [finding]);
   }
   const named = [...groups].map(([key, findings]): Group => {
-    const unknown = () => `${say(lang, 'reporters.no-agency', undefined)}: ${key.slice(1)}`;
+    const unknown = () =>
+      key === '\u0000'
+        ? say(lang, 'reporters.whole-period', undefined)
+        : `${say(lang, 'reporters.no-agency', undefined)}: ${key.slice(1)}`;
     const title = key.startsWith('\u0000') ? unknown() : (report.agencies.get(key) ?? key);
     return { title, findings, counts: countFindings(findings, true) };
   });
@@ -152,6 +157,11 @@ function summaryLines(report: CheckReport, loud: readonly Group[], lang: Lang, s
     ...(clean > 0 ? [say(lang, 'reporters.other-agencies', { count: clean, all: loud.length === 0 })] : []),
     ...(report.notEvaluated.length > 0
       ? [style.dim(say(lang, 'reporters.not-evaluated', { count: report.notEvaluated.length }))]
+      : []),
+    ...((report.weakEvidence ?? 0) > 0
+      ? wrap(say(lang, 'reporters.weak-evidence', { count: report.weakEvidence! }), '').map((one) =>
+          style.dim(one),
+        )
       : []),
     ...(crashed > 0 ? [style.red(say(lang, 'reporters.crashed', { count: crashed }))] : []),
     ...(unreadable > 0 ? [style.red(say(lang, 'reporters.incomplete', { count: unreadable }))] : []),

@@ -2,7 +2,7 @@ import { ratesOf, type StatusReport } from './status-report.ts';
 
 /** `cchc.status/1`: who owes, sent, late, missing, valid, for machines. Rates are percentages as decimal text. */
 export function statusJson(report: StatusReport): string {
-  const { period, today, exitCode, conditions, agencies, obligations } = report;
+  const { period, today, exitCode, conditions, agencies, obligations, leadGaps = [] } = report;
   const body = {
     schema: 'cchc.status/1',
     period: period.id,
@@ -10,6 +10,9 @@ export function statusJson(report: StatusReport): string {
     exitCode,
     conditions,
     rates: ratesOf(obligations),
+    weakEvidence: report.weakEvidence ?? 0,
+    unmatchedReceipts: report.unmatchedReceipts ?? 0,
+    leadsWithoutAgency: leadGaps.map(({ lead, indicators }) => ({ lead, indicators })),
     obligations: obligations.map(
       ({ obligation, state, file, sha256, deadline, received, daysLate, blockers, errors }) => ({
         id: obligation.id,

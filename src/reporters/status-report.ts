@@ -1,5 +1,6 @@
 import type { ObligationStatus } from '../domain/consolidation.ts';
 import { ratio, type Decimal } from '../domain/decimal.ts';
+import type { LeadGap } from '../domain/form.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { Period } from '../domain/period.ts';
 
@@ -10,13 +11,20 @@ export interface StatusReport {
   /** Names by agency code. */
   agencies: ReadonlyMap<string, string>;
   obligations: readonly ObligationStatus[];
+  /** Area leads that no agency holds. */
+  leadGaps?: readonly LeadGap[];
+  /** Obligations whose punctuality rests on nothing but the date of a file. */
+  weakEvidence?: number;
+  /** Lines of the record of receipts that fit no file. */
+  unmatchedReceipts?: number;
   exitCode: number;
   conditions: readonly string[];
 }
 
 /**
  * The five numbers of completeness and timeliness (expected, received, on time, and both rates), and the valid ones
- * beside them. Each counts obligations, so none can exceed 100 %; rates are null when nothing was expected.
+ * beside them. A file that cannot be used counts as received, not as on time. Each counts obligations, so none can
+ * exceed 100 %; rates are null when nothing was expected.
  */
 export interface StatusRates {
   expected: number;
@@ -32,7 +40,7 @@ export function ratesOf(obligations: readonly ObligationStatus[]): StatusRates {
   const expected = obligations.length;
   const arrived = obligations.filter((one) => one.state !== 'missing');
   const received = arrived.length;
-  const onTime = arrived.filter((one) => one.daysLate <= 0).length;
+  const onTime = arrived.filter((one) => one.daysLate <= 0 && one.state !== 'unreadable').length;
   const valid = arrived.filter((one) => one.state === 'valid').length;
   const rate = (count: number) => ratio(String(count), String(expected), 100, 1);
   return {

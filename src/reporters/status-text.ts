@@ -7,7 +7,7 @@ import type { Lang } from '../messages/sentence.ts';
 import { commandLines, type TextOptions } from './check-text.ts';
 import { ratesOf, type StatusReport } from './status-report.ts';
 import { plainStyle, type Style } from './style.ts';
-import { clip, padEnd, padStart, wrap } from './text-layout.ts';
+import { clip, padEnd, padStart, reportWidth, wrap } from './text-layout.ts';
 
 /** One line of the board. */
 interface Line {
@@ -40,6 +40,7 @@ export function statusText(report: StatusReport, options: TextOptions): string {
     ...(rest > 0 ? [`  ${say(lang, 'reporters.status-rest', { count: rest })}`] : []),
     '',
     `  ${ratesLine(report, lang)}`,
+    ...noteLines(report, lang).map((line) => style.yellow(line)),
     `  ${style.bold(say(lang, 'reporters.status-verdict', { count: open }))}`,
     ...nextLines(report, lines, open === 0, lang),
     '',
@@ -126,13 +127,27 @@ function stateOf(
       return { words: say(lang, 'reporters.status-missing', { what, days }), rank: isOverdue ? 5 : 2 };
     }
     case 'unreadable':
-      return { words: say(lang, 'reporters.status-unreadable', { what, count: blockers }) + late, rank: 4 };
+      return { words: say(lang, 'reporters.status-unreadable', { what, blockers, errors }) + late, rank: 4 };
     case 'with-errors':
       return { words: say(lang, 'reporters.status-errors', { what, count: errors }) + late, rank: 3 };
     case 'valid':
       if (daysLate <= 0) return { words: say(lang, 'reporters.status-complete', undefined), rank: 0 };
       return { words: `${what || say(lang, 'reporters.status-complete', undefined)}${late}`, rank: 1 };
   }
+}
+
+/** What the board cannot show: leads without an agency, dates that rest on little. */
+function noteLines(
+  { leadGaps = [], weakEvidence = 0, unmatchedReceipts = 0 }: StatusReport,
+  lang: Lang,
+): string[] {
+  const notes = leadGaps.map(({ lead, label, indicators }) =>
+    say(lang, 'reporters.lead-gap', { lead, name: label[lang], count: indicators.length }),
+  );
+  if (weakEvidence > 0) notes.push(say(lang, 'reporters.weak-evidence', { count: weakEvidence }));
+  if (unmatchedReceipts > 0)
+    notes.push(say(lang, 'reporters.unmatched-receipts', { count: unmatchedReceipts }));
+  return notes.flatMap((note) => wrap(note, '  ▲ ', reportWidth, '    '));
 }
 
 function ratesLine({ obligations }: StatusReport, lang: Lang): string {
@@ -147,6 +162,10 @@ function ratesLine({ obligations }: StatusReport, lang: Lang): string {
 }
 
 function nextLines({ period }: StatusReport, lines: readonly Line[], isReady: boolean, lang: Lang): string[] {
+  if (lines.every((one) => one.sent === 0)) {
+    const command = say(lang, 'reporters.next-collect', { folder: `periods/${period.id}/nop/` });
+    return commandLines([[command, '']], lang).map((line) => `  ${line}`.trimEnd());
+  }
   const commands: [string, string][] = [];
   if (lines.some((one) => one.rank === 3 || one.rank === 4))
     commands.push([`cchc check ${period.id}`, say(lang, 'reporters.next-check', undefined)]);

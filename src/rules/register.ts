@@ -5,6 +5,8 @@ import { cDup001 } from './collection/c-dup-001-several-files.ts';
 import { cEmp001 } from './collection/c-emp-001-empty.ts';
 import { cExp001 } from './collection/c-exp-001-overdue.ts';
 import { cLat001 } from './collection/c-lat-001-late.ts';
+import { cLed001 } from './collection/c-led-001-lead-without-agency.ts';
+import { cRec001 } from './collection/c-rec-001-receipt-without-file.ts';
 import { cTim001 } from './collection/c-tim-001-weak-evidence.ts';
 import { cUnx001 } from './collection/c-unx-001-not-owed.ts';
 import { eInt001 } from './engine/e-int-001-rule-crashed.ts';
@@ -85,6 +87,8 @@ export const allRules: readonly Rule[] = [
   cEmp001,
   cExp001,
   cLat001,
+  cLed001,
+  cRec001,
   cTim001,
   cUnx001,
   eInt001,

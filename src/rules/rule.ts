@@ -1,9 +1,8 @@
 import type { Agency, Register } from '../domain/agency.ts';
 import type { ObligationStatus } from '../domain/consolidation.ts';
 import type { Decimal } from '../domain/decimal.ts';
-import type { Label } from '../domain/edition.ts';
 import type { Outcome, Params, Severity } from '../domain/finding.ts';
-import type { Form } from '../domain/form.ts';
+import type { Form, LeadGap } from '../domain/form.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { Period } from '../domain/period.ts';
 import type { Submission } from '../domain/submission.ts';
@@ -40,12 +39,13 @@ export interface SubmissionContext {
   period: Period;
 }
 
-/** An area lead of the edition that nobody holds in the period. */
-export interface LeadGap {
-  lead: string;
-  label: Label;
-  /** Codes of the indicators that only this lead is asked for. */
-  indicators: readonly string[];
+/** A line of the record of receipts that fits no file; `record` is workspace-relative. */
+export interface UnmatchedReceipt {
+  record: string;
+  line: number;
+  file: string;
+  /** Name of a file that it was probably meant for. */
+  nearest?: string;
 }
 
 /** What a rule may look at when it judges the period's collection as a whole. */
@@ -59,7 +59,7 @@ export interface CollectionContext {
   /** Why the effective one counts, by obligation: a word that C-DUP-001 knows. */
   duplicateReasons?: ReadonlyMap<string, string>;
   /** Lines of the record of receipts that fit no file. */
-  unmatchedReceipts?: readonly { record: string; line: number; file: string }[];
+  unmatchedReceipts?: readonly UnmatchedReceipt[];
   /** Leads of the edition that no agency holds, with the figures that stay empty for it. */
   leadsWithoutAgency?: readonly LeadGap[];
   today: LocalDate;

@@ -2,12 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, relative, sep } from 'node:path';
 import type { LocalDate } from '../domain/local-date.ts';
 import { mistakeAt, mistakesError, type Mistake } from './mistake.ts';
+import { nearestName } from '../forms/nearest-name.ts';
 import { readTable, type ColumnSpec } from './read-table.ts';
 import { readVietnameseDate } from './vietnamese-date.ts';
 import { periodFolders } from './workspace-paths.ts';
 
 /** When and how one file came in, as the clerk recorded it. */
 interface Receipt {
+  line: number;
   /** As written: name, or path below the inbox. */
   file: string;
   date: LocalDate;
@@ -21,6 +23,8 @@ export interface Receipts {
   all: readonly Receipt[];
   /** `file` is workspace-relative. A bare name in the record fits the one file of that name, wherever it lies. */
   of(file: string): Receipt | undefined;
+  /** Lines that fit none of these files (workspace-relative), each with a name that was probably meant. */
+  unmatched(files: readonly string[]): (Receipt & { nearest?: string })[];
 }
 
 type ReceiptColumn = 'file' | 'date' | 'channel' | 'document';
@@ -33,7 +37,11 @@ export const receiptColumns: readonly ColumnSpec<ReceiptColumn>[] = [
   { key: 'document', vi: 'Văn bản kèm theo', en: 'document', required: false },
 ];
 
-export const noReceipts: Receipts = { all: [], of: () => undefined };
+export const noReceipts: Receipts = {
+  all: [],
+  of: () => undefined,
+  unmatched: () => [],
+};
 
 /** Reads a period's `so-tiep-nhan.csv`; none is fine: then a file's own date is the (weak) evidence. */
 export function loadReceipts(root: string, periodId: string): Receipts {
@@ -63,7 +71,7 @@ export function readReceipts(
     else if (earlier !== undefined)
       mistakes.push(mistakeAt(place('file'), 'workspace.receipt-twice', { file, line: earlier }));
     else lines.set(key, line);
-    if (date) all.push({ file, date, channel: text.channel, document: text.document });
+    if (date) all.push({ line, file, date, channel: text.channel, document: text.document });
     else
       mistakes.push(
         mistakeAt(place('date'), 'workspace.table-date', { column: 'Ngày nhận', text: text.date }),
@@ -75,7 +83,13 @@ export function readReceipts(
     const below = file.startsWith(`${inbox}/`) ? file.slice(inbox.length + 1) : file;
     return byName.get(keyOf(below)) ?? byName.get(keyOf(basename(below)));
   };
-  return { receipts: { all, of }, mistakes: null };
+  const unmatched = (files: readonly string[]) => {
+    const used = new Set(files.map(of));
+    const unused = all.filter((one) => !used.has(one));
+    const names = files.filter((file) => !of(file)).map((file) => basename(file));
+    return unused.map((one) => ({ ...one, ...nearestName(basename(one.file), names) }));
+  };
+  return { receipts: { all, of, unmatched }, mistakes: null };
 }
 
 /** The table's cells are trimmed and their blanks made one: a file's own name is compared in the same way. */

@@ -41,10 +41,11 @@ describe('ratesOf', () => {
     expect(ratesOf(buildStatusReport().obligations)).toEqual({
       expected: 6,
       received: 5,
-      onTime: 4,
+      // A file that cannot be used is not on time.
+      onTime: 3,
       valid: 3,
       receivedRate: '83.3',
-      onTimeRate: '66.7',
+      onTimeRate: '50',
       validRate: '50',
     });
   });

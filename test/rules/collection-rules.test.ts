@@ -5,6 +5,8 @@ import type { Submission } from '../../src/domain/submission.ts';
 import { cDup001 } from '../../src/rules/collection/c-dup-001-several-files.ts';
 import { cExp001 } from '../../src/rules/collection/c-exp-001-overdue.ts';
 import { cLat001 } from '../../src/rules/collection/c-lat-001-late.ts';
+import { cLed001 } from '../../src/rules/collection/c-led-001-lead-without-agency.ts';
+import { cRec001 } from '../../src/rules/collection/c-rec-001-receipt-without-file.ts';
 import { cTim001 } from '../../src/rules/collection/c-tim-001-weak-evidence.ts';
 import type { CollectionContext, CollectionRule } from '../../src/rules/rule.ts';
 import { l3Dup002 } from '../../src/rules/text/l3-dup-002-copied-text.ts';
@@ -108,6 +110,23 @@ describe('C-DUP-001 severity', () => {
       kind,
       reason,
     ]);
+  });
+});
+
+describe('C-LED-001 and C-REC-001', () => {
+  const gap = { lead: 'VP', label: { vi: 'Văn phòng', en: 'Office' }, indicators: ['2.1.1', '2.1.2'] };
+  const line = { record: 'so-tiep-nhan.csv', line: 3, file: 'SYT.xls', nearest: 'SYT.xlsx' };
+  it('pass when nothing is missing', () => {
+    expect([outcome(cLed001, {}), outcome(cRec001, {})]).toEqual(['pass', 'pass']);
+  });
+
+  it('name the lead and the line', () => {
+    expect([...cLed001.check(context({ leadsWithoutAgency: [gap] }))]).toMatchObject([
+      { outcome: 'fail', instance: 'VP', params: { lead: 'VP', count: 2 } },
+    ]);
+    const [result] = cRec001.check(context({ unmatchedReceipts: [line] }));
+    expect(result).toMatchObject({ outcome: 'fail', file: 'so-tiep-nhan.csv', params: { line: 3 } });
+    expect(cRec001.words.vi.fix(result!.params!)).toContain('SYT.xlsx');
   });
 });
 

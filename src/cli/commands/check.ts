@@ -22,8 +22,8 @@ export const run: RunCommand = async (request) => {
   assertResultsWritable(io, options);
   const paths = args.slice(1).map((path) => named(path, io.cwd));
   const agency = typeof flags['agency'] === 'string' ? agencyNamed(opened, flags['agency']).code : undefined;
-  const { inbox, submissions } = await readInbox(opened, request, paths);
-  const judgement = narrowed(judge(opened, submissions, paths.length === 0), agency);
+  const { inbox, submissions, unmatchedReceipts } = await readInbox(opened, request, paths);
+  const judgement = narrowed(judge(opened, submissions, paths.length === 0, unmatchedReceipts), agency);
   const shown = {
     ...opened,
     agencies: opened.agencies.filter((one) => agency === undefined || one.code === agency),
@@ -61,6 +61,7 @@ function narrowed(judgement: Judgement, agency: string | undefined): Judgement {
     findings: judgement.findings.filter(isIts),
     notEvaluated: judgement.notEvaluated.filter(isIts),
     statuses: judgement.statuses.filter((one) => one.obligation.agency === agency),
+    weakEvidence: new Set([...judgement.weakEvidence].filter((id) => id.startsWith(`${agency}/`))),
   };
 }
 
@@ -82,6 +83,7 @@ function reportOf(
     submissions: checkedFiles(judgement.submissions, judgement.findings),
     findings: judgement.findings,
     notEvaluated: judgement.notEvaluated,
+    weakEvidence: judgement.weakEvidence.size,
     conditions,
     exitCode: exitCodeOf(conditions),
   };

@@ -42,8 +42,8 @@ export const run: RunCommand = async (request) => {
   const paths = outputPaths(opened, request);
   assertWritable(Object.values(paths));
   const template = readTemplate(opened, request);
-  const { submissions } = await readInbox(opened, request, []);
-  const judgement = judge(opened, submissions, true);
+  const { submissions, unmatchedReceipts } = await readInbox(opened, request, []);
+  const judgement = judge(opened, submissions, true, unmatchedReceipts);
   const consolidation = consolidateRun(opened, judgement, flags['policy'] as OpenErrorPolicy | undefined);
   const { outputs, report } = await makeOutputs(opened, judgement, consolidation, template, paths);
   await writeOutputs(outputs);
@@ -133,7 +133,9 @@ function summary(
     draft: consolidation.draft,
     missing: coverage.missing.length,
     unreadable: coverage.unreadable.length,
-    errors: open.filter((one) => one.severity === 'error' || one.severity === 'blocker').length,
+    blockers: open.filter((one) => one.severity === 'blocker').length,
+    errors: open.filter((one) => one.severity === 'error').length,
+    leadGaps: run.leadGaps,
     outputs: outputs.map(({ kind, path }) => ({ kind, path })),
     counted: coverage.counted,
     expected: coverage.expected,

@@ -31,6 +31,7 @@ export const run: RunCommand = async (request) => {
     dir: opened.folders.blanks,
     period: opened.period.id,
     kept: asked.length - wanted.length,
+    leadGaps: opened.leadGaps,
   };
   await writeResults(io, options, 'text', (format) =>
     format === 'json'

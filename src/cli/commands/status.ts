@@ -18,14 +18,17 @@ export const run: RunCommand = async (request) => {
   const { io, options, args, flags } = request;
   const opened = openRun(request, args[0]!);
   assertResultsWritable(io, options);
-  const { submissions } = await readInboxOrNothing(opened, request);
-  const judgement = judge(opened, submissions, true);
+  const { submissions, unmatchedReceipts } = await readInboxOrNothing(opened, request);
+  const judgement = judge(opened, submissions, true, unmatchedReceipts);
   const conditions = conditionsOf(judgement, [], options, flags['requireComplete'] === true);
   const report: StatusReport = {
     period: opened.period,
     today: opened.today,
     agencies: new Map(opened.agencies.map((one) => [one.code, one.name])),
     obligations: judgement.statuses,
+    leadGaps: opened.leadGaps,
+    weakEvidence: judgement.weakEvidence.size,
+    unmatchedReceipts: unmatchedReceipts.length,
     conditions,
     exitCode: exitCodeOf(conditions),
   };

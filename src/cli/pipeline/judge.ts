@@ -1,7 +1,7 @@
 import type { ObligationStatus } from '../../domain/consolidation.ts';
 import { isOpenError, type Finding, type NotEvaluated } from '../../domain/finding.ts';
-import type { LocalDate } from '../../domain/local-date.ts';
 import type { Submission } from '../../domain/submission.ts';
+import type { UnmatchedReceipt } from '../../rules/rule.ts';
 import { checkCollection, checkSubmission } from '../../rules/engine/check.ts';
 import { mergeFindings } from '../../rules/engine/finding-order.ts';
 import { effectiveSubmissions, type EffectiveChoice } from '../../workspace/effective-submission.ts';
@@ -19,13 +19,20 @@ export interface Judgement {
   statuses: readonly ObligationStatus[];
   findings: readonly Finding[];
   notEvaluated: readonly NotEvaluated[];
+  /** Obligations whose punctuality rests on nothing but the date of a file. */
+  weakEvidence: ReadonlySet<string>;
 }
 
 /**
  * Runs every rule. Files that a later one replaced are not judged again: C-DUP-001 says which one counts. `whole`
  * false (single files were named) leaves the collection out: who is missing cannot be told from a part.
  */
-export function judge(run: Run, submissions: readonly Submission[], whole: boolean): Judgement {
+export function judge(
+  run: Run,
+  submissions: readonly Submission[],
+  whole: boolean,
+  unmatchedReceipts: readonly UnmatchedReceipt[] = [],
+): Judgement {
   const choices = effectiveSubmissions(submissions);
   const replaced = new Set([...choices.values()].flatMap((one) => one.others));
   const judged = submissions.filter((one) => !replaced.has(one));
@@ -35,10 +42,11 @@ export function judge(run: Run, submissions: readonly Submission[], whole: boole
     return checkSubmission(context);
   });
   const effective = new Map([...choices].map(([id, choice]) => [id, choice.effective]));
+  const first = firstReceived(choices);
   const statuses = statusesOf(
     run,
-    choices,
     effective,
+    first,
     results.flatMap((one) => one.findings),
   );
   const collection = whole
@@ -50,6 +58,8 @@ export function judge(run: Run, submissions: readonly Submission[], whole: boole
         duplicates: new Map([...choices].map(([id, one]) => [id, [one.effective, ...one.others]])),
         duplicateReasons: new Map([...choices].map(([id, one]) => [id, one.reason])),
         today: run.today,
+        unmatchedReceipts,
+        leadsWithoutAgency: run.leadGaps,
       })
     : { findings: [], notEvaluated: [] };
   return {
@@ -59,13 +69,14 @@ export function judge(run: Run, submissions: readonly Submission[], whole: boole
     statuses,
     findings: mergeFindings([...results.map((one) => one.findings), collection.findings]),
     notEvaluated: [...results.flatMap((one) => one.notEvaluated), ...collection.notEvaluated],
+    weakEvidence: new Set([...first].filter(([, one]) => one.evidence === 'file-date').map(([id]) => id)),
   };
 }
 
 function statusesOf(
   run: Run,
-  choices: ReadonlyMap<string, EffectiveChoice>,
   effective: ReadonlyMap<string, Submission>,
+  first: ReadonlyMap<string, Receipt>,
   findings: readonly Finding[],
 ): ObligationStatus[] {
   const open = new Map<string, { blockers: number; errors: number }>();
@@ -80,20 +91,22 @@ function statusesOf(
     deadlines: deadlinesOf(run.period, run.config, loadCalendars(run.root)),
     today: run.today,
     effective,
-    firstReceived: firstReceived(choices),
+    firstReceived: new Map([...first].map(([id, { date }]) => [id, date])),
     open,
   });
 }
 
+type Receipt = NonNullable<Submission['received']['received']>;
+
 /** Punctual is who sent a readable workbook in time, even if a correction came later. */
-function firstReceived(choices: ReadonlyMap<string, EffectiveChoice>): Map<string, LocalDate> {
-  const first = new Map<string, LocalDate>();
+function firstReceived(choices: ReadonlyMap<string, EffectiveChoice>): Map<string, Receipt> {
+  const first = new Map<string, Receipt>();
   for (const [id, { effective, others }] of choices) {
-    const dates = [effective, ...others]
+    const [earliest] = [effective, ...others]
       .filter((one) => one.form !== null)
-      .flatMap((one) => (one.received.received ? [one.received.received.date] : []))
-      .sort();
-    if (dates[0] !== undefined) first.set(id, dates[0]);
+      .flatMap((one) => one.received.received ?? [])
+      .sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date));
+    if (earliest) first.set(id, earliest);
   }
   return first;
 }

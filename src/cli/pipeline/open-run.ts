@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { agenciesIn, type Agency, type Register } from '../../domain/agency.ts';
 import type { Edition } from '../../domain/edition.ts';
-import type { Obligation } from '../../domain/form.ts';
+import type { LeadGap, Obligation } from '../../domain/form.ts';
 import { dateParts, localDateAt, type LocalDate } from '../../domain/local-date.ts';
 import { parsePeriod, type Period } from '../../domain/period.ts';
 import { agencyIndexOf, findAgency } from '../../intake/identity/agency-index.ts';
@@ -10,6 +10,7 @@ import { UserError } from '../../messages/user-error.ts';
 import type { WorkspaceConfig } from '../../workspace/config-schema.ts';
 import { readEditionFiles } from '../../workspace/edition-files.ts';
 import { findWorkspace } from '../../workspace/find-workspace.ts';
+import { leadGaps } from '../../workspace/lead-gaps.ts';
 import { loadConfig } from '../../workspace/load-config.ts';
 import { loadRegister } from '../../workspace/load-register.ts';
 import { obligationsOf } from '../../workspace/obligations.ts';
@@ -31,6 +32,8 @@ export interface Run {
   /** Agencies that exist in some part of the window, in the order of the register. */
   agencies: readonly Agency[];
   obligations: readonly Obligation[];
+  /** Area leads of the edition that no agency holds: their figures stay empty. */
+  leadGaps: readonly LeadGap[];
   now: Date;
   today: LocalDate;
 }
@@ -43,6 +46,7 @@ export function openRun({ io, options }: CommandRequest, periodText: string): Ru
   const register = loadRegister(root, edition.leads.keys());
   const now = options.now ?? io.now();
   const period = reportPeriod(periodText, now);
+  const obligations = obligationsOf(register, edition, period);
   return {
     root,
     config,
@@ -51,7 +55,8 @@ export function openRun({ io, options }: CommandRequest, periodText: string): Ru
     period,
     folders: periodFolders(root, period.id),
     agencies: agenciesIn(register, period),
-    obligations: obligationsOf(register, edition, period),
+    obligations,
+    leadGaps: leadGaps(obligations, edition, period),
     now,
     today: localDateAt(now),
   };

@@ -1,6 +1,8 @@
+import { relative } from 'node:path';
 import type { Submission } from '../../domain/submission.ts';
 import { extract } from '../../intake/extract.ts';
 import { intakeContext } from '../../intake/intake-context.ts';
+import type { UnmatchedReceipt } from '../../rules/rule.ts';
 import { readWorkbook } from '../../workbook/read/read-workbook.ts';
 import { listInbox, listInboxFolder, requireFiles, type Inbox } from '../../workspace/list-inbox.ts';
 import { readReceived } from '../../workspace/read-received.ts';
@@ -13,6 +15,8 @@ import type { Run } from './open-run.ts';
 export interface InboxReading {
   inbox: Inbox;
   submissions: readonly Submission[];
+  /** Lines of the record of receipts that fit no file of the inbox. */
+  unmatchedReceipts: readonly UnmatchedReceipt[];
 }
 
 /**
@@ -51,5 +55,9 @@ async function readEntries(run: Run, { io, options }: CommandRequest, inbox: Inb
     progress.step();
   }
   progress.stop();
-  return { inbox, submissions };
+  const record = relative(run.root, run.folders.receipts).replaceAll('\\', '/');
+  const unmatchedReceipts = receipts
+    .unmatched(inbox.entries.map((one) => one.file))
+    .map((one) => ({ record, ...one }));
+  return { inbox, submissions, unmatchedReceipts };
 }
