@@ -5,6 +5,7 @@ import type { Consolidation, ExclusionReason } from '../domain/consolidation.ts'
 import type { Obligation } from '../domain/form.ts';
 import { hasNumber, type CellValue } from '../domain/observation.ts';
 import type { Submission, TableRow } from '../domain/submission.ts';
+import { ByteText } from './byte-text.ts';
 
 /** Columns of the tidy facts, in order. */
 export const factColumns = [
@@ -41,21 +42,29 @@ type Fact = (string | number)[];
  * opens it. `counted` says whether the value is part of the province's figure: the values with `yes` and no dimension
  * add up to it (operands of ratios: to the ratio's parts). `dimension` is `table:row/column` for cells of tables.
  */
-export function factsCsv(consolidation: Consolidation): string {
+export function factsCsv(consolidation: Consolidation): Uint8Array {
   const inTotal = valuesInTotals(consolidation);
   const agencies = new Map(consolidation.agencies.map((agency) => [agency.code, agency]));
-  const parts = [stringify([[...factColumns]], { bom: true, record_delimiter: 'windows' })];
+  const text = new ByteText();
+  text.add(`\uFEFF${csvLines([factColumns])}`);
   for (const { obligation } of inOrder(consolidation)) {
     const submission = consolidation.effective.get(obligation.id);
     const agency = agencies.get(obligation.agency);
     if (!submission || !agency) continue;
-    const facts = [
-      ...figureFacts(consolidation, obligation, submission, agency, inTotal),
-      ...tableFacts(consolidation, obligation, submission, agency),
-    ];
-    parts.push(stringify(facts, { record_delimiter: 'windows', escape_formulas: true }));
+    // One submission at a time: the text of thousands would be in memory twice.
+    text.add(
+      csvLines([
+        ...figureFacts(consolidation, obligation, submission, agency, inTotal),
+        ...tableFacts(consolidation, obligation, submission, agency),
+      ]),
+    );
   }
-  return parts.join('');
+  return text.bytes;
+}
+
+/** Quoted for Excel; text that a spreadsheet would execute is defused. */
+function csvLines(rows: readonly (readonly (string | number)[])[]): string {
+  return stringify(rows as (string | number)[][], { record_delimiter: 'windows', escape_formulas: true });
 }
 
 function inOrder({ obligations, agencies }: Consolidation) {

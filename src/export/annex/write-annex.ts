@@ -20,7 +20,7 @@ export interface AnnexOptions {
 }
 
 /** The annex workbook (.xlsx): overview, summary, areas by agency, tables, lists, and what was left out. */
-export function writeAnnex(consolidation: Consolidation, options: AnnexOptions): Promise<Uint8Array> {
+export function writeAnnex(consolidation: Consolidation, options: AnnexOptions): Uint8Array {
   return writeAnnexPlan(annexPlan(consolidation, options), options.now);
 }
 

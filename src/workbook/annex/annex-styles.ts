@@ -1,11 +1,8 @@
-import type { Borders, Fill, Style } from 'exceljs';
+import { escapeXml } from '../../ooxml/xml-escape.ts';
 import type { AnnexLook } from './annex-plan.ts';
 
 /** One typeface, as Nghị định 30/2020/NĐ-CP asks for documents. */
 export const annexFont = 'Times New Roman';
-
-const line = { style: 'thin', color: { argb: 'FFA6A6A6' } } as const;
-const box: Partial<Borders> = { top: line, left: line, bottom: line, right: line };
 
 interface Look {
   size?: number;
@@ -38,42 +35,92 @@ const looks: Record<AnnexLook, Look> = {
   'total-label': { bold: true, fill: 'FFE2EFDA' },
 };
 
-const made = new Map<string, Partial<Style>>();
+/** Text gets the format `@`: even when somebody edits the cell later, Excel keeps it text. */
+const TEXT_FORMAT = 49;
+/** The first number that the file format leaves to the writer. */
+const FIRST_OWN_FORMAT = 164;
 
-/**
- * The writer's style of a look. The same object for the same look: the library recognises it and writes it once.
- * Text gets the format `@`: even when somebody edits the cell later, Excel keeps it text.
- */
-export function annexStyle(look: AnnexLook, format: string): Partial<Style> {
-  const key = `${look}|${format}`;
-  const known = made.get(key);
-  if (known) return known;
-  const {
-    size = 11,
-    bold = false,
-    italic = false,
-    colour,
-    fill,
-    open,
-    horizontal = 'left',
-    nowrap,
-  } = looks[look];
-  const style: Partial<Style> = {
-    font: { name: annexFont, size, bold, italic, ...(colour ? { color: { argb: colour } } : {}) },
-    alignment: { horizontal, vertical: 'middle', wrapText: !nowrap },
-    numFmt: format,
-    ...(open ? {} : { border: box }),
-    ...(fill ? { fill: solid(fill) } : {}),
-  };
-  made.set(key, style);
-  return style;
+const line = (side: string) => `<${side} style="thin"><color rgb="FFA6A6A6"/></${side}>`;
+const borders =
+  '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>' +
+  `<border>${['left', 'right', 'top', 'bottom'].map(line).join('')}<diagonal/></border></borders>`;
+
+/** Pieces of the style sheet in the order of their first use; a cell names them by that number. */
+class Pool {
+  readonly xml: string[];
+
+  constructor(...first: string[]) {
+    this.xml = first;
+  }
+
+  at(xml: string): number {
+    const known = this.xml.indexOf(xml);
+    return known < 0 ? this.xml.push(xml) - 1 : known;
+  }
+
+  list(name: string): string {
+    return `<${name} count="${this.xml.length}">${this.xml.join('')}</${name}>`;
+  }
 }
 
-/** `#,##0` with as many decimals as asked; Excel shows it the way the reader's computer writes numbers. */
-export function numberFormat(decimals: number): string {
-  return decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
-}
+/** The styles that a workbook uses, numbered as they come up; `xml` is the part `xl/styles.xml`. */
+export class AnnexStyles {
+  readonly #numbers = new Map<string, number>();
+  // Font 0 is the workbook's own: rows and columns that nobody styled, and the unit of column widths.
+  readonly #fonts = new Pool(`<font><sz val="12"/><name val="${annexFont}"/><family val="1"/></font>`);
+  readonly #fills = new Pool(
+    '<fill><patternFill patternType="none"/></fill>',
+    '<fill><patternFill patternType="gray125"/></fill>',
+  );
+  readonly #formats = new Pool();
+  readonly #cells = new Pool('<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>');
 
-function solid(argb: string): Fill {
-  return { type: 'pattern', pattern: 'solid', fgColor: { argb } };
+  /** Number of a look's style; `decimals` null for text. */
+  of(look: AnnexLook, decimals: number | null): number {
+    const key = `${look} ${decimals}`;
+    const number = this.#numbers.get(key) ?? this.#make(looks[look], decimals);
+    this.#numbers.set(key, number);
+    return number;
+  }
+
+  #make(look: Look, decimals: number | null): number {
+    const { size = 11, bold, italic, colour, fill, open, horizontal = 'left', nowrap } = look;
+    const font = this.#fonts.at(
+      `<font>${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}<sz val="${size}"/>` +
+        `${colour ? `<color rgb="${colour}"/>` : ''}<name val="${annexFont}"/></font>`,
+    );
+    const filling = fill
+      ? this.#fills.at(`<fill><patternFill patternType="solid"><fgColor rgb="${fill}"/></patternFill></fill>`)
+      : 0;
+    const wrap = nowrap ? '' : ' wrapText="1"';
+    return this.#cells.at(
+      `<xf numFmtId="${this.#format(decimals)}" fontId="${font}" fillId="${filling}" borderId="${open ? 0 : 1}" ` +
+        'xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">' +
+        `<alignment horizontal="${horizontal}" vertical="center"${wrap}/></xf>`,
+    );
+  }
+
+  /** Excel shows `#,##0.00` the way the reader's computer writes numbers. */
+  #format(decimals: number | null): number {
+    if (decimals === null) return TEXT_FORMAT;
+    const code = decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
+    const builtIn = { '#,##0': 3, '#,##0.00': 4 }[code];
+    return builtIn ?? this.#formats.at(escapeXml(code)) + FIRST_OWN_FORMAT;
+  }
+
+  get xml(): string {
+    const own = this.#formats.xml.map(
+      (code, at) => `<numFmt numFmtId="${FIRST_OWN_FORMAT + at}" formatCode="${code}"/>`,
+    );
+    return (
+      '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+      (own.length > 0 ? `<numFmts count="${own.length}">${own.join('')}</numFmts>` : '') +
+      this.#fonts.list('fonts') +
+      this.#fills.list('fills') +
+      borders +
+      '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+      this.#cells.list('cellXfs') +
+      '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
+    );
+  }
 }
