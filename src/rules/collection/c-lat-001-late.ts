@@ -16,7 +16,10 @@ export const cLat001: CollectionRule = {
       bad: 'Hạn 20/9, gửi ngày 22/9: muộn 2 ngày.',
       message: (p) =>
         `Gửi ngày ${formatShortDate(word(p, 'received'))}, muộn ${word(p, 'days')} ngày so với hạn ${formatShortDate(word(p, 'deadline'))}.`,
-      fix: () => 'Số liệu vẫn được tính; ghi nhận việc gửi muộn.',
+      fix: (p) =>
+        word(p, 'usable') === 'false'
+          ? 'Tệp chưa dùng được, số liệu chưa được tính; đề nghị đơn vị gửi lại.'
+          : 'Số liệu vẫn được tính; ghi nhận việc gửi muộn.',
     },
     en: {
       title: 'Received late',
@@ -25,7 +28,10 @@ export const cLat001: CollectionRule = {
       bad: 'Due 20/9, received on 22/9: 2 days late.',
       message: (p) =>
         `Received ${formatShortDate(word(p, 'received'))}, ${word(p, 'days')} days after the deadline ${formatShortDate(word(p, 'deadline'))}.`,
-      fix: () => 'The figures count; the delay is on record.',
+      fix: (p) =>
+        word(p, 'usable') === 'false'
+          ? 'The file cannot be used and no figure of it counts; ask the agency to send it again.'
+          : 'The figures count; the delay is on record.',
     },
   },
   on: 'collection',
@@ -39,7 +45,7 @@ export const cLat001: CollectionRule = {
       if (state === 'missing') return { outcome: 'not-applicable', ...place };
       if (received === undefined) return { outcome: 'not-evaluated', ...place, missing: ['received'] };
       if (daysLate <= 0) return { outcome: 'pass', ...place };
-      const params = { received, deadline, days: daysLate };
+      const params = { received, deadline, days: daysLate, usable: state !== 'unreadable' };
       return { outcome: 'fail', ...place, observed: received, expected: deadline, params };
     });
   },
