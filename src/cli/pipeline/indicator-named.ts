@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Edition, Indicator } from '../../domain/edition.ts';
 import { nearestName } from '../../forms/nearest-name.ts';
 import { UserError } from '../../messages/user-error.ts';
@@ -37,9 +38,12 @@ function nearCodes(all: readonly Indicator[], wanted: string): Indicator[] {
     const start = `${parts.slice(0, length).join('.')}.`;
     const below = all.filter(({ code }) => code.startsWith(start));
     const last = Number(parts[length]);
+    // Below a code its own order; among brothers first what is nearest in writing, then in number.
+    if (below.length > 0 && Number.isNaN(last)) return below;
     const away = ({ code }: Indicator) => Math.abs(Number(code.slice(start.length).split('.')[0]) - last);
-    // Among brothers the nearest number first; below a code their own order.
-    if (below.length > 0) return Number.isNaN(last) ? below : below.toSorted((a, b) => away(a) - away(b));
+    const near = below.map((one) => ({ one, steps: distance(one.code, wanted), away: away(one) }));
+    if (near.length > 0)
+      return near.toSorted((a, b) => a.steps - b.steps || a.away - b.away).map(({ one }) => one);
   }
   return [];
 }
