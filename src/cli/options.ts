@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { say } from '../messages/catalogue.ts';
 import type { Lang } from '../messages/sentence.ts';
+import { argumentNames } from './argument-names.ts';
 import { momentFromEnvironment, parseMoment } from './moment.ts';
 import { outputRequests, type OutputRequest, type OutputWish } from './output-requests.ts';
 
@@ -38,13 +39,14 @@ const wishes = new WeakMap<Command, OutputWish[]>();
  */
 export function addGlobalOptions(command: Command, lang: Lang, formats: readonly string[]): Command {
   const t = (id: Parameters<typeof say>[1]) => say(lang, id, undefined as never);
+  const flags = (text: string) => argumentNames(text, lang);
   const wished: OutputWish[] = [];
   wishes.set(command, wished);
   command.optionsGroup(t('cli.help.global-options'));
   if (formats.length > 0) {
     const list = formats.join(', ');
-    const format = new Option('--format <kiểu>', say(lang, 'cli.opt.format', { list }));
-    const file = new Option('-o, --output <tệp>', t('cli.opt.output'));
+    const format = new Option(flags('--format <kiểu>'), say(lang, 'cli.opt.format', { list }));
+    const file = new Option(flags('-o, --output <tệp>'), t('cli.opt.output'));
     command.addOption(format.argParser((value) => void wished.push({ format: value })));
     command.addOption(file.argParser((value) => void wished.push({ file: value })));
     if (formats.includes('json')) {
@@ -53,11 +55,13 @@ export function addGlobalOptions(command: Command, lang: Lang, formats: readonly
     }
   }
   return command
-    .addOption(new Option('-C, --workspace <thư-mục>', t('cli.opt.workspace')))
-    .addOption(new Option('--fail-on <mức>', t('cli.opt.fail-on')).choices(['error', 'warning', 'never']))
-    .addOption(new Option('--lang <ngôn-ngữ>', t('cli.opt.lang')).choices(['vi', 'en']))
-    .addOption(new Option('--now <ngày>', t('cli.opt.now')).argParser(parseNow))
-    .addOption(new Option('--color <khi>', t('cli.opt.color')).choices(['auto', 'always', 'never']))
+    .addOption(new Option(flags('-C, --workspace <thư-mục>'), t('cli.opt.workspace')))
+    .addOption(
+      new Option(flags('--fail-on <mức>'), t('cli.opt.fail-on')).choices(['error', 'warning', 'never']),
+    )
+    .addOption(new Option(flags('--lang <ngôn-ngữ>'), t('cli.opt.lang')).choices(['vi', 'en']))
+    .addOption(new Option(flags('--now <ngày>'), t('cli.opt.now')).argParser(parseNow))
+    .addOption(new Option(flags('--color <khi>'), t('cli.opt.color')).choices(['auto', 'always', 'never']))
     .addOption(new Option('--no-input', t('cli.opt.no-input')))
     .addOption(new Option('-q, --quiet', t('cli.opt.quiet')))
     .addOption(new Option('-v, --verbose', t('cli.opt.verbose')))

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Help, Option } from 'commander';
 import { say, type MessageId } from '../messages/catalogue.ts';
 import type { Lang } from '../messages/sentence.ts';
+import { argumentNames } from './argument-names.ts';
 import { commandTable, type CommandSpec } from './command-table.ts';
 import type { Io } from './io.ts';
 import { subcommand } from './named-command.ts';
@@ -32,7 +33,7 @@ function allFormats(specs: readonly CommandSpec[]): string[] {
 /** `cchc help`, `cchc help check`, `cchc help forms build`. */
 function helpCommand(program: Command, io: Io, lang: Lang): Command {
   return configured(new Command('help'), io, lang)
-    .arguments('[lệnh...]')
+    .arguments(argumentNames('[lệnh...]', lang))
     .description(say(lang, 'cli.cmd.help', undefined))
     .action((words: string[]) => {
       let shown = program;
@@ -50,9 +51,9 @@ function commandOf(spec: CommandSpec, io: Io, lang: Lang, run: { exitCode: numbe
   const t = (id: MessageId) => say(lang, id, undefined as never);
   const command = configured(new Command(spec.name), io, lang).description(t(spec.describe));
   if (spec.alias) command.alias(spec.alias);
-  if (spec.args) command.arguments(spec.args);
+  if (spec.args) command.arguments(argumentNames(spec.args, lang));
   for (const flag of spec.flags ?? []) {
-    const option = new Option(flag.flags, t(flag.describe));
+    const option = new Option(argumentNames(flag.flags, lang), t(flag.describe));
     if (flag.choices) option.choices([...flag.choices]);
     command.addOption(option);
   }

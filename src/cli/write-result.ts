@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { assertWritable, writeOutputs } from '../workspace/write-outputs.ts';
+import { assertFolderOf, assertWritable, writeOutputs } from '../workspace/write-outputs.ts';
 import type { Io } from './io.ts';
 import type { GlobalOptions } from './options.ts';
 
@@ -8,7 +8,9 @@ export type ResultWriter = (format: string, toScreen: boolean) => string;
 
 /** The files that `-o` names must be writable before the work starts. */
 export function assertResultsWritable(io: Io, options: GlobalOptions): void {
-  assertWritable(filesOf(io, options));
+  const files = filesOf(io, options);
+  assertWritable(files, '-o');
+  for (const file of files) assertFolderOf(file);
 }
 
 function filesOf(io: Io, options: GlobalOptions): string[] {
@@ -28,7 +30,7 @@ export async function writeResults(
   for (const { format, file } of requests) {
     const text = ensureNewline(write(format, file === undefined || file === '-'));
     if (file === undefined || file === '-') io.out(text);
-    else await writeOutputs([{ path: resolve(io.cwd, file), bytes: text }]);
+    else await writeOutputs([{ path: resolve(io.cwd, file), bytes: text }], { option: '-o' });
   }
 }
 

@@ -80,8 +80,8 @@ export const cliMessages = {
   },
   'cli.opt.lang': { vi: () => 'ngôn ngữ của kết quả', en: () => 'language of the output' },
   'cli.opt.now': {
-    vi: () => 'coi hôm nay là ngày này, ví dụ 2026-09-18',
-    en: () => 'pretend that today is this date, for example 2026-09-18',
+    vi: () => 'coi hôm nay là ngày này, ví dụ 2026-09-18 hoặc 18/9/2026',
+    en: () => 'pretend that today is this date, for example 2026-09-18 or 18/9/2026',
   },
   'cli.opt.color': { vi: () => 'màu trên màn hình', en: () => 'colour on the terminal' },
   'cli.opt.no-input': {

@@ -1,5 +1,7 @@
 import type { Lang, Sentences } from './sentence.ts';
 
+type Leads = readonly (readonly [string, { vi: string; en: string }])[];
+
 interface IndicatorUnknown {
   text: string;
   candidates: readonly { code: string; label: { vi: string; en: string } }[];
@@ -98,21 +100,25 @@ export const cliRunMessages = {
         : `Failed: ${p.problems} mistakes in ${p.files} files (${p.dir}).`,
   },
   'cli.init.done': {
-    vi: (p: { dir: string; files: readonly string[] }) =>
+    vi: (p: { dir: string; files: readonly string[]; leads: Leads }) =>
       [
         'Đã tạo không gian làm việc:',
         ...p.files.map((file) => `  ${file}`),
         'Việc tiếp theo:',
         `  1. Mở agencies.csv bằng Excel, ghi đủ các đơn vị phải báo cáo.`,
+        `     Cấp: Tỉnh, Huyện hoặc Xã (xã, phường, đặc khu đều ghi Xã).`,
+        `     Đầu mối lĩnh vực: ${p.leads.map(([code, label]) => `${code} (${label.vi})`).join(', ')}.`,
         `  2. Mở cchc.yaml, sửa tên tỉnh, cơ quan ban hành, hạn nộp.`,
         `  3. cchc forms build 2026-Q3 -C ${quoted(p.dir)}     sinh biểu trống của kỳ`,
       ].join('\n'),
-    en: (p: { dir: string; files: readonly string[] }) =>
+    en: (p: { dir: string; files: readonly string[]; leads: Leads }) =>
       [
         'Workspace created:',
         ...p.files.map((file) => `  ${file}`),
         'Next:',
         `  1. Open agencies.csv in Excel and list every agency that must report.`,
+        `     Level (Cấp): Tỉnh, Huyện or Xã (wards and special zones are Xã too).`,
+        `     Leads (Đầu mối lĩnh vực): ${p.leads.map(([code, label]) => `${code} (${label.en})`).join(', ')}.`,
         `  2. Open cchc.yaml and set province, issuing agency, deadlines.`,
         `  3. cchc forms build 2026-Q3 -C ${quoted(p.dir)}     make the period’s blank workbooks`,
       ].join('\n'),

@@ -46,6 +46,17 @@ function spanWord(place: string, row: string, column: string, cell: string): str
   return /^[A-Z]+$/.test(place) ? column : cell;
 }
 
+interface CheckHead {
+  period: string;
+  folder: string;
+  agencies: number;
+  files: number;
+  skipped: number;
+  ignored: number;
+}
+
+const inBrackets = (text: string) => (text === '' ? '' : ` (${text})`);
+
 /** Sentences of the room `reporters`. Ids start with `reporters.`. */
 export const reportersMessages = {
   'reporters.severity': {
@@ -58,13 +69,29 @@ export const reportersMessages = {
   },
   'reporters.counts': { vi: countsVi, en: countsEn },
   'reporters.check-head': {
-    vi: (p: { period: string; folder: string; agencies: number; files: number; skipped: number }) =>
+    vi: (p: CheckHead) =>
       `Kỳ báo cáo: ${p.period}      Thư mục: ${p.folder}      ${p.agencies} đơn vị, ${p.files} tệp` +
-      (p.skipped > 0 ? ` (bỏ qua ${p.skipped} tệp tạm)` : ''),
-    en: (p: { period: string; folder: string; agencies: number; files: number; skipped: number }) =>
+      inBrackets(
+        some(
+          [
+            [p.ignored, 'tệp khác không tính'],
+            [p.skipped, 'tệp tạm bỏ qua'],
+          ],
+          '',
+        ),
+      ),
+    en: (p: CheckHead) =>
       `Period: ${p.period}      Folder: ${p.folder}      ${plural(p.agencies, 'agency', 'agencies')}, ` +
       plural(p.files, 'file', 'files') +
-      (p.skipped > 0 ? ` (${p.skipped} temporary skipped)` : ''),
+      inBrackets(
+        some(
+          [
+            [p.ignored, 'not counted'],
+            [p.skipped, 'temporary skipped'],
+          ],
+          '',
+        ),
+      ),
   },
   'reporters.place': {
     vi: (p: { sheet?: string; cell?: string; file?: string }) =>
@@ -139,7 +166,7 @@ export const reportersMessages = {
       `; received from ${p.received} of ${p.expected} agencies.`,
   },
   'reporters.next': { vi: () => 'Việc tiếp theo:', en: () => 'Next:' },
-  'reporters.next-rules': { vi: () => 'vì sao đây là lỗi', en: () => 'why this is reported' },
+  'reporters.next-rules': { vi: () => 'vì sao có thông báo này', en: () => 'why this is reported' },
   'reporters.next-status': { vi: () => 'đơn vị nào chưa gửi', en: () => 'who has not sent yet' },
   'reporters.next-compile': { vi: () => 'lập báo cáo', en: () => 'make the report' },
   'reporters.next-draft': { vi: () => 'lập bản dự thảo', en: () => 'make a draft' },

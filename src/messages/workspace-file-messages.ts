@@ -1,5 +1,29 @@
 import type { Sentences } from './sentence.ts';
 
+const open = {
+  vi: 'tệp đang mở ở nơi khác hoặc không có quyền ghi; đóng Word, Excel rồi chạy lại',
+  en: 'it is open elsewhere or write-protected; close Word and Excel and run again',
+};
+const inTheWay = {
+  vi: 'một phần của đường dẫn là tệp, không phải thư mục; đổi tên hoặc chuyển tệp đó đi',
+  en: 'a part of the path is a file, not a folder; rename or move that file',
+};
+const causes: Readonly<Record<string, { vi: string; en: string }>> = {
+  EPERM: open,
+  EACCES: open,
+  EBUSY: open,
+  ETXTBSY: open,
+  ENOTDIR: inTheWay,
+  EEXIST: inTheWay,
+  ENOENT: { vi: 'thư mục không còn ở đó', en: 'the folder is not there any more' },
+  EROFS: { vi: 'ổ đĩa chỉ cho đọc', en: 'the disk is read-only' },
+  ENAMETOOLONG: { vi: 'đường dẫn quá dài', en: 'the path is too long' },
+};
+
+/** A code of the operating system in words. */
+const causeOf = (code: string, lang: 'vi' | 'en') =>
+  causes[code]?.[lang] ?? (lang === 'vi' ? `hệ điều hành báo ${code}` : `the system says ${code}`);
+
 /** Sentences about the inbox and about writing files. */
 export const workspaceFileMessages = {
   'workspace.inbox-empty': {
@@ -26,10 +50,16 @@ export const workspaceFileMessages = {
       'if nobody has it open, delete that marker file.',
   },
   'workspace.output-denied': {
-    vi: (p: { path: string; code: string }) =>
-      `Không ghi được ${p.path}: tệp đang mở hoặc không có quyền ghi (${p.code}). Đóng Word, Excel hoặc chọn nơi ghi khác bằng -o.`,
+    vi: (p: { path: string; code: string; option?: string }) =>
+      `Không ghi được ${p.path}: ${causeOf(p.code, 'vi')}.${p.option ? ` Hoặc chọn nơi ghi khác bằng ${p.option}.` : ''}`,
     en: (p) =>
-      `Cannot write ${p.path}: it is open or write-protected (${p.code}). Close Word and Excel, or choose another place with -o.`,
+      `Cannot write ${p.path}: ${causeOf(p.code, 'en')}.${p.option ? ` Or choose another place with ${p.option}.` : ''}`,
+  },
+  'workspace.output-no-folder': {
+    vi: (p: { path: string; folder: string }) =>
+      `Không ghi được ${p.path}: chưa có thư mục ${p.folder}. Tạo thư mục đó trước, hoặc sửa đường dẫn sau -o.`,
+    en: (p) =>
+      `Cannot write ${p.path}: there is no folder ${p.folder}. Make it first, or correct the path after -o.`,
   },
   'workspace.output-is-folder': {
     vi: (p: { path: string }) => `Không ghi được ${p.path}: đã có một thư mục mang tên này.`,

@@ -9,6 +9,23 @@ export const workspaceTableMessages = {
     vi: () => 'Tệp không phải UTF-8. Trong Excel chọn Lưu dưới dạng “CSV UTF-8 (phân tách bằng dấu phẩy)”.',
     en: () => 'The file is not UTF-8. In Excel, save it as "CSV UTF-8 (Comma delimited)".',
   },
+  'workspace.table-workbook': {
+    vi: () =>
+      'Đây là tệp Excel, không phải CSV; mở bằng Excel, lưu lại dạng “CSV UTF-8 (phân tách bằng dấu phẩy)”.',
+    en: () =>
+      'This is an Excel workbook, no CSV; open it in Excel and save it as "CSV UTF-8 (Comma delimited)".',
+  },
+  'workspace.table-no-heading': {
+    vi: (p: { columns: readonly string[] }) =>
+      `Dòng đầu phải là tiêu đề cột: ${p.columns.join(', ')}. Thêm dòng này lên đầu bảng.`,
+    en: (p) => `The first line has to name the columns: ${p.columns.join(', ')}. Put it on top of the table.`,
+  },
+  'workspace.register-missing': {
+    vi: (p: { path: string }) =>
+      `Không có danh sách đơn vị ${p.path}. Tạo mẫu bằng cchc init ở một thư mục mới rồi chép agencies.csv sang đây.`,
+    en: (p) =>
+      `The register ${p.path} is missing. Make a sample with cchc init in another folder and copy its agencies.csv here.`,
+  },
   'workspace.table-quotes': {
     vi: () => 'Dấu ngoặc kép mở ra không được đóng, hoặc đứng giữa ô.',
     en: () => 'A quotation mark is not closed, or stands inside a cell.',
@@ -31,10 +48,10 @@ export const workspaceTableMessages = {
     en: (p) => `Column "${p.column}" occurs twice.`,
   },
   'workspace.table-too-wide': {
-    vi: (p: { cells: number; columns: number }) =>
-      `Dòng có ${p.cells} ô, bảng chỉ có ${p.columns} cột. Ô có dấu phẩy phải đặt trong ngoặc kép.`,
+    vi: (p: { line: number; cells: number; columns: number; sign: string }) =>
+      `Dòng ${p.line} có ${p.cells} ô, tiêu đề có ${p.columns} cột. Ô có dấu ${p.sign} phải đặt trong ngoặc kép.`,
     en: (p) =>
-      `The row has ${p.cells} cells, the table ${p.columns} columns. Put a cell that holds a comma in quotes.`,
+      `Row ${p.line} has ${p.cells} cells, the heading ${p.columns} columns. Put a cell that holds ${p.sign} in quotes.`,
   },
   'workspace.table-cell-empty': {
     vi: (p: { column: string }) => `Cột “${p.column}” không được để trống.`,
@@ -63,7 +80,7 @@ export const workspaceTableMessages = {
   },
   'workspace.register-level': {
     vi: (p: { text: string; nearest: string | undefined }) =>
-      `Cấp “${p.text}” không có; ghi Tỉnh, Huyện hoặc Xã.${hintVi(p.nearest)}`,
+      `Cấp “${p.text}” không có; ghi Tỉnh (sở, ban, ngành), Huyện hoặc Xã (xã, phường, đặc khu).${hintVi(p.nearest)}`,
     en: (p) => `Unknown level "${p.text}"; write Tỉnh, Huyện or Xã.${hintEn(p.nearest)}`,
   },
   'workspace.register-parent': {

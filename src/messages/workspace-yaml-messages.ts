@@ -51,6 +51,10 @@ export const workspaceYamlMessages = {
     vi: (p: { code: string }) => `Viết sai cú pháp: ${syntaxVi[p.code] ?? 'không hiểu được từ chỗ này'}.`,
     en: (p) => `Bad syntax: ${syntaxEn[p.code] ?? 'not understood from here on'}.`,
   },
+  'workspace.yaml-empty': {
+    vi: () => 'Tệp không có nội dung. Tạo lại bằng cchc init ở một thư mục mới rồi chép tệp sang.',
+    en: () => 'The file is empty. Make a new one with cchc init in another folder and copy it here.',
+  },
   'workspace.yaml-duplicate-key': {
     vi: () => 'Khóa này đã ghi ở trên; chỉ giữ một dòng.',
     en: () => 'This key was given above already; keep one line.',

@@ -18,6 +18,8 @@ export interface CheckReport {
   folder: string;
   /** Temporary and system files that were skipped. */
   skipped: number;
+  /** Files that lie beside a workbook that answers for their agency, and do not count. */
+  ignored?: number;
   /** Names by agency code, of all agencies that owe something. */
   agencies: ReadonlyMap<string, string>;
   /** One per file. */

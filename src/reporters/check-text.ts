@@ -43,6 +43,7 @@ export function checkText(report: CheckReport, options: TextOptions): string {
     agencies: receivedFrom(report),
     files: report.submissions.length,
     skipped: report.skipped,
+    ignored: report.ignored ?? 0,
   });
   return [
     style.bold(head),

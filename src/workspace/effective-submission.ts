@@ -4,7 +4,7 @@ import type { Submission } from '../domain/submission.ts';
 import { vietnameseOrder } from '../messages/format.ts';
 
 /** Why one of several files counts. */
-export type EffectiveReason =
+type EffectiveReason =
   /** The only one. */
   | 'only'
   /** The others cannot be read or recognised. */

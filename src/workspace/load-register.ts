@@ -9,7 +9,7 @@ import { registerName } from './workspace-paths.ts';
 /** Reads `agencies.csv`. Every mistake at once as one UserError. `leads`: lead codes that the edition knows. */
 export function loadRegister(root: string, leads?: Iterable<string>): Register {
   const path = join(root, registerName);
-  if (!existsSync(path)) throw new UserError('workspace.path-missing', { path });
+  if (!existsSync(path)) throw new UserError('workspace.register-missing', { path });
   const { register, mistakes } = readRegister(readFileSync(path), leads);
   if (mistakes) throw mistakesError(registerName, mistakes);
   return register;

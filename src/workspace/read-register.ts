@@ -20,6 +20,9 @@ export function readRegister(bytes: Uint8Array, leads?: Iterable<string>): Regis
   const table = readTable(bytes, registerColumns);
   const mistakes = [...table.mistakes];
   const lines: RegisterLine[] = [];
+  // A table of the wrong shape has one cause; what its shifted cells say would only bury it.
+  if (mistakes.length > 0 && table.rows.some((row) => mistakes.some((one) => one.line === row.line)))
+    return { register: null, mistakes };
   for (const row of table.rows) lines.push({ line: row.line, agency: toAgency(row, table, mistakes) });
   if (table.mistakes.length === 0) {
     if (lines.length === 0)
@@ -48,7 +51,9 @@ function toAgency(row: Row, table: Table, mistakes: Mistake[]): Agency {
     mistakes.push(mistakeAt(place('code'), 'workspace.register-code', { code: text.code }));
   const level = readLevel(text.level);
   if (level === undefined && text.level !== '') {
-    const { nearest } = nearestName(text.level, Object.values(levelNames));
+    const nearest = /^(phường|đặc khu|thị trấn)/i.test(text.level)
+      ? levelNames.commune
+      : nearestName(text.level, Object.values(levelNames)).nearest;
     mistakes.push(mistakeAt(place('level'), 'workspace.register-level', { text: text.level, nearest }));
   }
   const date = (key: 'validFrom' | 'validTo'): LocalDate | undefined => {

@@ -33,6 +33,12 @@ function decodeTable(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** A zip (.xlsx, .ods) or an old .xls under the name of a CSV file. */
+function isWorkbook(bytes: Uint8Array): boolean {
+  const begins = (...signs: number[]) => signs.every((sign, at) => bytes[at] === sign);
+  return begins(0x50, 0x4b, 0x03, 0x04) || begins(0xd0, 0xcf, 0x11, 0xe0);
+}
+
 /** Vietnamese Excel separates with `;`, "Unicode text" with tabs: whichever the heading line has most of. */
 function detectDelimiter(text: string): ',' | ';' | '\t' {
   const heading = /^[^\r\n]*/.exec(text)![0].replaceAll(/"[^"]*"/g, '');
@@ -48,16 +54,18 @@ export function readTable<K extends string>(
 ): TableText<K> {
   const start = { line: 1, column: 1 };
   const failed = (mistake: Mistake): TableText<K> => ({ rows: [], columns: new Map(), mistakes: [mistake] });
+  if (isWorkbook(bytes)) return failed(mistakeAt(start, 'workspace.table-workbook', undefined));
   const decoded = decodeTable(bytes);
   if (decoded === undefined) return failed(mistakeAt(start, 'workspace.table-encoding', undefined));
   // Excel's own hint line `sep=;` may stand first.
   const hint = /^sep=(.)\r?\n/i.exec(decoded);
   const text = hint ? decoded.slice(hint[0].length) : decoded;
+  const delimiter = hint?.[1] ?? detectDelimiter(text);
   let records: { record: string[]; info: { lines: number } }[];
   try {
     records = parse(text, {
       bom: true,
-      delimiter: hint?.[1] ?? detectDelimiter(text),
+      delimiter,
       info: true,
       relaxColumnCount: true,
       skipEmptyLines: true,
@@ -79,7 +87,12 @@ export function readTable<K extends string>(
   }));
   const [heading, ...body] = lines;
   if (!heading) return failed(mistakeAt(start, 'workspace.table-empty', undefined));
-  return toRecords(heading, body, specs);
+  const isHeading = heading.cells.some((name) => specFor(specs, name) !== undefined);
+  if (!isHeading) {
+    const columns = specs.map((spec) => spec.vi);
+    return failed(mistakeAt({ line: heading.line, column: 1 }, 'workspace.table-no-heading', { columns }));
+  }
+  return toRecords(heading, body, specs, delimiter === '\t' ? 'Tab' : `“${delimiter}”`);
 }
 
 interface Line {
@@ -91,13 +104,14 @@ function toRecords<K extends string>(
   heading: Line,
   body: Line[],
   specs: readonly ColumnSpec<K>[],
+  sign: string,
 ): TableText<K> {
   const mistakes: Mistake[] = [];
   const columns = new Map<K, { column: number; name: string }>();
   heading.cells.forEach((name, index) => {
     if (name === '') return;
     const place = { line: heading.line, column: index + 1 };
-    const spec = specs.find((one) => sameHeading(one.vi, name) || sameHeading(one.en, name));
+    const spec = specFor(specs, name);
     if (!spec) {
       const { nearest } = nearestName(
         name,
@@ -118,13 +132,16 @@ function toRecords<K extends string>(
   for (const { line, cells } of body) {
     const filled = cells.findLastIndex((cell) => cell !== '') + 1;
     if (filled === 0) continue;
-    if (filled > heading.cells.length)
+    if (filled > heading.cells.length) {
       mistakes.push(
         mistakeAt({ line, column: heading.cells.length + 1 }, 'workspace.table-too-wide', {
+          line,
           cells: filled,
           columns: heading.cells.length,
+          sign,
         }),
       );
+    }
     const text = Object.fromEntries(
       specs.map((spec) => [spec.key, cells[(columns.get(spec.key)?.column ?? 0) - 1] ?? '']),
     ) as Record<K, string>;
@@ -133,6 +150,8 @@ function toRecords<K extends string>(
   return { rows, columns, mistakes };
 }
 
+const specFor = <K extends string>(specs: readonly ColumnSpec<K>[], name: string) =>
+  specs.find((one) => sameHeading(one.vi, name) || sameHeading(one.en, name));
 const sameHeading = (known: string, typed: string) => fold(known) === fold(typed);
 const fold = (text: string) =>
   text

@@ -48,5 +48,5 @@ const levelSpellings: Readonly<Record<string, Level>> = {
 
 /** Level of a cell's text; undefined when it names none. */
 export function readLevel(text: string): Level | undefined {
-  return levelSpellings[text.toLowerCase()];
+  return levelSpellings[text.normalize('NFC').toLowerCase()];
 }

@@ -8,6 +8,9 @@ export const formsFolder = 'forms';
 export const calendarsFolder = 'calendars';
 export const periodsFolder = 'periods';
 
+/** Folder of a period that holds everything the program writes. */
+export const reportsName = 'bao-cao';
+
 /** Where one period's files lie. */
 export interface PeriodFolders {
   dir: string;
@@ -28,7 +31,7 @@ export function periodFolders(root: string, periodId: string): PeriodFolders {
     dir,
     blanks: join(dir, 'bieu-trong'),
     inbox: join(dir, 'nop'),
-    reports: join(dir, 'bao-cao'),
+    reports: join(dir, reportsName),
     receipts: join(dir, 'so-tiep-nhan.csv'),
   };
 }

@@ -3,17 +3,21 @@ import { basename, dirname, join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { UserError } from '../messages/user-error.ts';
 import { ownerFiles } from './list-inbox.ts';
+import { reportsName } from './workspace-paths.ts';
 
 export interface Output {
   path: string;
   bytes: Uint8Array | string;
 }
 
+/** The option that names another place for what cannot be written. */
+type PlaceOption = '-o' | '--out-dir';
+
 /**
  * Refuses before the work starts what would fail at its end: a file that is open elsewhere, write-protected, or a
  * folder. Exit code 3, since the result could not be kept.
  */
-export function assertWritable(paths: readonly string[]): void {
+export function assertWritable(paths: readonly string[], option?: PlaceOption): void {
   for (const path of paths) {
     const marker = ownerFiles(basename(path)).find((name) => existsSync(join(dirname(path), name)));
     try {
@@ -24,9 +28,18 @@ export function assertWritable(paths: readonly string[]): void {
       if (stat) closeSync(openSync(path, 'r+'));
       accessSync(nearestFolder(dirname(resolve(path))), constants.W_OK);
     } catch (error) {
-      throw outputError(path, error);
+      throw outputError(path, error, option);
     }
   }
+}
+
+/** A folder that a person names has to be there: a mistyped one would be made, and the result lost in it. */
+export function assertFolderOf(path: string): void {
+  const folder = dirname(resolve(path));
+  // The folder of a period's results is the program's own; its commands make it.
+  if (existsSync(folder) || (basename(folder) === reportsName && existsSync(dirname(folder)))) return;
+  const at = nearestFolder(folder);
+  if (at !== folder) throw new UserError('workspace.output-no-folder', { path, folder }, 3);
 }
 
 /**
@@ -36,7 +49,7 @@ export function assertWritable(paths: readonly string[]): void {
  */
 export async function writeOutputs(
   outputs: readonly Output[],
-  options: { fsync?: boolean } = {},
+  options: { fsync?: boolean; option?: PlaceOption } = {},
 ): Promise<void> {
   for (const { path, bytes } of outputs) {
     try {
@@ -45,7 +58,7 @@ export async function writeOutputs(
         typeof bytes === 'string' ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
       writeFileAtomic.sync(path, data, { fsync: options.fsync ?? true });
     } catch (error) {
-      throw outputError(path, error);
+      throw outputError(path, error, options.option);
     }
   }
 }
@@ -58,9 +71,9 @@ function nearestFolder(folder: string): string {
   return at;
 }
 
-function outputError(path: string, error: unknown): unknown {
+function outputError(path: string, error: unknown, option?: PlaceOption): unknown {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   if (error instanceof UserError || code === undefined) return error;
   if (code === 'ENOSPC') return new UserError('workspace.output-no-space', { path }, 3);
-  return new UserError('workspace.output-denied', { path, code }, 3);
+  return new UserError('workspace.output-denied', { path, code, ...(option ? { option } : {}) }, 3);
 }

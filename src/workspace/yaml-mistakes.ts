@@ -28,6 +28,8 @@ export function readYaml<S extends z.ZodType>(
     );
     return { value: null, mistakes };
   }
+  if (document.contents === null)
+    return { value: null, mistakes: [mistakeAt({ line: 1, column: 1 }, 'workspace.yaml-empty', undefined)] };
   const outcome = schema.safeParse(document.toJS({ maxAliasCount: 20 }));
   if (outcome.success) return { value: outcome.data, mistakes: null };
   return {

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -110,6 +110,7 @@ describe('results in files', () => {
   it.each([...commands, [['forms', 'schema'], ''] as [string[], string]])(
     '%j -o prints nothing to stdout',
     async ([...args]) => {
+      mkdirSync(join(province.root, 'ket-qua'), { recursive: true });
       const { out } = await run([...args, '-o', 'ket-qua/d.txt']);
       expect(out).toBe('');
       expect(file('ket-qua/d.txt').length).toBeGreaterThan(50);

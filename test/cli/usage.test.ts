@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -53,6 +52,24 @@ describe('wrong use', () => {
     else expect(out).toBe('');
     expect(err).toMatch(says);
     expect(err).not.toMatch(/error:|undefined|\bat .*\.js/);
+  });
+
+  it('a folder for -o that is not there is refused, not made', async () => {
+    const { code, out, err } = await inProcess(['rules', '-o', 'khong/co/x.txt'], anywhere);
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(err).toMatch(/chưa có thư mục .*khong/);
+    expect(existsSync(join(anywhere, 'khong'))).toBe(false);
+  });
+
+  it('a day the Vietnamese way is taken by --now', async () => {
+    expect((await inProcess(['rules', '--now', '16/9/2026'], anywhere)).code).toBe(0);
+  });
+
+  it('English help has English argument names', async () => {
+    for (const words of [['check'], ['explain'], ['help'], ['forms', 'build']]) {
+      const { out } = await inProcess([...words, '--help', '--lang', 'en'], anywhere);
+      expect(out.match(/[<[][\p{L}-]*[^\x20-\x7e][\p{L}-]*/gu)).toBeNull();
+    }
   });
 
   it('ends a process of its own with 2', () =>

@@ -62,7 +62,10 @@ describe('agencies.csv', () => {
 
   it.each([
     ['A,Một,,Tỉnh,G,,,,\na,Hai,,Tỉnh,G,,,,', '3:1 Mã “a” đã dùng ở dòng 2'],
-    ['A,Một,,Tĩnh,G,,,,', '2:4 Cấp “Tĩnh” không có; ghi Tỉnh, Huyện hoặc Xã. Có phải “Tỉnh”?'],
+    [
+      'A,Một,,Tĩnh,G,,,,',
+      '2:4 Cấp “Tĩnh” không có; ghi Tỉnh (sở, ban, ngành), Huyện hoặc Xã (xã, phường, đặc khu). Có phải “Tỉnh”?',
+    ],
     ['A,Một,,Tỉnh,G,,,31/6/2025,', '2:8 Cột “Hiệu lực từ”: “31/6/2025” không phải là ngày'],
     [
       'A,Một,,Tỉnh,G,SNW,,,\nSNV,Sở Nội vụ,,Tỉnh,G,,,,',
@@ -85,9 +88,19 @@ describe('agencies.csv', () => {
     expect(told('A,Một,,Tỉnh,G,,,,30/6/2025\nB,Một,,Tỉnh,G,,,01/7/2025,')).toEqual([]);
   });
 
+  it.each<[string, string | Uint8Array, string]>([
+    ['a workbook', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'Đây là tệp Excel'],
+    ['no heading', 'SNV,Sở Nội vụ,,Tỉnh,G,,,,\nSYT,Sở Y tế,,Tỉnh,G,,,,\n', 'tiêu đề cột: Mã, Tên'],
+    ['a ward', 'Mã,Tên,Cấp,Nhóm\nP1,Phường A,Phường,Xã\n', 'Có phải “Xã”?'],
+  ])('says in one sentence what is wrong with %s', (_, content, says) => {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const { mistakes } = readRegister(bytes);
+    expect(mistakes!.map((one) => one.text.vi)).toEqual([expect.stringContaining(says)]);
+  });
+
   it('tells a cell too many', () => {
     expect(
-      told('A,Sở Văn hóa, Thể thao,,Tỉnh,G,,,,,x').some((one) => one.startsWith('2:10 Dòng có 11 ô')),
+      told('A,Sở Văn hóa, Thể thao,,Tỉnh,G,,,,,x').some((one) => one.startsWith('2:10 Dòng 2 có 11 ô')),
     ).toBe(true);
   });
 

@@ -79,6 +79,9 @@ function reportOf(
     period: run.period,
     folder: folders.join(', ').replaceAll('\\', '/'),
     skipped,
+    ignored: [...judgement.choices.values()]
+      .flatMap((one) => one.others)
+      .filter((one) => judgement.submissions.includes(one)).length,
     agencies: new Map(run.agencies.map((one) => [one.code, one.name])),
     submissions: checkedFiles(judgement.submissions, judgement.findings),
     findings: judgement.findings,

@@ -40,13 +40,13 @@ export const run: RunCommand = async (request) => {
   const opened = openRun(request, args[0]!);
   assertResultsWritable(io, options);
   const paths = outputPaths(opened, request);
-  assertWritable(Object.values(paths));
+  assertWritable(Object.values(paths), '--out-dir');
   const template = readTemplate(opened, request);
   const { submissions, unmatchedReceipts } = await readInbox(opened, request, []);
   const judgement = judge(opened, submissions, true, unmatchedReceipts);
   const consolidation = consolidateRun(opened, judgement, flags['policy'] as OpenErrorPolicy | undefined);
   const { outputs, report } = await makeOutputs(opened, judgement, consolidation, template, paths);
-  await writeOutputs(outputs);
+  await writeOutputs(outputs, { option: '--out-dir' });
   const written = outputs.map((one) => asWritten(opened, one));
   const conditions = conditionsOf(judgement, judgement.findings, options, flags['requireComplete'] === true);
   await writeResults(io, options, 'text', (format) =>

@@ -3,6 +3,7 @@ import { say } from '../../messages/catalogue.ts';
 import { answersFor } from '../../workspace/config-text.ts';
 import { initWorkspace } from '../../workspace/init-workspace.ts';
 import type { RunCommand } from '../command.ts';
+import { openEdition, shippedEdition } from '../pipeline/open-run.ts';
 import { assertResultsWritable, writeResults } from '../write-result.ts';
 
 /** `cchc init <dir>`: a workspace with its config and a register to fill in. */
@@ -17,7 +18,7 @@ export const run: RunCommand = async ({ io, options, args, flags }) => {
   await writeResults(io, options, 'text', (format) =>
     format === 'json'
       ? JSON.stringify({ schema: 'cchc.init/1', dir, files }, null, 2)
-      : say(options.lang, 'cli.init.done', { dir, files }),
+      : say(options.lang, 'cli.init.done', { dir, files, leads: [...openEdition(shippedEdition).leads] }),
   );
   return 0;
 };
