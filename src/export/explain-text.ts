@@ -1,5 +1,12 @@
 import type { CellRef } from '../domain/cell-ref.ts';
-import type { Consolidation, Contribution, Exclusion, Lineage, Scope } from '../domain/consolidation.ts';
+import {
+  scopeKey,
+  type Consolidation,
+  type Contribution,
+  type Exclusion,
+  type Lineage,
+  type Scope,
+} from '../domain/consolidation.ts';
 import type { Decimal } from '../domain/decimal.ts';
 import type { Indicator } from '../domain/edition.ts';
 import { say } from '../messages/catalogue.ts';
@@ -24,7 +31,9 @@ export function explainText(
   const lines = [
     headline(consolidation, indicator, lineage, lang, names),
     `  ${operation(lineage, indicator, lang)}`,
-    ...contributionLines(lineage.contributions, indicator, names, lang),
+    ...(lineage.operation === 'ratio-of-sums'
+      ? operandLines(consolidation, lineage.contributions, indicator, names, lang)
+      : contributionLines(lineage.contributions, indicator, names, lang)),
     ...besides(lineage, indicator, lang),
     ...exclusionLines(lineage.exclusions, names, lang),
   ];
@@ -94,6 +103,34 @@ function contributionLines(
   const valueWidth = Math.max(0, ...rows.map((row) => row.value.length));
   return rows.map(({ name, value, place: at }) =>
     `    ${name.padEnd(nameWidth)}  ${value.padStart(valueWidth)}   ${at}`.trimEnd(),
+  );
+}
+
+/** A ratio: one line per agency with its own ratio, the operands and their cells. */
+function operandLines(
+  { figures }: Consolidation,
+  contributions: readonly Contribution[],
+  indicator: Indicator,
+  names: ReadonlyMap<string, string>,
+  lang: Lang,
+): string[] {
+  const byAgency = new Map<string, Contribution[]>();
+  for (const one of contributions) byAgency.set(one.agency, [...(byAgency.get(one.agency) ?? []), one]);
+  const rows = [...byAgency].map(([agency, operands]) => {
+    const own = figures.get(indicator.code)?.get(scopeKey({ type: 'agency', id: agency }));
+    const home = operands[0]?.cell;
+    const spoken = operands.map(({ indicator: code, value, cell, raw }) => {
+      const at = cell === null ? raw : cell.sheet === home?.sheet ? cell.cell : `${cell.sheet}!${cell.cell}`;
+      return `${code ?? ''} = ${formatDecimal(value)} (${at})`;
+    });
+    const name = (names.get(agency) ?? agency).normalize('NFC');
+    const ratio = own?.value ? worth(own.value, indicator, lang) : '';
+    return { name, ratio, text: `${spoken.join(', ')}${home ? `   ${home.file} › ${home.sheet}` : ''}` };
+  });
+  const nameWidth = Math.max(0, ...rows.map((row) => row.name.length));
+  const ratioWidth = Math.max(0, ...rows.map((row) => row.ratio.length));
+  return rows.map(
+    ({ name, ratio, text }) => `    ${name.padEnd(nameWidth)}  ${ratio.padStart(ratioWidth)}   ${text}`,
   );
 }
 
