@@ -23,7 +23,8 @@ const mustShow: Record<'report' | 'annex' | 'blank', readonly string[]> = {
   blank: ['Mẫu minh họa', 'Tự kiểm tra', 'Thuyết minh'],
 };
 const mustNotShow: Record<keyof typeof mustShow, RegExp> = {
-  report: /\{\{|\}\}|undefined|\[object|#REF!|#NAME\?|#VALUE!|Err:\d/,
+  // Its notes quote what agencies typed: “#REF!”.
+  report: /\{\{|\}\}|undefined|\[object|(?<!“)#REF!|#NAME\?|#VALUE!|Err:\d/,
   // It quotes what agencies typed, error values included.
   annex: /\{\{|\}\}|undefined|\[object|#NAME\?|Err:\d/,
   blank: /\{\{|\}\}|undefined|\[object|#REF!|#NAME\?|#VALUE!|Err:\d/,

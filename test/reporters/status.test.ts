@@ -41,11 +41,10 @@ describe('ratesOf', () => {
     expect(ratesOf(buildStatusReport().obligations)).toEqual({
       expected: 6,
       received: 5,
-      // A file that cannot be used is not on time.
-      onTime: 3,
+      onTime: 4,
       valid: 3,
       receivedRate: '83.3',
-      onTimeRate: '50',
+      onTimeRate: '66.7',
       validRate: '50',
     });
   });
