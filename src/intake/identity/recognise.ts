@@ -37,7 +37,11 @@ export function recognise(context: IntakeContext, file: string, workbook: RawWor
     ...metaIdentity(claims),
   };
   const isOurs = claims.meta.size > 0 || hasOurSheets(context, workbook);
-  if (!isOurs) facts.push({ kind: 'not-our-form' });
+  if (!isOurs) {
+    // A foreign workbook that names nobody is one finding, not two.
+    const named = facts.filter((fact) => fact.kind !== 'agency-unknown' || fact.text !== '');
+    facts.splice(0, facts.length, ...named, { kind: 'not-our-form' });
+  }
   const edition = isOurs && isKnownEdition(context, claims, facts);
   const form = agency && isOurs ? owedForm(context, agency.agency, type, workbook, facts) : null;
   if (form) checkStructure(form, claims, period.isRight, facts);

@@ -17,7 +17,9 @@ export const l0Idn001 = factRule(
         message: (p) =>
           has(p, 'agency')
             ? `Đơn vị ${word(p, 'agency')} không có hiệu lực trong kỳ này.`
-            : `Không nhận ra đơn vị “${word(p, 'text')}”${p['hidden'] === true ? ' (ghi ở trang ẩn nhận dạng biểu)' : ''} trong danh sách.`,
+            : word(p, 'text') === ''
+              ? 'Tệp không cho biết là của đơn vị nào (trang bìa, tên tệp đều không ghi).'
+              : `Không nhận ra đơn vị “${word(p, 'text')}”${p['hidden'] === true ? ' (ghi ở trang ẩn nhận dạng biểu)' : ''} trong danh sách.`,
         fix: (p) =>
           has(p, 'candidates')
             ? `Ghi đúng mã đơn vị ở trang bìa. Có phải: ${word(p, 'candidates')}?`
@@ -31,7 +33,9 @@ export const l0Idn001 = factRule(
         message: (p) =>
           has(p, 'agency')
             ? `Agency ${word(p, 'agency')} is not in force in this period.`
-            : `Agency “${word(p, 'text')}”${p['hidden'] === true ? ' (named on the hidden identity sheet)' : ''} is not in the register.`,
+            : word(p, 'text') === ''
+              ? 'The file does not say whose it is, neither on the cover nor in its name.'
+              : `Agency “${word(p, 'text')}”${p['hidden'] === true ? ' (named on the hidden identity sheet)' : ''} is not in the register.`,
         fix: (p) =>
           has(p, 'candidates')
             ? `Put the agency's code on the cover. Is it one of: ${word(p, 'candidates')}?`
