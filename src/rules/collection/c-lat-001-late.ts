@@ -19,7 +19,7 @@ export const cLat001: CollectionRule = {
       fix: (p) =>
         p['usable'] === false
           ? 'Tệp chưa dùng được nên số liệu chưa được tính; gửi lại tệp đúng trước, việc gửi muộn được ghi nhận.'
-          : 'Số liệu vẫn được tính; ghi nhận việc gửi muộn.',
+          : 'Ghi nhận việc gửi muộn; số liệu hợp lệ vẫn được tính.',
     },
     en: {
       title: 'Received late',
@@ -31,7 +31,7 @@ export const cLat001: CollectionRule = {
       fix: (p) =>
         p['usable'] === false
           ? 'The file cannot be used yet, so nothing in it counts; send a right one first. The delay is on record.'
-          : 'The figures count; the delay is on record.',
+          : 'The delay is on record; figures without open errors count.',
     },
   },
   on: 'collection',
