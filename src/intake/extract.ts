@@ -19,14 +19,19 @@ const nothingRead = {
 
 /**
  * What one received file says: who reports what for when, every answer with its cell, and the facts that rules will
- * judge. One file is one submission; a file that cannot be read or recognised is one too, without a form. Pure.
+ * judge. A file is one submission, or one for each agency that it answers for; a file that cannot be read or recognised
+ * is one too, without a form. Pure.
  */
 export function extract(
   received: ReceivedFile,
   workbook: RawWorkbook | ReadProblem,
   context: IntakeContext,
-): Submission {
-  if ('problem' in workbook) return unreadable(received, workbook.problem, workbook.detail, context);
+): readonly [Submission, ...Submission[]] {
+  if ('problem' in workbook) return [unreadable(received, workbook.problem, workbook.detail, context)];
+  return [extractOne(received, workbook, context)];
+}
+
+function extractOne(received: ReceivedFile, workbook: RawWorkbook, context: IntakeContext): Submission {
   const { identity, agency, form, obligation, facts } = recognise(context, received.file, workbook);
   const head = { received, identity, agency: agency?.code ?? null };
   const before = [...fileFacts(received, workbook), ...facts];

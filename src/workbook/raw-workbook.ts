@@ -3,6 +3,10 @@
  * Rows and columns count from 1. Cells come in file order, row by row.
  */
 export interface RawWorkbook {
+  /** What the bytes were, whatever the name says. */
+  format: WorkbookFormat;
+  /** Who read it where our own reader does not: `sheetjs 0.18.5`, `libreoffice`. Absent for our own. */
+  readBy?: string;
   sheets: readonly RawSheet[];
   /** Name → reference text, as stored. */
   definedNames: ReadonlyMap<string, string>;
@@ -17,6 +21,8 @@ export interface RawWorkbook {
   /** Font name of a style index; undefined when the file names none. */
   fontName(style: number): string | undefined;
 }
+
+export type WorkbookFormat = 'xlsx' | 'xlsm' | 'xls' | 'xlsb' | 'ods' | 'csv' | 'html' | 'xml-2003';
 
 export interface RawSheet {
   name: string;

@@ -72,7 +72,7 @@ function submissionOf({ name }: SmallFile, bytes: Uint8Array): Submission {
     received: { date: '2026-09-14', evidence: 'register' },
   } as const;
   const context = intakeContext(run.register, run.edition, run.period, { dash: run.config.dash });
-  return extract(received, readWorkbook(bytes), context);
+  return extract(received, readWorkbook(bytes), context)[0]!;
 }
 
 function resultOf(submissions: readonly Submission[]): Result {

@@ -71,7 +71,11 @@ describe('extract on a plain filled workbook', () => {
 
 describe('extract without a workbook', () => {
   it('passes on why a file could not be read', () => {
-    const submission = extract(received('inbox/x.xls'), { problem: 'legacy-xls', detail: 'BIFF8' }, context);
+    const [submission] = extract(
+      received('inbox/x.xls'),
+      { problem: 'legacy-xls', detail: 'BIFF8' },
+      context,
+    );
     expect(submission).toMatchObject({ form: null, agency: null, obligation: null });
     expect(submission.facts).toEqual([{ kind: 'file-problem', problem: 'legacy-xls', detail: 'BIFF8' }]);
   });
@@ -84,7 +88,7 @@ describe('extract without a workbook', () => {
     ['inbox/SNV_don-vi.xlsx', 'SNV', 'SNV/unit'],
     ['inbox/bao-cao.xlsx', null, null],
   ])('knows by the name of %s whose it is', (file, agency, obligation) => {
-    const submission = extract(received(file), { problem: 'damaged', detail: '' }, context);
+    const [submission] = extract(received(file), { problem: 'damaged', detail: '' }, context);
     expect([submission.agency, submission.obligation]).toEqual([agency, obligation]);
   });
 

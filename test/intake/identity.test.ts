@@ -230,7 +230,7 @@ describe('recognising a workbook', () => {
   it('says so when a workbook is not ours', () => {
     const workbook = new TestWorkbook();
     workbook.addSheet('Sheet1', { A1: 'Danh sách', B2: 5 });
-    const submission = extract(received('periods/2026-Q3/inbox/X01.xlsx'), workbook.raw(), context);
+    const [submission] = extract(received('periods/2026-Q3/inbox/X01.xlsx'), workbook.raw(), context);
     expect(submission.facts).toEqual([{ kind: 'not-our-form' }]);
     expect(submission).toMatchObject({ agency: 'X01', form: null });
   });

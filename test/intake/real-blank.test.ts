@@ -33,7 +33,7 @@ describe('a blank workbook that went through the writer and the reader', () => {
     ),
   )('%s: everything is found, nothing is answered', async (_id, agency, form) => {
     const bytes = await writeBlankMaster(stamped(blankPlan(form), agency.name, agency.code));
-    const submission = extract(received('periods/2026-Q3/inbox/x.xlsx'), readWorkbook(bytes), context);
+    const [submission] = extract(received('periods/2026-Q3/inbox/x.xlsx'), readWorkbook(bytes), context);
     const empty = form.tables.map(({ table }) => ({
       kind: 'table-empty',
       table: table.code,

@@ -131,6 +131,7 @@ export class TestWorkbook {
       date1904: false,
       hasMacros: false,
       hasExternalLinks: this.hasExternalLinks,
+      format: 'xlsx' as const,
       hasThreadedComments: this.hasThreadedComments,
       numberFormat: (style) => styles[style]?.numberFormat ?? 'General',
       isDateStyle: (style) => styles[style]?.isDate ?? false,
@@ -260,7 +261,7 @@ export function filledWorkbook(form: Form = unitForm, of: Agency = agencies.doSo
 }
 
 export function extracted(workbook: TestWorkbook, file = 'periods/2026-Q3/inbox/bao-cao.xlsx'): Submission {
-  return extract(received(file), workbook.raw(), context);
+  return extract(received(file), workbook.raw(), context)[0]!;
 }
 
 /** Facts of the kinds that a test is about. */

@@ -3,7 +3,8 @@ import type { Submission } from '../../domain/submission.ts';
 import { extract } from '../../intake/extract.ts';
 import { intakeContext } from '../../intake/intake-context.ts';
 import type { UnmatchedReceipt } from '../../rules/rule.ts';
-import { readWorkbook } from '../../workbook/read/read-workbook.ts';
+import { mergeParts } from '../../intake/merge-parts.ts';
+import { readAnyWorkbook } from '../../workbook/read-any-workbook.ts';
 import { listInbox, listInboxFolder, requireFiles, type Inbox } from '../../workspace/list-inbox.ts';
 import { readReceived } from '../../workspace/read-received.ts';
 import { loadReceipts } from '../../workspace/receipts.ts';
@@ -46,12 +47,10 @@ async function readEntries(run: Run, { io, options }: CommandRequest, inbox: Inb
   const submissions: Submission[] = [];
   for (const entry of inbox.entries) {
     const { received, bytes, problem } = await readReceived(entry, receipts);
-    const submission = extract(received, problem ?? readWorkbook(bytes), context);
-    submissions.push(
-      entry.openElsewhere
-        ? { ...submission, facts: [...submission.facts, { kind: 'open-elsewhere' }] }
-        : submission,
-    );
+    for (const one of extract(received, problem ?? (await readAnyWorkbook(bytes)), context))
+      submissions.push(
+        entry.openElsewhere ? { ...one, facts: [...one.facts, { kind: 'open-elsewhere' }] } : one,
+      );
     progress.step();
   }
   progress.stop();
@@ -59,5 +58,5 @@ async function readEntries(run: Run, { io, options }: CommandRequest, inbox: Inb
   const unmatchedReceipts = receipts
     .unmatched(inbox.entries.map((one) => one.file))
     .map((one) => ({ record, ...one }));
-  return { inbox, submissions, unmatchedReceipts };
+  return { inbox, submissions: mergeParts(submissions), unmatchedReceipts };
 }

@@ -45,13 +45,15 @@ function readWorkbookPackage({ pack, types, workbook }: WorkbookPackage): RawWor
   const sheets = readSheets(pack, main, relations, (part, identity) =>
     readSheet(partText(part, pack.read(part)), identity, strings, budget),
   );
+  const hasMacros =
+    relations.some((one) => one.type === 'vbaProject') || types.of(workbook)!.includes('macroEnabled');
   return {
     ...styles,
+    format: hasMacros ? 'xlsm' : 'xlsx',
     sheets,
     definedNames: main.definedNames,
     date1904: main.date1904,
-    hasMacros:
-      relations.some((one) => one.type === 'vbaProject') || types.of(workbook)!.includes('macroEnabled'),
+    hasMacros,
     hasExternalLinks: relations.some((one) => one.type === 'externalLink'),
     hasThreadedComments: pack.entries.some((one) => /^xl\/threadedComments\/./i.test(one.name)),
   };
