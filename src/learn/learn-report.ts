@@ -31,9 +31,7 @@ export function learnReport(learnt: LearntEdition, written: Written) {
       [
         say(lang, 'learn.summary', { ...counts, dir: written.dir, file: learnt.file, doubts: doubts.length }),
         ...(learnt.ignored.length > 0 ? [say(lang, 'learn.summary.ignored', undefined)] : []),
-        ...ignored(lang).map(
-          (one) => `  ${one.sheet}${one.cell === undefined ? '' : `!${one.cell}`}: ${one.message}`,
-        ),
+        ...together(ignored(lang)).map((one) => `  ${one}`),
         say(lang, 'learn.summary.next', written),
       ].join('\n'),
     json: (lang: Lang) => ({
@@ -47,4 +45,15 @@ export function learnReport(learnt: LearntEdition, written: Written) {
       ignored: ignored(lang),
     }),
   };
+}
+
+/** The same thing said of several sheets is said once. */
+function together(ignored: readonly { sheet: string; message: string }[]): string[] {
+  const sheets = new Map<string, Set<string>>();
+  for (const { sheet, message } of ignored)
+    sheets.set(message, (sheets.get(message) ?? new Set()).add(sheet));
+  return [...sheets].map(([message, names]) => {
+    const [first, ...more] = names;
+    return more.length === 0 ? `${first}: ${message}` : `${names.size} sheet (${first} …): ${message}`;
+  });
 }

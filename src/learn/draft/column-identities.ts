@@ -22,6 +22,7 @@ export function columnIdentities(
       if (one.role === 'check' && tree) {
         for (const [column, no] of noOf) {
           for (const found of comparisonsOf(tree, { sheet: grid.name, row, column })) {
+            if (!found.leads) continue;
             const terms = termsOf(found.terms, row, noOf);
             if (terms)
               clauses.add(

@@ -1,6 +1,6 @@
 import type { IndicatorKind, ValueKind } from '../../domain/edition.ts';
 import type { Params } from '../../domain/finding.ts';
-import type { DoubtId, IgnoredId } from '../../messages/learn-messages.ts';
+import type { DoubtId, IgnoredId } from '../../messages/learn-doubt-messages.ts';
 import type { UnitGuess } from './guess-unit.ts';
 
 /** Something that the workbook does not tell, and a person must. */

@@ -18,6 +18,8 @@ export interface Comparison {
   kind: 'identity' | 'bound';
   terms: readonly CellTerm[];
   soft: boolean;
+  /** The cell stands alone on its side, or comes first: the comparison is about it, not about one of its parts. */
+  leads: boolean;
 }
 
 /** Longer sums are no parts of a total that a person would list. */
@@ -160,7 +162,8 @@ function comparisonOf(
   // A bound the other way round says nothing of this cell.
   if (kind === 'bound' && mine[0]!.sign === -1) return undefined;
   const terms = others.map((one) => ({ ...one, sign: mine[0]!.sign === 1 ? flipped(one.sign) : one.sign }));
-  return { kind, terms: terms as CellTerm[] };
+  const leads = isOwn(all[0]!) || (right.length === 1 && isOwn(right[0]!));
+  return { kind, terms: terms as CellTerm[], leads };
 }
 
 /** One side of a comparison: cells, or the nought that a difference is compared with. */

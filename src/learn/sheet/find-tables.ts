@@ -1,5 +1,6 @@
 import { foldKey } from '../../domain/fold-key.ts';
-import { headerRole, unitLine } from './column-words.ts';
+import { headerRole, unitLine, type HeaderRole } from './column-words.ts';
+import { parseOrdinal } from './ordinal.ts';
 import { numberRow, type NumberCell } from './number-row.ts';
 import { MOST_ROWS, type SheetGrid } from './sheet-grid.ts';
 
@@ -49,15 +50,17 @@ const columnsOf = (grid: SheetGrid, row: number) =>
     (column) => grid.text(row, column) !== '',
   );
 
-/** A row of texts, two or more, one of which names a column the way forms do. */
+/** A row of texts, two or more, one of which names a column the way forms do. Units of a data row are in lower case. */
 export function isHeaderStart(grid: SheetGrid, row: number): boolean {
   const columns = columnsOf(grid, row);
   if (columns.length < 2 || !columns.every((column) => isPlainText(grid, row, column))) return false;
-  const roles = columns.map((column) => headerRole(grid.text(row, column)));
-  return roles.some(
-    (role) => role !== undefined && role !== 'compare' && role !== 'check' && role !== 'note',
-  );
+  const texts = columns.map((column) => grid.text(row, column));
+  if (texts.some((text) => parseOrdinal(text) !== undefined)) return false;
+  const roles = texts.map((text) => (/^\p{Ll}/u.test(text) ? undefined : headerRole(text)));
+  return roles.some((role) => role !== undefined && naming.has(role));
 }
+
+const naming = new Set<HeaderRole>(['index', 'code', 'label', 'unit']);
 
 /** Three texts side by side under an empty row, with figures or numbered rows below: a header without known words. */
 function isLikelyHeader(grid: SheetGrid, row: number): boolean {

@@ -7,7 +7,7 @@ export interface NumberCell {
   formula?: string;
 }
 
-const cellText = /^\(?\s*(?:(\d{1,2})|[A-Za-zĐđ])\s*\)?\s*(?:=\s*([-+*/()\[\]\d\s×:%]+))?$/u;
+const cellText = /^\(?\s*(?:(\d{1,2})|[A-Za-zĐđ])\s*\)?\s*(?:=\s*([-+*/()[\]\d\s×:%]+))?$/u;
 
 /** The column numbers of a row, by column; undefined when the row is none of column numbers. */
 export function numberRow(

@@ -77,7 +77,7 @@ function heading(
   const values = columns.filter((column) => column.role === 'value');
   const filled = values.some((column) => block.grid.cell(one.row, column.column) !== undefined);
   if (filled || one.unit !== '') return { isGroup: false, unsure: false };
-  if (/^trong đó\s*:?$/iu.test(one.label) || /:$/.test(one.label)) return { isGroup: true, unsure: false };
+  if (/^trong đó\s*:?$/iu.test(one.label) || one.label.endsWith(':')) return { isGroup: true, unsure: false };
   const next = rows[position + 1];
   const hasParts = next !== undefined && next.path.length > one.path.length;
   if (!hasParts) return { isGroup: false, unsure: false };

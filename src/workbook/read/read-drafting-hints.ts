@@ -74,8 +74,11 @@ function readValidation(cursor: XmlCursor, open: boolean, budget: Budget): RawVa
   let formula = '';
   const inside = cursor.depth;
   let within = '';
-  while (open && cursor.depth >= inside) {
-    const kind = cursor.next();
+  for (
+    let kind = open ? cursor.next() : 'end';
+    kind !== 'end' && cursor.depth >= inside;
+    kind = cursor.next()
+  ) {
     if (kind !== 'open') continue;
     if (cursor.is('formula1') || cursor.is('formula2')) {
       within = cursor.localName();
