@@ -189,6 +189,10 @@ export const ignoredMessages = {
     vi: (p) => `cột “${s(p, 'title')}”: ${roleVi[s(p, 'role')] ?? 'không phải số liệu'}`,
     en: (p) => `column “${s(p, 'title')}”: ${roleEn[s(p, 'role')] ?? 'no figures'}`,
   },
+  'learn.ignored.row': {
+    vi: (p) => `dòng ${s(p, 'row')} có số nhưng không có tên chỉ tiêu`,
+    en: (p) => `row ${s(p, 'row')} holds a figure but no label`,
+  },
   'learn.ignored.lines': {
     vi: (p) => `${s(p, 'count')} ô chữ quanh bảng (tiêu đề, ghi chú, chữ ký)`,
     en: (p) => `${s(p, 'count')} cells of text around tables (titles, notes, signatures)`,

@@ -37,3 +37,16 @@ export function assignCodes(areas: readonly DraftArea[]): void {
       area.doubts.push({ id: 'learn.codes-made', params: {}, at: { sheet: area.source, cell: 'A1' } });
   }
 }
+
+/** Codes of tables or lists, each once, also where only letters and digits count: they name files. */
+export function settleCodes(items: readonly { code: string }[], prefix: string): void {
+  const plain = (code: string) => code.toLowerCase().replace(/[^a-z0-9]+/g, '');
+  const taken = new Set<string>();
+  for (const one of items) {
+    let code = one.code;
+    for (let count = 1; plain(code) === '' || taken.has(plain(code)); count++)
+      code = one.code === '' ? `${prefix}${count}` : `${one.code}-${count + 1}`;
+    taken.add(plain(code));
+    one.code = code;
+  }
+}

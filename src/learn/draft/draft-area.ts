@@ -69,7 +69,7 @@ function indicatorOf(
 ): DraftIndicator {
   const { block } = place;
   const sheet = block.grid.name;
-  const label = split === undefined ? row.label : `${row.label} – ${value.title}`;
+  const label = split === undefined ? row.label : `${row.label} – ${value.header.at(-1)!}`;
   const formula = block.grid.cell(row.row, value.column)?.formula;
   const doubt = (id: Doubt['id'], params: Doubt['params'] = {}): Doubt => ({
     id,
@@ -81,7 +81,8 @@ function indicatorOf(
     row: row.row,
     column: value.column,
     written: row.ordinal,
-    path: split === undefined ? row.path : [...row.path, split],
+    // The column first: the rows of one column keep their outline.
+    path: split === undefined ? row.path : [split, ...row.path],
     code: '',
     label,
     rules: [],

@@ -5,20 +5,19 @@ import type { TableBlock } from '../sheet/find-tables.ts';
 const letterhead =
   /^(cộng hòa|độc lập|ủy ban|ubnd|sở |bộ |văn phòng|kèm theo|ban hành|mẫu số|biểu( mẫu)? số|kỳ báo cáo|ngày|đơn vị báo cáo|đơn vị nhận|cơ quan báo cáo|tên cơ quan|mẫu minh họa|\()/;
 
-/** Title of a table: the line above it that is written like one, else the name of its sheet. */
-export function titleOf(block: TableBlock): string {
+/** Title of a table: the line above it that is written like one; undefined when there is none. */
+export function titleAbove(block: TableBlock): string | undefined {
   const lines = block.above
-    .map((one) => one.text)
-    .filter(
-      (text) =>
-        text.length >= 5 &&
-        text.length <= 200 &&
-        unitLine(text) === undefined &&
-        !letterhead.test(foldKey(text)),
-    );
+    .map((one) => (unitLine(one.text) === undefined ? one.text : withoutUnit(one.text)))
+    .filter((text) => text.length >= 5 && text.length <= 200 && !letterhead.test(foldKey(text)));
   const capitals = lines.find((text) => text === text.toLocaleUpperCase('vi') && /\p{Lu}/u.test(text));
-  return capitals ?? lines[0] ?? block.grid.name;
+  return capitals ?? lines[0];
 }
+
+/** Title of a table, else the name of its sheet. */
+export const titleOf = (block: TableBlock) => titleAbove(block) ?? block.grid.name;
+
+const withoutUnit = (text: string) => text.replace(/\(?\s*(đơn vị( tính)?|đvt)\s*:.*$/iu, '').trim();
 
 /** Code printed on the form: `Biểu số II.06/VPCP/KSTT` → `II.06`. */
 export function printedCode(block: TableBlock): string | undefined {
