@@ -9,16 +9,14 @@ export interface KindGuess {
 
 /** Words of a label, most telling first: each decides alone. */
 const signs: readonly (readonly [IndicatorKind, RegExp])[] = [
-  ['cumulative', /lũy kế|luỹ kế|cộng dồn|từ đầu (năm|nhiệm kỳ)/],
+  ['cumulative', /luỹ kế|cộng dồn|từ đầu (năm|nhiệm kỳ)/],
   ['base', /được giao|kế hoạch (năm|giao|vốn)|theo kế hoạch|phải thực hiện|đề ra|dự toán/],
   [
     'stock',
-    /hiện có|hiện nay|hiện hành|tính đến|đến thời điểm|cuối kỳ|đầu kỳ|từ kỳ trước|kỳ trước chuyển|tồn( |$)|tồn đọng|còn hiệu lực|có mặt|đang (giải quyết|xử lý|thực hiện)|chưa (giải quyết|xử lý|đến hạn)/,
+    /hiện có|hiện nay|hiện hành|tính đến|đến thời điểm|cuối kỳ|đầu kỳ|từ kỳ trước|kỳ trước chuyển|tồn( |$)|tồn đọng|còn hiệu lực|có mặt|đang (giải quyết|xử lý|thực hiện)|chưa (giải quyết|xử lý|đến hạn)|chờ (tiếp nhận|giải quyết|bổ sung|xử lý)/,
   ],
-  [
-    'flow',
-    /trong kỳ|phát sinh|tiếp nhận|đã (ban hành|giải quyết|xử lý|thực hiện|hoàn thành|tổ chức|kiểm tra|rà soát)|mới|ban hành|tổ chức trong/,
-  ],
+  // Weaker words (đã ban hành, tiếp nhận) stand in labels of every kind: they decide nothing.
+  ['flow', /trong (kỳ|quý|tháng|năm)|phát sinh/],
 ];
 
 /** Kind of a figure from its label (and its column's header); a ratio needs a formula and is decided elsewhere. */
@@ -28,7 +26,8 @@ export function guessKind(label: string, valueKind: ValueKind): KindGuess {
   const text = foldKey(label);
   for (const [kind, pattern] of signs) {
     const word = pattern.exec(text)?.[0].trim();
-    if (word !== undefined) return { kind, word };
+    // Folding moved the tone mark of `lũy`; people read it the usual way.
+    if (word !== undefined) return { kind, word: word.replace('luỹ', 'lũy') };
   }
   return { kind: 'flow' };
 }

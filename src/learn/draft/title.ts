@@ -2,8 +2,9 @@ import { foldKey } from '../../domain/fold-key.ts';
 import { unitLine } from '../sheet/column-words.ts';
 import type { TableBlock } from '../sheet/find-tables.ts';
 
+/** Compared with the folded text, whose tone marks stand the new way: `uỷ`, `hoà`. */
 const letterhead =
-  /^(cộng hòa|độc lập|ủy ban|ubnd|sở |bộ |văn phòng|kèm theo|ban hành|mẫu số|biểu( mẫu)? số|kỳ báo cáo|ngày|đơn vị báo cáo|đơn vị nhận|cơ quan báo cáo|tên cơ quan|mẫu minh họa|\()/;
+  /^(cộng hoà|độc lập|uỷ ban|ubnd|sở |bộ |văn phòng|kèm theo|ban hành|mẫu số|biểu( mẫu)? số|kỳ báo cáo|ngày|đơn vị báo cáo|đơn vị nhận|cơ quan báo cáo|tên cơ quan|mẫu minh hoạ|\()/;
 
 /** Title of a table: the line above it that is written like one; undefined when there is none. */
 export function titleAbove(block: TableBlock): string | undefined {

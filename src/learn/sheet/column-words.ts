@@ -48,7 +48,7 @@ export const isKeyHeader = (text: string) => keyWords.test(foldKey(text));
 
 /** Whether a header speaks of an amount: `Số hồ sơ`, `Tổng số`, `Tỷ lệ`. */
 export const isAmountHeader = (text: string) =>
-  /^(số(?! (ký )?hiệu| (điện thoại|văn bản ngày))|tổng|tỷ lệ|tỉ lệ|kinh phí|vốn|giá trị|kết quả|thực hiện|kế hoạch|lũy kế|trong kỳ)( |$)/.test(
+  /^(số(?! (ký )?hiệu| (điện thoại|văn bản ngày))|tổng|tỷ lệ|tỉ lệ|kinh phí|vốn|giá trị|kết quả|thực hiện|kế hoạch|luỹ kế|trong kỳ)( |$)/.test(
     foldKey(text),
   );
 

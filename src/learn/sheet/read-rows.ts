@@ -34,8 +34,10 @@ export function readRows(block: TableBlock, columns: readonly BlockColumn[]): Bo
     const written = whole ?? grid.text(row, label);
     if (written === '' || written === grid.text(block.headerTop, label)) continue;
     const own = index === undefined || whole !== undefined ? '' : grid.text(row, index);
-    const lead = leadingOrdinal(written);
-    const ordinal = parseOrdinal(own) ?? lead.ordinal;
+    const numbered = parseOrdinal(own);
+    // A dash behind a number of its own is part of the label.
+    const lead = numbered ? { rest: written } : leadingOrdinal(written);
+    const ordinal = numbered ?? lead.ordinal;
     const isTotal = totalWords.test(foldKey(lead.rest));
     rows.push({
       row,
