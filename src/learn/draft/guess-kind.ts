@@ -10,7 +10,10 @@ export interface KindGuess {
 /** Words of a label, most telling first: each decides alone. */
 const signs: readonly (readonly [IndicatorKind, RegExp])[] = [
   ['cumulative', /luỹ kế|cộng dồn|từ đầu (năm|nhiệm kỳ)/],
-  ['base', /được giao|kế hoạch (năm|giao|vốn)|theo kế hoạch|phải thực hiện|đề ra|dự toán/],
+  [
+    'base',
+    /năm gốc|^(?!.*(đã|đang|chưa) ).*?(được giao|kế hoạch (năm|giao|vốn)|theo kế hoạch|phải thực hiện|đề ra|dự toán)/,
+  ],
   [
     'stock',
     /hiện có|hiện nay|hiện hành|tính đến|đến thời điểm|cuối kỳ|đầu kỳ|từ kỳ trước|kỳ trước chuyển|tồn( |$)|tồn đọng|còn hiệu lực|có mặt|đang (giải quyết|xử lý|thực hiện)|chưa (giải quyết|xử lý|đến hạn)|chờ (tiếp nhận|giải quyết|bổ sung|xử lý)/,
@@ -25,7 +28,8 @@ export function guessKind(label: string, valueKind: ValueKind): KindGuess {
   if (valueKind === 'score' || valueKind === 'rank' || valueKind === 'percent') return { kind: 'index' };
   const text = foldKey(label);
   for (const [kind, pattern] of signs) {
-    const word = pattern.exec(text)?.[0].trim();
+    const found = pattern.exec(text);
+    const word = (found?.[1] ?? found?.[0])?.trim();
     // Folding moved the tone mark of `lũy`; people read it the usual way.
     if (word !== undefined) return { kind, word: word.replace('luỹ', 'lũy') };
   }

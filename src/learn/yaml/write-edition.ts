@@ -105,7 +105,8 @@ function editionFile(learnt: LearntEdition, id: string, validFrom: string): stri
 
 function emptyArea(learnt: LearntEdition): DraftArea {
   const source = (learnt.tables[0] ?? learnt.lists[0])?.source ?? '';
-  return { code: '1', title: source, source, sheet: 'Chỉ tiêu', indicators: [], doubts: [] };
+  const sheet = 'Chỉ tiêu';
+  return { code: '1', title: source || sheet, source, sheet, indicators: [], doubts: [] };
 }
 
 function areaFile(learnt: LearntEdition, area: DraftArea): string {

@@ -82,8 +82,8 @@ function readValidation(cursor: XmlCursor, open: boolean, budget: Budget): RawVa
     if (kind !== 'open') continue;
     if (cursor.is('formula1') || cursor.is('formula2')) {
       within = cursor.localName();
-      const text = cursor.readText();
-      if (within === 'formula1' && text.trim() !== '') formula = text;
+      const text = holdsElement(cursor) ? '' : cursor.readText();
+      if (within === 'formula1') formula = text;
     } else if (cursor.is('sqref')) places = cursor.readText();
     else if (cursor.is('f')) {
       const text = cursor.readText();
@@ -98,6 +98,10 @@ function readValidation(cursor: XmlCursor, open: boolean, budget: Budget): RawVa
   budget.ranges -= ranges.length;
   return { type, formula, ranges };
 }
+
+/** After an opening tag: whether an element comes before any text. */
+const holdsElement = (cursor: XmlCursor) =>
+  /^\s*<[^/!?]/.test(cursor.text.slice(cursor.position, cursor.position + 60));
 
 function rangeOf(ref: string): RawRange | undefined {
   const [first = '', last = first] = ref.split(':');
