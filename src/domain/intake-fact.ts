@@ -66,6 +66,27 @@ export type IntakeFact =
   | { kind: 'formula-overwritten'; cell: CellRef; found: string; expected: string; indicator?: string }
   | { kind: 'formula-stale'; cell: CellRef; stored: Decimal; computed: Decimal; indicator?: string }
   | { kind: 'formula-range-short'; cell: CellRef; formula: string; lastRow: number }
+  /** The unit column names another unit than the form: the value was converted, exactly. */
+  | {
+      kind: 'unit-converted';
+      cell: CellRef;
+      indicator?: string;
+      table?: string;
+      raw: string;
+      from: string;
+      to: string;
+      factor: Decimal;
+      result: Decimal;
+    }
+  /** A unit that cannot be converted: neither figure nor table counts. */
+  | {
+      kind: 'unit-unknown';
+      cell: CellRef;
+      found: string;
+      expected: string;
+      indicator?: string;
+      table?: string;
+    }
   | { kind: 'threaded-comments' }
   | { kind: 'legacy-encoding'; cell: CellRef; raw: string; encoding: 'TCVN3' | 'VNI' }
   | { kind: 'table-empty'; table: string; sheet: string };
