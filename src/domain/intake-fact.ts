@@ -87,6 +87,10 @@ export type IntakeFact =
       indicator?: string;
       table?: string;
     }
+  /** One submission out of several files, each with a part of it. */
+  | { kind: 'merged-files'; files: readonly string[] }
+  /** Parts of one form that answer the same thing differently; `answers` as in `answersOf`. */
+  | { kind: 'parts-contradict'; files: readonly string[]; answers: readonly string[] }
   | { kind: 'threaded-comments' }
   | { kind: 'legacy-encoding'; cell: CellRef; raw: string; encoding: 'TCVN3' | 'VNI' }
   | { kind: 'table-empty'; table: string; sheet: string };

@@ -27,6 +27,8 @@ import { l0Idn002 } from './identity/l0-idn-002-conflict.ts';
 import { l0Idn004 } from './identity/l0-idn-004-wrong-period.ts';
 import { l1Key002 } from './key/l1-key-002-no-key.ts';
 import { l1Key001 } from './key/l1-key-001-duplicate-row.ts';
+import { l0Prt001 } from './part/l0-prt-001-joined.ts';
+import { l0Prt002 } from './part/l0-prt-002-contradict.ts';
 import { l1Rng001 } from './range/l1-rng-001-negative.ts';
 import { l1Rng002 } from './range/l1-rng-002-outside.ts';
 import { l1Rng003 } from './range/l1-rng-003-decimals.ts';
@@ -105,6 +107,8 @@ export const allRules: readonly Rule[] = [
   l0Idn001,
   l0Idn002,
   l0Idn004,
+  l0Prt001,
+  l0Prt002,
   l0Row001,
   l0Row002,
   l0Row003,

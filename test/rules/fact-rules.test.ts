@@ -72,6 +72,13 @@ const cases: readonly [
     'LV 2!D7',
     { kind: 'wrong-period', found: '2026-H1', expected: '2026-Q3', from: '_cchc', cell },
   ],
+  ['L0-PRT-001', 'info', '', { kind: 'merged-files', files: ['a.xlsx', 'b.xlsx'] }],
+  [
+    'L0-PRT-002',
+    'warning',
+    '',
+    { kind: 'parts-contradict', files: ['a.xlsx', 'b.xlsx'], answers: ['2.3.1', 'table:II.06'] },
+  ],
   ['L0-TPL-001', 'blocker', '', { kind: 'not-our-form' }],
   ['L0-TPL-002', 'blocker', '', { kind: 'edition-unknown', found: 'a', expected: 'b' }],
   ['L0-TPL-003', 'warning', '', { kind: 'edition-older', found: '1', expected: '2' }],

@@ -81,10 +81,12 @@ function statusesOf(
 ): ObligationStatus[] {
   const open = new Map<string, { blockers: number; errors: number }>();
   for (const finding of findings) {
-    if (finding.file === undefined || !isOpenError(finding)) continue;
-    const counts = open.get(finding.file) ?? { blockers: 0, errors: 0 };
+    // A file may answer for two agencies, and two files for one.
+    const place = finding.obligation ?? finding.file;
+    if (place === undefined || !isOpenError(finding)) continue;
+    const counts = open.get(place) ?? { blockers: 0, errors: 0 };
     counts[finding.severity === 'blocker' ? 'blockers' : 'errors'] += 1;
-    open.set(finding.file, counts);
+    open.set(place, counts);
   }
   return obligationStatuses(run.obligations, {
     agencies: run.register.byCode,
