@@ -91,6 +91,10 @@ export type IntakeFact =
   | { kind: 'merged-files'; files: readonly string[] }
   /** Parts of one form that answer the same thing differently; `answers` as in `answersOf`. */
   | { kind: 'parts-contradict'; files: readonly string[]; answers: readonly string[] }
+  /** A file with the reports of several agencies, taken apart. */
+  | { kind: 'several-agencies'; agencies: readonly string[] }
+  /** A file with the reports of several agencies, in which sheets could be of one or the other: nothing was read. */
+  | { kind: 'agencies-mixed'; agencies: readonly string[]; sheets: readonly string[] }
   | { kind: 'threaded-comments' }
   | { kind: 'legacy-encoding'; cell: CellRef; raw: string; encoding: 'TCVN3' | 'VNI' }
   | { kind: 'table-empty'; table: string; sheet: string };

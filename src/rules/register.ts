@@ -29,6 +29,8 @@ import { l1Key002 } from './key/l1-key-002-no-key.ts';
 import { l1Key001 } from './key/l1-key-001-duplicate-row.ts';
 import { l0Prt001 } from './part/l0-prt-001-joined.ts';
 import { l0Prt002 } from './part/l0-prt-002-contradict.ts';
+import { l0Prt003 } from './part/l0-prt-003-several-agencies.ts';
+import { l0Prt004 } from './part/l0-prt-004-agencies-mixed.ts';
 import { l1Rng001 } from './range/l1-rng-001-negative.ts';
 import { l1Rng002 } from './range/l1-rng-002-outside.ts';
 import { l1Rng003 } from './range/l1-rng-003-decimals.ts';
@@ -109,6 +111,8 @@ export const allRules: readonly Rule[] = [
   l0Idn004,
   l0Prt001,
   l0Prt002,
+  l0Prt003,
+  l0Prt004,
   l0Row001,
   l0Row002,
   l0Row003,

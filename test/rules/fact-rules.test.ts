@@ -79,6 +79,8 @@ const cases: readonly [
     '',
     { kind: 'parts-contradict', files: ['a.xlsx', 'b.xlsx'], answers: ['2.3.1', 'table:II.06'] },
   ],
+  ['L0-PRT-003', 'info', '', { kind: 'several-agencies', agencies: ['X01', 'X02'] }],
+  ['L0-PRT-004', 'blocker', '', { kind: 'agencies-mixed', agencies: ['X01', 'X02'], sheets: ['LV 2'] }],
   ['L0-TPL-001', 'blocker', '', { kind: 'not-our-form' }],
   ['L0-TPL-002', 'blocker', '', { kind: 'edition-unknown', found: 'a', expected: 'b' }],
   ['L0-TPL-003', 'warning', '', { kind: 'edition-older', found: '1', expected: '2' }],
