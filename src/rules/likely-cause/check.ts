@@ -1,6 +1,6 @@
 import type { Term } from '../../domain/clause.ts';
-import { compareDecimals, exact, ratio, sum, toDecimal, type Decimal } from '../../domain/decimal.ts';
-import { isRounding, type Operand } from '../operand.ts';
+import { compareDecimals, exact, ratio, type Decimal } from '../../domain/decimal.ts';
+import { addExactly, isRounding, negative, type Operand } from '../operand.ts';
 
 /**
  * One thing that has to hold between cells: `equal`: the signed terms make 0; `most`: they make 0 or less; `ratio`: the
@@ -17,11 +17,15 @@ export type Check = {
       /** The typed total; undefined where it is worked out from other cells. */
       total: string | undefined;
       decimals: number;
+      /** Whether a blank part leaves it open; a soft balance, and what was added up over rows, take it as nothing. */
+      blanks: 'open' | 'nothing';
       /** Parts that a soft balance may hold without (X-06). */
       dispensable: ReadonlySet<string>;
     }
   | { kind: 'ratio'; value: string; numerator: readonly Term[]; denominator: readonly Term[] }
 );
+
+export type Signed = Exclude<Check, { kind: 'ratio' }>;
 
 export type OperandOf = (place: string) => Operand;
 
@@ -35,7 +39,7 @@ export function holds(check: Check, operandOf: OperandOf): boolean | undefined {
   if (all === undefined) return undefined;
   if (check.kind === 'most') {
     const isMet = compareDecimals(all.value, '0') <= 0;
-    return isMet || !all.hasBlank ? isMet : undefined;
+    return isMet || !isOpen(check, all) ? isMet : undefined;
   }
   if (isZero(all.value, check)) return true;
   const fixed = check.terms.filter((one) => !check.dispensable.has(one.code));
@@ -44,8 +48,10 @@ export function holds(check: Check, operandOf: OperandOf): boolean | undefined {
     if (without && isZero(without.value, check)) return true;
     return false;
   }
-  return all.hasBlank ? undefined : false;
+  return isOpen(check, all) ? undefined : false;
 }
+
+const isOpen = ({ blanks }: Signed, { hasBlank }: { hasBlank: boolean }) => hasBlank && blanks === 'open';
 
 /** What the terms make: 0 where an identity holds. Undefined where a value is missing. */
 export function differenceOf(terms: readonly Term[], operandOf: OperandOf): Decimal | undefined {
@@ -67,9 +73,9 @@ function add(
     const operand = operandOf(code);
     if (operand.state === 'unknown') return undefined;
     if (operand.state === 'blank') hasBlank = true;
-    if (operand.state === 'value') values.push(sign === 1 ? operand.value : negated(operand.value));
+    if (operand.state === 'value') values.push(sign === 1 ? operand.value : negative(operand.value));
   }
-  return values.length === 0 ? undefined : { value: sum(values), hasBlank };
+  return values.length === 0 ? undefined : { value: addExactly(values), hasBlank };
 }
 
 function ratioHolds(check: Extract<Check, { kind: 'ratio' }>, operandOf: OperandOf): boolean | undefined {
@@ -80,8 +86,4 @@ function ratioHolds(check: Extract<Check, { kind: 'ratio' }>, operandOf: Operand
   const computed = ratio(top, bottom, 100, 10);
   if (computed === null) return undefined;
   return exact(value.value).minus(computed).abs().lte(ratioTolerance);
-}
-
-export function negated(value: Decimal): Decimal {
-  return toDecimal(exact(value).times(-1));
 }

@@ -23,5 +23,6 @@ export function digitsOf(value: Decimal): Digits {
 export function decimalOf({ sign, digits, behind }: Digits): Decimal | undefined {
   const whole = digits.slice(0, digits.length - behind);
   if (whole === '' || (whole.length > 1 && whole.startsWith('0'))) return undefined;
+  if (behind === 0) return `${sign}${digits}`;
   return toDecimal(exact(`${sign}${whole}${behind > 0 ? `.${digits.slice(-behind)}` : ''}`));
 }

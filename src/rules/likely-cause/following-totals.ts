@@ -1,5 +1,6 @@
-import { sum, type Decimal } from '../../domain/decimal.ts';
+import type { Decimal } from '../../domain/decimal.ts';
 import type { Submission } from '../../domain/submission.ts';
+import { addExactly } from '../operand.ts';
 import { tablePlace, type Place } from './place.ts';
 
 /** The totals of tables: which rows each adds up, and which of them follow their rows. */
@@ -38,5 +39,5 @@ function sumOf(parts: readonly string[], places: ReadonlyMap<string, Place>): De
     if (operand.state === 'unknown') return undefined;
     if (operand.state === 'value') values.push(operand.value);
   }
-  return values.length === 0 ? undefined : sum(values);
+  return values.length === 0 ? undefined : addExactly(values);
 }

@@ -1,5 +1,5 @@
 import { subtract, sum, type Decimal } from '../../domain/decimal.ts';
-import { negated } from './check.ts';
+import { negative } from '../operand.ts';
 import type { Question } from './hypothesis.ts';
 import type { Place } from './place.ts';
 
@@ -44,5 +44,5 @@ export function impliedTotal(question: Question): { place: Place; implied: Decim
 
 /** What a term adds to the right-hand side of its identity. */
 export function contribution(sign: 1 | -1, value: Decimal): Decimal {
-  return sign === -1 ? value : negated(value);
+  return sign === -1 ? value : negative(value);
 }

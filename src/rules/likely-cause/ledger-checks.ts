@@ -2,12 +2,11 @@ import type { Clause, Term } from '../../domain/clause.ts';
 import type { Field } from '../../domain/form.ts';
 import type { TableData } from '../../domain/submission.ts';
 import type { SubmissionContext } from '../rule.ts';
-import { holds, type Check } from './check.ts';
+import { holds, type Check, type Signed } from './check.ts';
 import { checkId } from './check-id.ts';
 import { tablePlace, type Place } from './place.ts';
 
 type Places = ReadonlyMap<string, Place>;
-type Signed = Exclude<Check, { kind: 'ratio' }>;
 
 /** Identities, bounds and ratios between the indicators of the area sheets. */
 export function* fieldChecks({ form }: SubmissionContext, places: Places): Generator<Check> {
@@ -23,7 +22,11 @@ export function* fieldChecks({ form }: SubmissionContext, places: Places): Gener
             : [],
         );
         const id = checkId.field(clause.kind, code, counts[clause.kind]++);
-        yield signed(id, clause, { sign: 1, code }, clause.terms, { decimals, dispensable });
+        yield signed(id, clause, { sign: 1, code }, clause.terms, {
+          decimals,
+          dispensable,
+          blanks: clause.severity === 'error' ? 'open' : 'nothing',
+        });
       }
     }
   }
@@ -47,8 +50,7 @@ function* ratioChecks(
     kind: 'most',
     terms: over,
     total: undefined,
-    decimals: 0,
-    dispensable: new Set(),
+    ...plain,
     places: all,
   };
   const check = {
@@ -81,7 +83,10 @@ export function* tableChecks(
         const terms = clause.terms.flatMap((one) => spread({ sign: one.sign, code: at(row, one.code) }));
         const left = spread({ sign: 1, code: at(row, column) });
         const id = checkId.row(data.table, row, index);
-        yield signed(id, clause, left, terms, plain);
+        // What was added up over the rows took a blank as nothing.
+        const isOpen = data.rows[row]!.role === 'data' && clause.severity === 'error';
+        const blanks = isOpen ? 'open' : 'nothing';
+        yield signed(id, clause, left, terms, { ...plain, blanks });
       }
     }
     for (const [total, rows] of rowsOfTotal) {
@@ -93,12 +98,25 @@ export function* tableChecks(
       if (indicator === undefined || !places.has(indicator)) continue;
       const terms = totalTerms(data, no, places, spread);
       const id = checkId.indicator(data.table, no);
-      yield signed(id, { kind: 'identity' }, { sign: 1, code: indicator }, terms, plain);
+      const blanks = isSpread(data, no, following) ? 'nothing' : 'open';
+      yield signed(id, { kind: 'identity' }, { sign: 1, code: indicator }, terms, { ...plain, blanks });
     }
   }
 }
 
-const plain: Pick<Signed, 'decimals' | 'dispensable'> = { decimals: 0, dispensable: new Set<string>() };
+type Terms = Pick<Signed, 'decimals' | 'dispensable' | 'blanks'>;
+
+const plain: Terms = { decimals: 0, dispensable: new Set<string>(), blanks: 'open' };
+
+function isSpread({ table, rows }: TableData, no: number, following: ReadonlySet<string>): boolean {
+  return following.has(
+    tablePlace(
+      table,
+      rows.findIndex((one) => one.role === 'total'),
+      no,
+    ),
+  );
+}
 
 /** The total row's figure, or its rows where it says nothing. */
 function totalTerms(
@@ -119,7 +137,7 @@ function signed(
   { kind }: { kind: 'identity' | 'bound' },
   left: Term | readonly Term[],
   right: readonly Term[],
-  rest: Pick<Signed, 'decimals' | 'dispensable'>,
+  rest: Terms,
 ): Check {
   const lefts: readonly Term[] = 'code' in left ? [left] : left;
   const terms = [...lefts, ...right.map(({ sign, code }) => ({ sign: minus(sign), code }))];

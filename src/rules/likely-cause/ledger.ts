@@ -28,3 +28,12 @@ export const ledgerOf = rememberLast((context: SubmissionContext): Ledger => {
   }
   return { places, checks, checksOf: (place) => byPlace.get(place) ?? [], rowsOfTotal };
 });
+
+/** The columns of the table that a total belongs to: totals, each with its rows. */
+export function columnsBeside(
+  rowsOfTotal: Ledger['rowsOfTotal'],
+  total: string,
+): (readonly [string, readonly string[]])[] {
+  const row = total.slice(0, total.lastIndexOf('|') + 1);
+  return [...rowsOfTotal].filter(([one]) => one.startsWith(row));
+}

@@ -1,9 +1,11 @@
 import { compareDecimals, type Decimal } from '../../domain/decimal.ts';
 import type { LikelyCause } from '../../domain/finding.ts';
+import { rememberLast } from '../remember-last.ts';
 import type { SubmissionContext } from '../rule.ts';
 import { blankPart } from './blank-part.ts';
 import { differenceOf, holds, type Check } from './check.ts';
 import { copied } from './copied.ts';
+import { digitDropped } from './digit-dropped.ts';
 import { exchanged } from './exchanged.ts';
 import type { Explain, Hypothesis, Question } from './hypothesis.ts';
 import { valueOf } from './implied.ts';
@@ -18,6 +20,7 @@ import { subtotalRow } from './subtotal-row.ts';
 
 const explanations: readonly Explain[] = [
   mistyped,
+  digitDropped,
   exchanged,
   rowLeftOut,
   partMiscounted,
@@ -28,37 +31,52 @@ const explanations: readonly Explain[] = [
 ];
 
 /**
- * What may have happened where these checks are broken: each cause makes them hold exactly and breaks nothing else that
- * its cells take part in. Empty where nothing simple fits.
+ * What may have happened where these checks are broken: each cause makes one of them hold exactly and breaks nothing
+ * else that its cells take part in. Empty where nothing simple fits.
  */
 export function likelyCauses(context: SubmissionContext, checkIds: readonly string[]): LikelyCause[] {
-  const ledger = ledgerOf(context);
-  const fits: Fit[] = [];
-  for (const id of checkIds) {
-    const question = questionOf(ledger, id);
-    if (question) fits.push(...fitsOf(question));
-  }
+  const fits = fitsIn(context).filter(({ repairs }) => checkIds.some((id) => repairs.has(id)));
   return ranked(fits).map(({ fit, rank }) => described(fit.hypothesis, rank));
 }
 
-function questionOf(ledger: Ledger, id: string): Question | undefined {
-  const check = ledger.checks.get(id);
+/** Everything that would explain some broken check: one slip breaks several, and may be the total of only one. */
+const fitsIn = rememberLast((context: SubmissionContext): readonly Fit[] => {
+  const ledger = ledgerOf(context);
+  return [...ledger.checks.values()].flatMap((check) => {
+    const question = questionOf(ledger, check);
+    return question ? fitsOf(question) : [];
+  });
+});
+
+function questionOf(ledger: Ledger, check: Check): Question | undefined {
   const operandOf = operandsOf(ledger);
-  if (!check || holds(check, operandOf) !== false) return undefined;
+  if (holds(check, operandOf) !== false) return undefined;
   const difference = check.kind === 'ratio' ? '0' : differenceOf(check.terms, operandOf);
   return difference === undefined ? undefined : { ledger, check, difference };
 }
 
-/** The hypotheses that fit. Where no identity says the value, a slip that fits in several ways says nothing. */
+/**
+ * The hypotheses that fit. Where no identity says the value, a slip that fits in several ways says nothing; and a bound
+ * is met by nearly everything, so that only a gross slip counts, or one that repairs something else as well.
+ */
 function fitsOf(question: Question): Fit[] {
   const fits: Fit[] = [];
   for (const explain of explanations) {
     for (const hypothesis of explain(question)) {
-      const fit = fitOf(question, hypothesis);
-      if (fit) fits.push(fit);
+      const fit = fitOf(question.ledger, hypothesis);
+      if (fit?.repairs.has(question.check.id)) fits.push(fit);
     }
   }
-  return question.check.kind === 'equal' ? fits : fits.filter((one) => isOnlyReading(one, fits));
+  const { kind } = question.check;
+  if (kind === 'equal') return fits;
+  return fits.filter(
+    (one) => isOnlyReading(one, fits) && (kind === 'ratio' || one.repairs.size > 1 || isGross(one)),
+  );
+}
+
+/** Off by a hundred times or more: no difference between two counts, but another scale. */
+function isGross({ hypothesis: { factor } }: Fit): boolean {
+  return factor !== undefined && factor.length >= 3;
 }
 
 function isOnlyReading({ hypothesis }: Fit, fits: readonly Fit[]): boolean {
@@ -69,22 +87,22 @@ function isOnlyReading({ hypothesis }: Fit, fits: readonly Fit[]): boolean {
   );
 }
 
-/** Whether the checks hold after the changes, and how many of them are repaired; undefined where it does not fit. */
-function fitOf({ ledger, check }: Question, hypothesis: Hypothesis): Fit | undefined {
+/** What the changes repair; undefined where they are impossible or break what holds. */
+function fitOf(ledger: Ledger, hypothesis: Hypothesis): Fit | undefined {
   const { changes } = hypothesis;
   for (const [id, value] of changes)
     if (value !== null && !isPossible(ledger.places.get(id)!, value)) return undefined;
   const before = operandsOf(ledger);
   const after = operandsOf(ledger, changes);
-  if (holds(check, after) !== true) return undefined;
-  const fit: Fit = { hypothesis, repaired: 0, left: 0 };
+  const repairs = new Set<string>();
+  let left = 0;
   for (const one of affected(ledger, changes)) {
     const [was, is] = [holds(one, before), holds(one, after)];
     if (is === false && was !== false) return undefined;
-    if (was === false && is === true) fit.repaired += 1;
-    if (is === false) fit.left += 1;
+    if (was === false && is === true) repairs.add(one.id);
+    if (is === false) left += 1;
   }
-  return fit;
+  return { hypothesis, repairs, left };
 }
 
 function affected(ledger: Ledger, changes: Hypothesis['changes']): ReadonlySet<Check> {

@@ -2,7 +2,6 @@ import type { Decimal } from '../../domain/decimal.ts';
 import type { CauseKind } from '../../domain/finding.ts';
 import { impliedValues, valueOf } from './implied.ts';
 import { digitDoubled } from './digit-doubled.ts';
-import { digitDropped } from './digit-dropped.ts';
 import type { Guess } from './digits.ts';
 import { digitsSwapped } from './digits-swapped.ts';
 import { oneValue, type Hypothesis, type Question } from './hypothesis.ts';
@@ -17,12 +16,8 @@ const slips: readonly Typing[] = [
   ['wrong-scale', wrongScale],
   ['digits-swapped', digitsSwapped],
   ['digit-doubled', digitDoubled],
-  ['digit-dropped', digitDropped],
   ['wrong-sign', wrongSign],
 ];
-
-/** Any of these, anywhere, in a bound or a ratio: left out, since nearly everything would fit somehow. */
-const fitsAlways: ReadonlySet<CauseKind> = new Set(['digit-dropped']);
 
 /**
  * Slips of the hand in one cell of the check. An identity says what the value should be; a bound or a ratio does not,
@@ -33,7 +28,6 @@ export function* mistyped(question: Question): Generator<Hypothesis> {
     const found = valueOf(place);
     if (found === undefined) continue;
     for (const [kind, guesses] of slips) {
-      if (implied === undefined && fitsAlways.has(kind)) continue;
       yield* matching(kind, place, guesses(found), implied);
     }
   }

@@ -1,5 +1,6 @@
 import { subtract, type Decimal } from '../../domain/decimal.ts';
-import { negated, type Check } from './check.ts';
+import { negative } from '../operand.ts';
+import type { Check } from './check.ts';
 import { oneValue, type Hypothesis, type Question } from './hypothesis.ts';
 import { contribution, impliedTotal, valueOf } from './implied.ts';
 
@@ -14,7 +15,7 @@ export function* partMiscounted(question: Question): Generator<Hypothesis> {
     const value = other && valueOf(other);
     if (!other || value === undefined || value === '0') continue;
     const part = contribution(sign, value);
-    if (off === negated(part)) yield oneValue('part-left-out', place, implied, { other });
+    if (off === negative(part)) yield oneValue('part-left-out', place, implied, { other });
     if (off === part) yield oneValue('counted-twice', place, implied, { other });
     // Added though it has to be taken off.
     if (sign === 1 && off === twice(value)) yield oneValue('wrong-sign', place, implied, { other });
@@ -25,4 +26,4 @@ function partsOf(check: Exclude<Check, { kind: 'ratio' }>) {
   return check.terms.filter((one) => one.code !== check.total);
 }
 
-const twice = (value: Decimal) => subtract(value, negated(value));
+const twice = (value: Decimal) => subtract(value, negative(value));

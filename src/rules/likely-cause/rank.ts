@@ -1,10 +1,11 @@
 import type { CauseKind } from '../../domain/finding.ts';
 import type { Hypothesis } from './hypothesis.ts';
+import { valueOf } from './implied.ts';
 
-/** A hypothesis that fits: how many broken checks it repairs, and how many of its cells' it leaves broken. */
+/** A hypothesis that fits: which broken checks it repairs, and how many of its cells' it leaves broken. */
 export interface Fit {
   hypothesis: Hypothesis;
-  repaired: number;
+  repairs: ReadonlySet<string>;
   left: number;
 }
 
@@ -15,10 +16,10 @@ const order: readonly CauseKind[] = [
   'wrong-sign',
   'exchanged',
   'digit-doubled',
+  'last-period',
   'part-left-out',
   'counted-twice',
   'digit-dropped',
-  'last-period',
   'part-missing',
   'copied',
 ];
@@ -32,7 +33,7 @@ export function ranked(fits: readonly Fit[]): { fit: Fit; rank: number }[] {
   const [best] = sorted;
   if (!best) return [];
   // Who explains less than the best is no explanation beside it.
-  const worth = sorted.filter((one) => one.repaired === best.repaired && one.left === best.left);
+  const worth = sorted.filter((one) => one.repairs.size === best.repairs.size && one.left === best.left);
   let rank = 0;
   return worth.slice(0, most).map((fit, index) => {
     if (index === 0 || compare(worth[index - 1]!, fit) !== 0) rank = index + 1;
@@ -41,10 +42,14 @@ export function ranked(fits: readonly Fit[]): { fit: Fit; rank: number }[] {
 }
 
 function compare(a: Fit, b: Fit): number {
-  return b.repaired - a.repaired || a.left - b.left || kindOf(a) - kindOf(b);
+  return b.repairs.size - a.repairs.size || a.left - b.left || kindOf(a) - kindOf(b);
 }
 
-const kindOf = ({ hypothesis }: Fit) => order.indexOf(hypothesis.kind);
+/** Place in the order. A single digit is the same as last time by chance, and often. */
+function kindOf({ hypothesis: { kind, place } }: Fit): number {
+  const isChance = kind === 'last-period' && (valueOf(place) ?? '').length < 2;
+  return isChance ? order.length : order.indexOf(kind);
+}
 
 /** The same cell with the same value, found by several ways: the likeliest way is kept. */
 function withoutRepeats(fits: readonly Fit[]): Fit[] {

@@ -1,6 +1,7 @@
 import { sum, type Decimal } from '../../domain/decimal.ts';
 import type { Hypothesis, Question } from './hypothesis.ts';
 import { valueOf } from './implied.ts';
+import { columnsBeside } from './ledger.ts';
 import type { Place } from './place.ts';
 
 /**
@@ -11,7 +12,7 @@ export function* rowLeftOut({ ledger, check }: Question): Generator<Hypothesis> 
   if (check.kind !== 'equal' || check.total === undefined) return;
   const rows = ledger.rowsOfTotal.get(check.total);
   if (!rows) return;
-  const columns = siblingTotals(ledger.rowsOfTotal, check.total);
+  const columns = columnsBeside(ledger.rowsOfTotal, check.total);
   for (const index of rows.keys()) {
     const changes = new Map<string, Decimal>();
     for (const [total, parts] of columns) {
@@ -24,9 +25,4 @@ export function* rowLeftOut({ ledger, check }: Question): Generator<Hypothesis> 
     const place: Place = ledger.places.get(check.total)!;
     yield { kind: 'part-left-out', place, changes, other: ledger.places.get(rows[index]!)! };
   }
-}
-
-function siblingTotals(all: ReadonlyMap<string, readonly string[]>, total: string) {
-  const row = total.slice(0, total.lastIndexOf('|') + 1);
-  return [...all].filter(([one]) => one.startsWith(row));
 }

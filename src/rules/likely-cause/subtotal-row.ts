@@ -1,15 +1,14 @@
 import { sum, type Decimal } from '../../domain/decimal.ts';
 import type { Hypothesis, Question } from './hypothesis.ts';
 import { valueOf } from './implied.ts';
+import { columnsBeside } from './ledger.ts';
 
 /** A row of the table repeats the sum of the rows right above it, and was added up with them. */
 export function* subtotalRow({ ledger, check }: Question): Generator<Hypothesis> {
   if (check.kind === 'ratio') return;
-  const columns = [...ledger.rowsOfTotal].filter(([, rows]) =>
-    rows.some((one) => check.places.includes(one)),
-  );
-  const [first] = columns;
+  const first = [...ledger.rowsOfTotal].find(([, rows]) => rows.some((one) => check.places.includes(one)));
   if (!first) return;
+  const columns = columnsBeside(ledger.rowsOfTotal, first[0]);
   for (let row = 2; row < first[1].length; row += 1) {
     if (!isSubtotal(row)) continue;
     const changes = new Map<string, Decimal | null>(columns.map(([, rows]) => [rows[row]!, null]));
