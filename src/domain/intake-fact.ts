@@ -54,7 +54,14 @@ export type IntakeFact =
   | { kind: 'row-missing'; sheet: string; indicator: string }
   | { kind: 'row-duplicate'; sheet: string; indicator: string; cells: readonly string[] }
   | { kind: 'rows-shifted'; sheet: string; indicators: number; first: string }
-  | { kind: 'row-matched-by-label'; sheet: string; indicator: string; cell: string }
+  | {
+      kind: 'row-matched-by-label';
+      sheet: string;
+      indicator: string;
+      cell: string;
+      /** The label as it stands there, where it is only nearly the form's. */
+      near?: string;
+    }
   | { kind: 'code-unknown'; cell: CellRef; code: string; nearest?: string }
   | { kind: 'value-outside'; cell: CellRef; raw: string; indicator?: string }
   | { kind: 'formula-no-result'; cell: CellRef; formula: string; indicator?: string }

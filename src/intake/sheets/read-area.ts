@@ -6,7 +6,7 @@ import type { RawCell, RawSheet } from '../../workbook/raw-workbook.ts';
 import { isFigure, readPlace, textColumn, valueColumn, type Extraction } from '../extraction.ts';
 import { findHeaderRow } from '../locate/find-header-row.ts';
 import type { AreaIndex, FormIndex } from '../locate/form-index.ts';
-import { codeShape, locateRows, type LocatedRows } from '../locate/locate-rows.ts';
+import { codeShape, locateRows, plainCode, type LocatedRows } from '../locate/locate-rows.ts';
 import { columnBetween, matchHeaders } from '../locate/match-headers.ts';
 import { cellAt, gridOf, isEmptyCell, keyOf, mergeAt, textOf, type SheetGrid } from '../locate/sheet-grid.ts';
 import { foldKey } from '../../domain/fold-key.ts';
@@ -180,5 +180,7 @@ function useInLine(
 }
 
 function isCodeLike(cell: RawCell, code: string): boolean {
-  return typeof cell.value === 'number' ? cell.value === Number(code) : codeShape.test(textOf(cell));
+  if (typeof cell.value === 'number') return cell.value === Number(code);
+  const text = textOf(cell);
+  return codeShape.test(text) || plainCode(text) === code;
 }
