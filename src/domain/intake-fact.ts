@@ -63,6 +63,10 @@ export type IntakeFact =
       near?: string;
     }
   | { kind: 'code-unknown'; cell: CellRef; code: string; nearest?: string }
+  /** All figures of a sheet stand in the column beside theirs, and were read there. */
+  | { kind: 'values-beside'; sheet: string; expected: string; found: string }
+  /** The figure's own cell is empty, and a figure stands on its line in another one. */
+  | { kind: 'value-beside'; cell: CellRef; raw: string; indicator: string }
   | { kind: 'value-outside'; cell: CellRef; raw: string; indicator?: string }
   | { kind: 'formula-no-result'; cell: CellRef; formula: string; indicator?: string }
   /** The form's own formula, in a cell that nobody types into. */

@@ -56,7 +56,7 @@ function readAreas(
 }
 
 function reportFormulas(on: Extraction, area: LocatedArea): void {
-  const column = area.columns.get('value');
+  const column = area.typed;
   if (column === undefined) return;
   for (const [code, row] of area.rows.rows) {
     // Computed cells are reported where they are read: only then it is known whose formula stands there.

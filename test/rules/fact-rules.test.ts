@@ -120,6 +120,8 @@ const cases: readonly [
     'LV 2!E4',
     { kind: 'header-moved', sheet: 'LV 2', header: 'Số liệu', expected: 'D4', found: 'E4' },
   ],
+  ['L0-HDR-005', 'warning', 'LV 2!E5', { kind: 'values-beside', sheet: 'LV 2', expected: 'D5', found: 'E5' }],
+  ['L0-ROW-007', 'error', 'LV 2!D7', { kind: 'value-beside', cell, raw: '12', indicator: '2.3.1' }],
   ['L0-ROW-001', 'error', 'LV 2!', { kind: 'row-missing', sheet: 'LV 2', indicator: '2.3.1' }],
   ['L0-ROW-001', 'warning', 'LV 2!', { kind: 'row-missing', sheet: 'LV 2', indicator: '2.3.2' }],
   [
