@@ -45,6 +45,8 @@ export type IntakeFact =
   | { kind: 'wrong-period'; found: string; expected: string; from: IdentitySource; cell: CellRef | null }
   | { kind: 'sheet-missing'; sheet: string; covers: readonly string[] }
   | { kind: 'sheet-renamed'; expected: string; found: string }
+  /** Several sheets of the form stand on one, below one another. */
+  | { kind: 'sheet-shared'; sheet: string; parts: readonly string[] }
   | { kind: 'sheet-extra'; sheet: string; cells: number }
   | { kind: 'sheet-duplicate'; sheet: string; of: string }
   | { kind: 'hidden-data'; sheet: string; what: 'sheet' | 'row' | 'column'; at: string; cells: number }

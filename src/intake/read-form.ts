@@ -40,18 +40,18 @@ function readAreas(
   sheets: ReadonlyMap<string, RawSheet>,
 ): Map<string, Observation> {
   const observations = new Map<string, Observation>();
-  const areas = new Map<string, LocatedArea>();
+  const areas: LocatedArea[] = [];
   // The order of the form, whatever the order of the workbook.
   for (const code of form.form.fields.keys()) observations.set(code, missingObservation(code));
   for (const index of form.areas) {
     const sheet = sheets.get(index.layout.sheet);
     if (!sheet) continue;
     const area = locateArea(on, index, sheet);
-    areas.set(sheet.name, area);
+    areas.push(area);
     readArea(on, form, area, observations);
     reportFormulas(on, area);
   }
-  for (const area of areas.values()) readComputed(on, form, areas, area, observations);
+  for (const area of areas) readComputed(on, form, areas, area, observations);
   return observations;
 }
 

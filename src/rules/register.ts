@@ -56,6 +56,7 @@ import { l0Sht002 } from './sheet/l0-sht-002-renamed.ts';
 import { l0Sht003 } from './sheet/l0-sht-003-extra.ts';
 import { l0Sht004 } from './sheet/l0-sht-004-hidden.ts';
 import { l0Sht005 } from './sheet/l0-sht-005-duplicate.ts';
+import { l0Sht006 } from './sheet/l0-sht-006-shared.ts';
 import { l1Sum001 } from './sum/l1-sum-001-total-of-parts.ts';
 import { l1Sum002 } from './sum/l1-sum-002-rounding.ts';
 import { l1Sum003 } from './sum/l1-sum-003-two-splits.ts';
@@ -128,6 +129,7 @@ export const allRules: readonly Rule[] = [
   l0Sht003,
   l0Sht004,
   l0Sht005,
+  l0Sht006,
   l0Tpl001,
   l0Tpl002,
   l0Tpl003,
