@@ -80,7 +80,7 @@ export class CellScanner {
     const { cursor } = this;
     const inside = cursor.depth;
     for (;;) {
-      this.column = skipEmptyCells(cursor, this.budget, this.column);
+      this.column = skipEmptyCells(cursor, this.budget, this.row, this.column);
       const kind = cursor.next();
       if (cursor.depth < inside) return;
       if (kind === 'close') continue;
