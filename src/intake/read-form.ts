@@ -18,8 +18,8 @@ import { readTick } from './values/read-words.ts';
 
 type Content = Pick<Submission, 'observations' | 'tables' | 'lists' | 'narrative' | 'nothingArose'>;
 
-/** Rows with content that a sheet of the form may have: a province has some 2,500 procedures, the longest list there is. */
-const mostRows = 5_000;
+/** Rows with content that a sheet of the form may have: tables go by field or agency. */
+const mostRows = 2_500;
 
 function rowsOf({ cells }: RawSheet): number {
   let rows = 0;
