@@ -69,7 +69,8 @@ export type IntakeFact =
   | { kind: 'values-beside'; sheet: string; expected: string; found: string }
   /** The figure's own cell is empty, and a figure stands on its line in another one. */
   | { kind: 'value-beside'; cell: CellRef; raw: string; indicator: string }
-  | { kind: 'value-outside'; cell: CellRef; raw: string; indicator?: string }
+  /** `more`: how many further places of the sheet this one speaks for, where there are too many to name. */
+  | { kind: 'value-outside'; cell: CellRef; raw: string; indicator?: string; more?: number }
   | { kind: 'formula-no-result'; cell: CellRef; formula: string; indicator?: string }
   /** The form's own formula, in a cell that nobody types into. */
   | { kind: 'formula-not-calculated'; cell: CellRef; indicator?: string }

@@ -96,6 +96,7 @@ function extractOne(received: ReceivedFile, workbook: RawWorkbook, context: Inta
   if (!form || !agency) return { ...head, ...nothingRead, form: null, obligation, facts: before };
   const on = { file: received.file, workbook, dash: context.dash, facts: [] as IntakeFact[] };
   const content = readForm(on, formIndexOf(form));
+  if (!content) return { ...head, ...nothingRead, form: null, obligation, facts: [...before, ...on.facts] };
   return {
     ...head,
     form,

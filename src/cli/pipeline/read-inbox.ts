@@ -12,6 +12,7 @@ import { readReceived } from '../../workspace/read-received.ts';
 import { loadReceipts } from '../../workspace/receipts.ts';
 import type { CommandRequest } from '../command.ts';
 import { startProgress } from '../progress.ts';
+import { fileWatch } from './file-watch.ts';
 import type { Run } from './open-run.ts';
 
 /** What lay in the inbox and what each file says. */
@@ -50,7 +51,7 @@ async function readEntries(run: Run, { io, options }: CommandRequest, inbox: Inb
   const shared = new SharedTexts();
   for (const entry of inbox.entries) {
     const { received, bytes, problem } = await readReceived(entry, receipts);
-    for (const one of extract(received, problem ?? (await readAnyWorkbook(bytes)), context))
+    for (const one of extract(received, problem ?? (await readAnyWorkbook(bytes, fileWatch())), context))
       submissions.push(
         compactSubmission(
           entry.openElsewhere ? { ...one, facts: [...one.facts, { kind: 'open-elsewhere' }] } : one,
