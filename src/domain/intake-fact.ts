@@ -45,6 +45,8 @@ export type IntakeFact =
   | { kind: 'wrong-period'; found: string; expected: string; from: IdentitySource; cell: CellRef | null }
   | { kind: 'sheet-missing'; sheet: string; covers: readonly string[] }
   | { kind: 'sheet-renamed'; expected: string; found: string }
+  /** Several sheets of the form stand on one, below one another. */
+  | { kind: 'sheet-shared'; sheet: string; parts: readonly string[] }
   | { kind: 'sheet-extra'; sheet: string; cells: number }
   | { kind: 'sheet-duplicate'; sheet: string; of: string }
   | { kind: 'hidden-data'; sheet: string; what: 'sheet' | 'row' | 'column'; at: string; cells: number }
@@ -54,9 +56,21 @@ export type IntakeFact =
   | { kind: 'row-missing'; sheet: string; indicator: string }
   | { kind: 'row-duplicate'; sheet: string; indicator: string; cells: readonly string[] }
   | { kind: 'rows-shifted'; sheet: string; indicators: number; first: string }
-  | { kind: 'row-matched-by-label'; sheet: string; indicator: string; cell: string }
+  | {
+      kind: 'row-matched-by-label';
+      sheet: string;
+      indicator: string;
+      cell: string;
+      /** The label as it stands there, where it is only nearly the form's. */
+      near?: string;
+    }
   | { kind: 'code-unknown'; cell: CellRef; code: string; nearest?: string }
-  | { kind: 'value-outside'; cell: CellRef; raw: string; indicator?: string }
+  /** All figures of a sheet stand in the column beside theirs, and were read there. */
+  | { kind: 'values-beside'; sheet: string; expected: string; found: string }
+  /** The figure's own cell is empty, and a figure stands on its line in another one. */
+  | { kind: 'value-beside'; cell: CellRef; raw: string; indicator: string }
+  /** `more`: how many further places of the sheet this one speaks for, where there are too many to name. */
+  | { kind: 'value-outside'; cell: CellRef; raw: string; indicator?: string; more?: number }
   | { kind: 'formula-no-result'; cell: CellRef; formula: string; indicator?: string }
   /** The form's own formula, in a cell that nobody types into. */
   | { kind: 'formula-not-calculated'; cell: CellRef; indicator?: string }
@@ -66,6 +80,35 @@ export type IntakeFact =
   | { kind: 'formula-overwritten'; cell: CellRef; found: string; expected: string; indicator?: string }
   | { kind: 'formula-stale'; cell: CellRef; stored: Decimal; computed: Decimal; indicator?: string }
   | { kind: 'formula-range-short'; cell: CellRef; formula: string; lastRow: number }
+  /** The unit column names another unit than the form: the value was converted, exactly. */
+  | {
+      kind: 'unit-converted';
+      cell: CellRef;
+      indicator?: string;
+      table?: string;
+      raw: string;
+      from: string;
+      to: string;
+      factor: Decimal;
+      result: Decimal;
+    }
+  /** A unit that cannot be converted: neither figure nor table counts. */
+  | {
+      kind: 'unit-unknown';
+      cell: CellRef;
+      found: string;
+      expected: string;
+      indicator?: string;
+      table?: string;
+    }
+  /** One submission out of several files, each with a part of it. */
+  | { kind: 'merged-files'; files: readonly string[] }
+  /** Parts of one form that answer the same thing differently; `answers` as in `answersOf`. */
+  | { kind: 'parts-contradict'; files: readonly string[]; answers: readonly string[] }
+  /** A file with the reports of several agencies, taken apart. */
+  | { kind: 'several-agencies'; agencies: readonly string[] }
+  /** A file with the reports of several agencies, in which sheets could be of one or the other: nothing was read. */
+  | { kind: 'agencies-mixed'; agencies: readonly string[]; sheets: readonly string[] }
   | { kind: 'threaded-comments' }
   | { kind: 'legacy-encoding'; cell: CellRef; raw: string; encoding: 'TCVN3' | 'VNI' }
   | { kind: 'table-empty'; table: string; sheet: string };

@@ -5,7 +5,12 @@ const LESS = 60;
 const SLASH = 47;
 const ZERO = 48;
 const AMPERSAND = 38;
-const CARRIAGE_RETURN = 13;
+// oxlint-disable-next-line no-control-regex -- exactly what XML forbids
+const forbidden = /[\0-\u0008\u000b\u000c\u000e-\u001f]/;
+
+/** What a text cannot be copied with as it stands: entities, line ends, control characters. */
+const isSpecial = (code: number) => code === AMPERSAND || (code < 32 && code !== 9 && code !== 10);
+
 /** V8 copies shorter substrings; longer ones would keep the whole part alive in memory. */
 const COPIED_LENGTH = 13;
 
@@ -51,7 +56,7 @@ export class XmlCursor extends XmlScanner {
       const code = bytes[at]!;
       if (code === LESS) break;
       if (code > 0x7f) high = true;
-      else if (code === AMPERSAND || code === CARRIAGE_RETURN) special = true;
+      else if (code <= AMPERSAND && isSpecial(code)) special = true;
     }
     if (at + 1 < end && bytes[at + 1] === SLASH) {
       this.closeTag(at + 2);
@@ -90,7 +95,7 @@ export class XmlCursor extends XmlScanner {
     for (let at = start; at < end; at++) {
       const code = bytes[at]!;
       if (code > 0x7f) high = true;
-      else if (code === AMPERSAND || code === CARRIAGE_RETURN) special = true;
+      else if (code <= AMPERSAND && isSpecial(code)) special = true;
     }
     const value = this.copy(start, end, high);
     return special ? this.resolve(value) : value;
@@ -103,6 +108,7 @@ export class XmlCursor extends XmlScanner {
   }
 
   private resolve(value: string): string {
+    if (forbidden.test(value)) throw this.fault('control character');
     const resolved = resolveEntities(value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value);
     if (resolved === undefined) throw this.fault('unknown entity');
     return resolved;
