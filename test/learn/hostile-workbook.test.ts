@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadEdition } from '../../src/forms/definitions/load-edition.ts';
 import { findDoubts } from '../../src/forms/definitions/find-doubts.ts';
