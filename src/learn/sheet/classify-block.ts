@@ -34,8 +34,9 @@ export function classifyBlock(
   return values.length === 1 ? 'area' : values.length === 0 ? 'list' : 'matrix';
 }
 
+/** The first rows tell what a column holds. */
 const rowsOf = ({ firstRow, lastRow }: TableBlock) =>
-  Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
+  Array.from({ length: Math.min(200, lastRow - firstRow + 1) }, (_, index) => firstRow + index);
 
 function isNumeric(block: TableBlock, { column, header }: BlockColumn, ruleAt: FindRule): boolean {
   const found = rowsOf(block).some((row) => {
