@@ -56,7 +56,8 @@ export type IntakeFact =
   | { kind: 'rows-shifted'; sheet: string; indicators: number; first: string }
   | { kind: 'row-matched-by-label'; sheet: string; indicator: string; cell: string }
   | { kind: 'code-unknown'; cell: CellRef; code: string; nearest?: string }
-  | { kind: 'value-outside'; cell: CellRef; raw: string; indicator?: string }
+  /** `more`: how many further places of the sheet this one speaks for, where there are too many to name. */
+  | { kind: 'value-outside'; cell: CellRef; raw: string; indicator?: string; more?: number }
   | { kind: 'formula-no-result'; cell: CellRef; formula: string; indicator?: string }
   /** The form's own formula, in a cell that nobody types into. */
   | { kind: 'formula-not-calculated'; cell: CellRef; indicator?: string }

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { damaged } from './package-fault.ts';
+import type { Watch } from './watch.ts';
 
 /**
  * XML of one part, ready to scan, as UTF-8. The text holds one character per byte, so that offsets serve both;
@@ -12,6 +13,8 @@ export interface PartText {
   text: string;
   /** Where the XML begins, after a byte order mark. */
   start: number;
+  /** The time that scanning it may take. */
+  watch?: Watch;
 }
 
 /** Text of a part in any encoding that Office writers use; throws a `PackageFault` on anything else. */

@@ -33,5 +33,11 @@ function numericEntity(name: string): string | undefined {
   const match = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(name);
   if (!match) return undefined;
   const code = match[1] === undefined ? Number(match[2]) : Number.parseInt(match[1], 16);
-  return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+  return isXmlCharacter(code) ? String.fromCodePoint(code) : undefined;
+}
+
+/** What XML may hold: neither control characters nor halves of surrogate pairs. */
+function isXmlCharacter(code: number): boolean {
+  if (code < 0x20) return code === 9 || code === 10 || code === 13;
+  return code <= 0xd7ff || (code >= 0xe000 && code <= 0x10ffff && code !== 0xfffe && code !== 0xffff);
 }

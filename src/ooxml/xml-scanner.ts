@@ -1,5 +1,7 @@
-import { damaged, type PackageFault } from './package-fault.ts';
+import { damaged, PackageFault } from './package-fault.ts';
+import { xmlLimits } from './package-limits.ts';
 import type { PartText } from './part-text.ts';
+import { checkWatch, type Watch } from './watch.ts';
 
 /** What `next()` stopped at. */
 export type TagKind = 'open' | 'close' | 'empty' | 'end';
@@ -13,7 +15,8 @@ const APOSTROPHE = 39;
 const COLON = 58;
 const QUESTION = 63;
 const EXCLAMATION = 33;
-const DEEPEST = 256;
+/** A shorter tag (four bytes an attribute at least) is within every limit. */
+const TAG_TO_CHECK = xmlLimits.attributes * 4;
 
 const isSpace = (code: number) => code === 32 || code === 10 || code === 13 || code === 9;
 
@@ -39,6 +42,8 @@ export class XmlScanner {
   /** Four numbers an attribute: name start and end, value start and end. */
   readonly attributeSpans: number[] = [];
   private hasRoot = false;
+  private tags = 0;
+  private readonly watch: Watch | undefined;
   /** Start and end of the full names of the open elements. */
   private readonly openNames: number[] = [];
 
@@ -47,6 +52,7 @@ export class XmlScanner {
     this.text = source.text;
     this.bytes = source.bytes;
     this.position = source.start;
+    this.watch = source.watch;
   }
 
   /** Goes to the next tag; comments, processing instructions and text are passed over. */
@@ -91,8 +97,36 @@ export class XmlScanner {
     return damaged(`${this.part}: ${what} (offset ${this.tagStart})`);
   }
 
+  /** A fault that no damage explains: somebody wants too much of us. */
+  excess(what: string): PackageFault {
+    return new PackageFault('over-limits', `${this.part}: ${what} (offset ${this.tagStart})`);
+  }
+
+  /** Of two attributes with one name, every program picks its own. */
+  private checkNamesOnce(): void {
+    const { bytes, attributeSpans: spans } = this;
+    const end = this.attributeCount * 4;
+    for (let one = 0; one < end; one += 4) {
+      const start = spans[one]!;
+      const length = spans[one + 1]! - start;
+      for (let other = one + 4; other < end; other += 4) {
+        const from = spans[other]!;
+        if (spans[other + 1]! - from !== length || bytes[from] !== bytes[start]) continue;
+        if (bytes.compare(bytes, start, start + length, from, from + length) === 0)
+          throw this.fault('attribute twice');
+      }
+    }
+  }
+
+  private checkTag(length: number): void {
+    if (length > xmlLimits.tagBytes) throw this.excess(`tag of ${length} bytes`);
+    if (this.attributeCount > xmlLimits.attributes)
+      throw this.excess(`tag with ${this.attributeCount} attributes`);
+  }
+
   private openTag(nameFrom: number): TagKind {
     const { bytes } = this;
+    if (++this.tags % xmlLimits.tagsPerLook === 0) checkWatch(this.watch, this.part);
     let at = nameFrom;
     let local = nameFrom;
     for (;;) {
@@ -113,7 +147,7 @@ export class XmlScanner {
       return 'empty';
     }
     this.position = end + 1;
-    if (this.depth >= DEEPEST) throw this.fault('elements nested too deeply');
+    if (this.depth >= xmlLimits.depth) throw this.excess('elements nested too deeply');
     this.openNames[this.depth * 2] = nameFrom;
     this.openNames[this.depth * 2 + 1] = at;
     this.depth++;
@@ -150,8 +184,13 @@ export class XmlScanner {
       } while (code !== quote);
       spans[count + 3] = at++;
       count += 4;
+      code = bytes[at]!;
+      if (code !== GREATER && code !== SLASH && !isSpace(code))
+        throw this.fault('attributes without a blank between');
     }
     this.attributeCount = count / 4;
+    if (at - from > TAG_TO_CHECK) this.checkTag(at - from);
+    if (count > 4) this.checkNamesOnce();
     return at;
   }
 

@@ -10,6 +10,7 @@ import { cRec001 } from './collection/c-rec-001-receipt-without-file.ts';
 import { cTim001 } from './collection/c-tim-001-weak-evidence.ts';
 import { cUnx001 } from './collection/c-unx-001-not-owed.ts';
 import { eInt001 } from './engine/e-int-001-rule-crashed.ts';
+import { eInt002 } from './engine/e-int-002-too-many.ts';
 import { l0Fil001 } from './file/l0-fil-001-unreadable.ts';
 import { l0Fil002 } from './file/l0-fil-002-password.ts';
 import { l0Fil003 } from './file/l0-fil-003-format.ts';
@@ -92,6 +93,7 @@ export const allRules: readonly Rule[] = [
   cTim001,
   cUnx001,
   eInt001,
+  eInt002,
   l0Fil001,
   l0Fil002,
   l0Fil003,

@@ -1,4 +1,5 @@
 import type { Finding, Params } from '../domain/finding.ts';
+import { visibleText } from '../domain/visible-text.ts';
 import type { Lang } from '../messages/sentence.ts';
 import { ruleByCode } from './register.ts';
 
@@ -8,7 +9,7 @@ export interface FindingWords {
   fix: string;
 }
 
-/** The sentences of a finding, from its rule's words and its own facts. */
+/** The sentences of a finding, from its rule's words and its own facts: safe to be shown, whatever a cell held. */
 export function sentencesOf(finding: Finding, lang: Lang): FindingWords {
   const words = ruleByCode.get(finding.code)?.words[lang];
   if (!words) return { message: finding.code, fix: '' };
@@ -20,7 +21,7 @@ export function sentencesOf(finding: Finding, lang: Lang): FindingWords {
     ...optional('sheet', finding.sheet),
     ...finding.params,
   };
-  return { message: words.message(p), fix: words.fix(p) };
+  return { message: visibleText(words.message(p)), fix: visibleText(words.fix(p)) };
 }
 
 function optional(key: string, value: string | undefined): Params {

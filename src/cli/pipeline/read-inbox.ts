@@ -10,6 +10,7 @@ import { readReceived } from '../../workspace/read-received.ts';
 import { loadReceipts } from '../../workspace/receipts.ts';
 import type { CommandRequest } from '../command.ts';
 import { startProgress } from '../progress.ts';
+import { fileWatch } from './file-watch.ts';
 import type { Run } from './open-run.ts';
 
 /** What lay in the inbox and what each file says. */
@@ -47,7 +48,7 @@ async function readEntries(run: Run, { io, options }: CommandRequest, inbox: Inb
   const submissions: Submission[] = [];
   for (const entry of inbox.entries) {
     const { received, bytes, problem } = await readReceived(entry, receipts);
-    for (const one of extract(received, problem ?? (await readAnyWorkbook(bytes)), context))
+    for (const one of extract(received, problem ?? (await readAnyWorkbook(bytes, fileWatch())), context))
       submissions.push(
         entry.openElsewhere ? { ...one, facts: [...one.facts, { kind: 'open-elsewhere' }] } : one,
       );

@@ -27,7 +27,7 @@ export function skipEmptyCells(cursor: XmlCursor, budget: ReadingBudget, before:
     }
     while (end < bytes.length && bytes[end] !== GREATER && bytes[end] !== LESS) end++;
     if (bytes[end] !== GREATER || bytes[end - 1] !== SLASH || column === 0) break;
-    budget.countCell();
+    budget.countPlace(cursor.part);
     last = column;
     at = end + 1;
   }
