@@ -1,8 +1,12 @@
+import { createRequire } from 'node:module';
 import ExcelJS from 'exceljs';
-import sheetjs from 'xlsx';
+import type * as SheetJs from 'xlsx';
 import { toA1 } from '../../src/domain/cell-ref.ts';
 import type { RawCell } from '../../src/workbook/raw-workbook.ts';
 import { isReadProblem, readWorkbook } from '../../src/workbook/read/read-workbook.ts';
+
+// Its ES module lacks SSF, and loaders differ in which one they take.
+const sheetjs = createRequire(import.meta.url)('xlsx') as typeof SheetJs;
 
 /** A cell's value; dates as ISO text. */
 export type Seen = number | string | boolean | null;
@@ -62,7 +66,7 @@ export function bySheetJs(bytes: Uint8Array): SeenBook {
   return new Map(
     book.SheetNames.map((name) => {
       const cells = new Map<string, Seen>();
-      for (const [address, cell] of Object.entries(book.Sheets[name]!) as [string, sheetjs.CellObject][]) {
+      for (const [address, cell] of Object.entries(book.Sheets[name]!) as [string, SheetJs.CellObject][]) {
         if (address.startsWith('!') || cell.t === 'z') continue;
         const isDate = cell.t === 'n' && sheetjs.SSF.is_date(String(cell.z ?? 'General'));
         if (cell.t === 'e') cells.set(address, sheetJsErrors[Number(cell.v)]!);
