@@ -7,5 +7,15 @@ import { readWorkbook } from './read/read-workbook.ts';
  * by whoever reads them, in a process of their own. Whatever cannot be read comes back as a problem.
  */
 export async function readAnyWorkbook(bytes: Uint8Array): Promise<RawWorkbook | ReadProblem> {
-  return readWorkbook(bytes);
+  const read = readWorkbook(bytes);
+  if (!('problem' in read)) return read;
+  switch (read.problem) {
+    case 'legacy-xls':
+    case 'xlsb': {
+      const { readLegacy } = await import('./legacy/read-legacy.ts');
+      return readLegacy(bytes, { problem: read.problem, detail: read.detail });
+    }
+    default:
+      return read;
+  }
 }
