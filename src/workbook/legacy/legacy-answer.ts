@@ -1,4 +1,4 @@
-import { isDateFormat } from '../read/read-number-format.ts';
+import { styleFacts } from '../style-list.ts';
 import type { RawCell, RawSheet, RawWorkbook, WorkbookFormat } from '../raw-workbook.ts';
 
 /** A cell as it crosses the border between the processes: row, column, kind, value, style, formula ('' for none). */
@@ -33,8 +33,10 @@ export interface AnswerWorkbook {
   hasExternalLinks: boolean;
 }
 
+export type RefusalProblem = 'damaged' | 'over-limits' | 'legacy-xls';
+
 /** Either a workbook or the reason why there is none, in technical English. */
-export type LegacyAnswer = { workbook: AnswerWorkbook } | { refused: string; overLimits?: boolean };
+export type LegacyAnswer = { workbook: AnswerWorkbook } | { refused: string; problem?: RefusalProblem };
 
 const kinds: readonly unknown[] = ['number', 'text', 'boolean', 'error', 'none'];
 const states: readonly unknown[] = ['visible', 'hidden', 'veryHidden'];
@@ -48,8 +50,8 @@ export function workbookOf(answer: unknown, format: WorkbookFormat, readBy: stri
   const { sheets, styles, names, date1904, hasMacros, hasExternalLinks } = answer;
   if (!isListOf(sheets, isSheet) || !isListOf(styles, isPair) || !isListOf(names, isPair)) return undefined;
   if (![date1904, hasMacros, hasExternalLinks].every((flag) => typeof flag === 'boolean')) return undefined;
-  const dates = styles.map(([code]) => isDateFormat(code));
   return {
+    ...styleFacts(styles),
     format,
     readBy,
     sheets: sheets.map(sheetOf),
@@ -58,9 +60,6 @@ export function workbookOf(answer: unknown, format: WorkbookFormat, readBy: stri
     hasMacros: hasMacros === true,
     hasExternalLinks: hasExternalLinks === true,
     hasThreadedComments: false,
-    numberFormat: (style) => styles[style]?.[0] ?? 'General',
-    isDateStyle: (style) => dates[style] ?? false,
-    fontName: (style) => styles[style]?.[1] || undefined,
   };
 }
 

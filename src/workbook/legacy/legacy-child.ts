@@ -1,6 +1,7 @@
 import { Console } from 'node:console';
 import { Script } from 'node:vm';
 import { PackageFault } from '../../ooxml/package-fault.ts';
+import { TooOldError } from './biff-records.ts';
 import { frame, FrameReader } from './legacy-frames.ts';
 import type { LegacyAnswer } from './legacy-answer.ts';
 import { fileLimits } from './legacy-limits.ts';
@@ -24,11 +25,14 @@ const untouched = builtInKeys();
 function answer(bytes: Buffer): LegacyAnswer {
   file = bytes;
   try {
-    script.runInThisContext({ timeout: fileLimits.milliseconds });
+    script.runInThisContext({ timeout: fileLimits.parseMilliseconds });
   } catch (error) {
-    const overLimits = error instanceof PackageFault && error.kind === 'over-limits';
     const refused = error instanceof Error ? error.message : String(error);
-    return overLimits ? { refused, overLimits } : { refused };
+    if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+      return { refused, problem: 'over-limits' };
+    if (error instanceof TooOldError) return { refused: 'Excel 4 or older', problem: 'legacy-xls' };
+    if (!(error instanceof PackageFault)) return { refused };
+    return { refused, problem: error.kind === 'over-limits' ? 'over-limits' : 'damaged' };
   }
   return builtInKeys() === untouched ? found : { refused: 'the file changed built-in objects' };
 }

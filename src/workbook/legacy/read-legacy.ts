@@ -2,13 +2,15 @@ import { isReadProblem, readWorkbook } from '../read/read-workbook.ts';
 import type { RawWorkbook } from '../raw-workbook.ts';
 import type { ReadProblem } from '../read-problem.ts';
 import { convertToXlsx } from './convert-to-xlsx.ts';
-import { workbookOf } from './legacy-answer.ts';
+import { workbookOf, type RefusalProblem } from './legacy-answer.ts';
 import { LegacyProcess } from './legacy-process.ts';
 
 /** The formats that are read in a process of their own. */
 export type LegacyProblem = Omit<ReadProblem, 'problem'> & { problem: 'legacy-xls' | 'xlsb' };
 
 const shared = new LegacyProcess();
+/** Refusals that no other program would mend. */
+const finalProblems: readonly RefusalProblem[] = ['damaged', 'over-limits', 'legacy-xls'];
 /** As package.json pins it. */
 const sheetJs = 'sheetjs 0.18.5';
 
@@ -31,11 +33,12 @@ export async function readLegacy(
       ? { problem: 'over-limits', detail: `${format}: ${asked.failure}` }
       : { problem, detail: `${detail}; ${asked.failure}` };
   }
-  const answer = asked.answer as { workbook?: unknown; refused?: unknown; overLimits?: unknown } | null;
+  const answer = asked.answer as { workbook?: unknown; refused?: unknown; problem?: unknown } | null;
   const book = workbookOf(answer?.workbook, format, sheetJs);
   if (book && book.sheets.length > 0) return book;
   const refused = String(answer?.refused ?? 'no sheets');
-  if (answer?.overLimits === true) return { problem: 'over-limits', detail: refused };
+  const final = finalProblems.find((one) => one === answer?.problem);
+  if (final) return { problem: final, detail: refused };
   const converted = await convert(bytes, format);
   const again = converted && readWorkbook(converted);
   return again && !isReadProblem(again)

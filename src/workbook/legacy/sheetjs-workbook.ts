@@ -5,6 +5,7 @@ import { writeZip } from '../../ooxml/write-zip.ts';
 import { isCompoundFile } from '../read/compound-file.ts';
 import { ReadingBudget } from '../read/reading-budget.ts';
 import { readBiffRecords, type BiffFacts } from './biff-records.ts';
+import { StyleList } from '../style-list.ts';
 import type { AnswerCell, AnswerSheet, AnswerWorkbook } from './legacy-answer.ts';
 
 // The CommonJS build alone carries the code pages of old workbooks.
@@ -32,7 +33,7 @@ export function readWithSheetJs(bytes: Buffer): AnswerWorkbook {
   const file = isZip ? storedPackage(bytes) : bytes;
   const book = sheetJs.read(file, { type: 'buffer', cellNF: true, cellStyles: true, cellText: false });
   const facts = isZip ? packageFacts(bytes) : streamFacts(bytes);
-  const styles = new StyleTable();
+  const styles = new StyleList();
   const budget = new ReadingBudget();
   return {
     sheets: book.SheetNames.map((name, at) => sheetOf(book, name, at, facts, styles, budget)),
@@ -74,26 +75,12 @@ function streamFacts(bytes: Buffer): FileFacts {
   };
 }
 
-/** Style indices for the number formats and fonts of a workbook. */
-class StyleTable {
-  readonly list: [string, string][] = [];
-  readonly #index = new Map<string, number>();
-
-  of(format: string, font: string): number {
-    const key = `${format}\n${font}`;
-    const known = this.#index.get(key);
-    if (known !== undefined) return known;
-    this.#index.set(key, this.list.length);
-    return this.list.push([format, font]) - 1;
-  }
-}
-
 function sheetOf(
   book: SheetJs.WorkBook,
   name: string,
   at: number,
   facts: FileFacts,
-  styles: StyleTable,
+  styles: StyleList,
   budget: ReadingBudget,
 ): AnswerSheet {
   const sheet = book.Sheets[name] ?? {};

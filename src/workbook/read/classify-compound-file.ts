@@ -11,6 +11,9 @@ export function classifyCompoundFile(bytes: Buffer): ReadProblem {
   if (!entries) return { problem: 'damaged', detail: 'compound file: directory cannot be read' };
   const stream = (...names: string[]) =>
     entries.find((entry) => names.some((name) => entry.name.toLowerCase() === name));
+  // Rights management encrypts too, and says so beside the content.
+  if (stream('\tdrmcontent', 'drmencrypteddataspace', 'drmencryptedtransform', 'drmviewercontent'))
+    return { problem: 'rights-managed', detail: 'content under rights management' };
   if (stream('encryptedpackage')) return { problem: 'encrypted', detail: 'encrypted OOXML package' };
   const book = stream('workbook', 'book');
   if (book) {
