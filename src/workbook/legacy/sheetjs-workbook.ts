@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type * as SheetJs from 'xlsx';
+import { damaged } from '../../ooxml/package-fault.ts';
 import { openPackage } from '../../ooxml/office-package.ts';
 import { writeZip } from '../../ooxml/write-zip.ts';
 import { isCompoundFile } from '../read/compound-file.ts';
@@ -25,14 +26,18 @@ const errors: Readonly<Record<number, string>> = {
   0x2b: '#GETTING_DATA',
 };
 
+const options = { type: 'buffer', cellNF: true, cellStyles: true, cellText: false } as const;
+
 /** Reads .xls and .xlsb with SheetJS. Runs in the child process only: the library has holes that are not mended. */
 export function readWithSheetJs(bytes: Buffer): AnswerWorkbook {
   for (const id of Object.keys(formatTable)) delete formatTable[Number(id)];
   Object.assign(formatTable, freshFormats);
   const isZip = bytes.readUInt16LE(0) === 0x4b50;
-  const file = isZip ? storedPackage(bytes) : bytes;
-  const book = sheetJs.read(file, { type: 'buffer', cellNF: true, cellStyles: true, cellText: false });
+  // First our own look: it refuses what breaks off.
   const facts = isZip ? packageFacts(bytes) : streamFacts(bytes);
+  const file = isZip ? storedPackage(bytes) : bytes;
+  // WTF: without it a sheet that cannot be read is left out in silence.
+  const book = sheetJs.read(file, { ...options, WTF: true });
   const styles = new StyleList();
   const budget = new ReadingBudget();
   return {
@@ -83,7 +88,8 @@ function sheetOf(
   styles: StyleList,
   budget: ReadingBudget,
 ): AnswerSheet {
-  const sheet = book.Sheets[name] ?? {};
+  const sheet = book.Sheets[name];
+  if (!sheet) throw damaged(`sheet "${name}" is missing`);
   const state = book.Workbook?.Sheets?.find((one) => one.name === name)?.Hidden ?? 0;
   const cells: AnswerCell[] = [];
   // The cells that are there, never the range that the sheet claims.

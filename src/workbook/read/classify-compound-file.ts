@@ -17,9 +17,10 @@ export function classifyCompoundFile(bytes: Buffer): ReadProblem {
   if (stream('encryptedpackage')) return { problem: 'encrypted', detail: 'encrypted OOXML package' };
   const book = stream('workbook', 'book');
   if (book) {
-    return isPasswordProtected(book)
-      ? { problem: 'encrypted', detail: 'legacy workbook with a password' }
-      : { problem: 'legacy-xls', detail: `compound file with stream ${book.name}` };
+    if (isPasswordProtected(book)) return { problem: 'encrypted', detail: 'legacy workbook with a password' };
+    return book.isWhole()
+      ? { problem: 'legacy-xls', detail: `compound file with stream ${book.name}` }
+      : { problem: 'damaged', detail: `compound file: stream ${book.name} is cut off` };
   }
   if (stream('worddocument')) return { problem: 'word', detail: 'legacy Word document' };
   const names = entries.slice(1, 6).map((entry) => entry.name);
