@@ -8,23 +8,33 @@ export type FileProblem =
   | 'not-a-workbook'
   | 'damaged'
   | 'encrypted'
+  | 'rights-managed'
   | 'legacy-xls'
   | 'xlsb'
   | 'ods'
   | 'csv'
   | 'html'
+  | 'xml-2003'
   | 'pdf'
   | 'image'
   | 'word'
   | 'zip'
+  | 'wps'
+  | 'numbers'
+  | 'cloud-placeholder'
   | 'over-limits'
   | 'cannot-open'
   | 'unknown-format';
+
+/** Formats that are read beside .xlsx and .xlsm. */
+export type OtherFormat = 'xls' | 'xlsb' | 'ods' | 'csv' | 'html' | 'xml-2003';
 
 /** What the intake saw beside the values. Level 0 and workbook-hygiene rules turn these into findings. */
 export type IntakeFact =
   | { kind: 'file-problem'; problem: FileProblem; detail: string }
   | { kind: 'extension-lies'; actual: string }
+  /** Read, but not from .xlsx: by whom, and with which encoding where the bytes do not say it for sure. */
+  | { kind: 'other-format'; format: OtherFormat; readBy?: string; encoding?: string }
   | { kind: 'open-elsewhere' }
   | { kind: 'not-our-form' }
   | { kind: 'edition-unknown'; found: string; expected: string }

@@ -118,17 +118,43 @@ function unreadable(
     ...recogniseName(context, received.file),
     form: null,
     ...nothingRead,
-    facts: [{ kind: 'file-problem', problem, detail }],
+    facts: [{ kind: 'file-problem', problem: problemByName(problem, received.file), detail }],
   };
+}
+
+/** Where the content says nothing, the name tells at least what to ask the agency for. */
+function problemByName(problem: FileProblem, file: string): FileProblem {
+  if (problem !== 'unknown-format' && problem !== 'not-a-workbook') return problem;
+  if (/\.(et|ett|wps)$/i.test(file)) return 'wps';
+  if (/\.numbers$/i.test(file)) return 'numbers';
+  return /\.(gsheet|url|lnk|webloc|icloud|cloudf?)$/i.test(file) ? 'cloud-placeholder' : problem;
 }
 
 function fileFacts(received: ReceivedFile, workbook: RawWorkbook): IntakeFact[] {
   const facts: IntakeFact[] = [];
-  if (!/\.xls[xm]$/i.test(received.file))
-    facts.push({ kind: 'extension-lies', actual: workbook.hasMacros ? 'xlsm' : 'xlsx' });
+  const { format, readBy, guessedEncoding } = workbook;
+  if (!extensions[format].test(received.file)) facts.push({ kind: 'extension-lies', actual: format });
+  if (format !== 'xlsx' && format !== 'xlsm')
+    facts.push({
+      kind: 'other-format',
+      format,
+      ...(readBy === undefined ? {} : { readBy }),
+      ...(guessedEncoding === undefined ? {} : { encoding: guessedEncoding }),
+    });
   if (workbook.hasThreadedComments) facts.push({ kind: 'threaded-comments' });
   return facts;
 }
+
+const extensions: Readonly<Record<RawWorkbook['format'], RegExp>> = {
+  xlsx: /\.xls[xm]$/i,
+  xlsm: /\.xls[xm]$/i,
+  xls: /\.(xls|et)$/i,
+  xlsb: /\.xlsb$/i,
+  ods: /\.f?ods$/i,
+  csv: /\.(csv|tsv|txt)$/i,
+  html: /\.html?$/i,
+  'xml-2003': /\.xml$/i,
+};
 
 /** A link that no cell of the form uses is still a link. */
 function linkFacts(workbook: RawWorkbook, facts: readonly IntakeFact[]): IntakeFact[] {

@@ -20,6 +20,7 @@ import { l1Fml001 } from './formula/l1-fml-001-altered.ts';
 import { l1Fml002 } from './formula/l1-fml-002-overwritten.ts';
 import { l1Fml003 } from './formula/l1-fml-003-range-short.ts';
 import { l1Fml004 } from './formula/l1-fml-004-stale.ts';
+import { l0Fil006 } from './file/l0-fil-006-other-format.ts';
 import { l0Hdr001 } from './header/l0-hdr-001-missing.ts';
 import { l0Hdr002 } from './header/l0-hdr-002-duplicate.ts';
 import { l0Hdr003 } from './header/l0-hdr-003-moved.ts';
@@ -108,6 +109,7 @@ export const allRules: readonly Rule[] = [
   l0Fil003,
   l0Fil004,
   l0Fil005,
+  l0Fil006,
   l0Hdr001,
   l0Hdr002,
   l0Hdr003,
