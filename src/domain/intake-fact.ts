@@ -1,6 +1,7 @@
 import type { CellRef } from './cell-ref.ts';
 import type { Decimal } from './decimal.ts';
 import type { IdentitySource } from './identity.ts';
+import type { LegacyEncoding } from './legacy-text.ts';
 
 /** Why a file could not be read as a workbook. */
 export type FileProblem =
@@ -67,5 +68,16 @@ export type IntakeFact =
   | { kind: 'formula-stale'; cell: CellRef; stored: Decimal; computed: Decimal; indicator?: string }
   | { kind: 'formula-range-short'; cell: CellRef; formula: string; lastRow: number }
   | { kind: 'threaded-comments' }
-  | { kind: 'legacy-encoding'; cell: CellRef; raw: string; encoding: 'TCVN3' | 'VNI' }
+  /** Texts of one sheet in a legacy encoding; the first of them as example. Without a cell it is the sheet's name. */
+  | {
+      kind: 'legacy-encoding';
+      sheet: string;
+      cell: CellRef | null;
+      texts: number;
+      raw: string;
+      reading: string;
+      encoding: LegacyEncoding;
+      converted: boolean;
+      lost: readonly string[];
+    }
   | { kind: 'table-empty'; table: string; sheet: string };

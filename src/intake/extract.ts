@@ -7,6 +7,7 @@ import type { IntakeContext } from './intake-context.ts';
 import { recognise } from './identity/recognise.ts';
 import { recogniseName } from './identity/recognise-name.ts';
 import { formIndexOf } from './locate/form-index.ts';
+import { readableWorkbook } from './readable-workbook.ts';
 import { readForm } from './read-form.ts';
 
 const nothingRead = {
@@ -28,7 +29,9 @@ export function extract(
   context: IntakeContext,
 ): readonly [Submission, ...Submission[]] {
   if ('problem' in workbook) return [unreadable(received, workbook.problem, workbook.detail, context)];
-  return [extractOne(received, workbook, context)];
+  const readable = readableWorkbook(context, received.file, workbook);
+  const one = extractOne(received, readable.workbook, context);
+  return [readable.facts.length === 0 ? one : { ...one, facts: [...one.facts, ...readable.facts] }];
 }
 
 function extractOne(received: ReceivedFile, workbook: RawWorkbook, context: IntakeContext): Submission {

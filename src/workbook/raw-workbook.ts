@@ -1,3 +1,5 @@
+import type { LegacyText } from '../domain/legacy-text.ts';
+
 /**
  * What a workbook file says, in our own terms: no spreadsheet library's type leaves this folder.
  * Rows and columns count from 1. Cells come in file order, row by row.
@@ -57,4 +59,6 @@ export interface RawCell {
   style: number;
   /** Font of the first rich-text run, when it names one. */
   runFont?: string;
+  /** Set by the intake: the text is in a legacy encoding. */
+  legacy?: LegacyText;
 }

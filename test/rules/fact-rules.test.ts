@@ -17,6 +17,19 @@ const problem = (name: Extract<IntakeFact, { kind: 'file-problem' }>['problem'])
   detail: 'test',
 });
 
+const legacy = (more: Partial<Extract<IntakeFact, { kind: 'legacy-encoding' }>>): IntakeFact => ({
+  kind: 'legacy-encoding',
+  sheet: 'LV 2',
+  cell,
+  texts: 1,
+  raw: 'Së',
+  reading: 'Sở',
+  encoding: 'TCVN3',
+  converted: false,
+  lost: [],
+  ...more,
+});
+
 /** One line per fact: the code it becomes, its severity, where, and what stays out of the totals. */
 const cases: readonly [
   code: string,
@@ -152,7 +165,10 @@ const cases: readonly [
   ['L0-WBK-003', 'warning', 'LV 2!D7', { kind: 'external-link', cell, formula: "'[1]S'!A1" }],
   ['L0-WBK-006', 'warning', 'LV 2!D7', { kind: 'formula-not-calculated', cell, indicator: '2.3.1' }, []],
   ['L0-WBK-004', 'info', '', { kind: 'threaded-comments' }],
-  ['L0-WBK-005', 'warning', 'LV 2!D7', { kind: 'legacy-encoding', cell, raw: 'Së', encoding: 'TCVN3' }],
+  ['L0-WBK-005', 'warning', 'LV 2!D7', legacy({})],
+  ['L0-WBK-005', 'info', 'LV 2!D7', legacy({ converted: true })],
+  ['L0-WBK-005', 'warning', 'LV 2!D7', legacy({ converted: true, lost: ['Trờng'] })],
+  ['L0-WBK-005', 'warning', 'LV 2!', legacy({ cell: null })],
   ['L1-FML-001', 'warning', 'LV 2!D7', { kind: 'formula-altered', cell, found: 'A1', expected: 'A2' }],
   ['L1-FML-002', 'warning', 'LV 2!D7', { kind: 'formula-overwritten', cell, found: '98.5', expected: 'A2' }],
   [

@@ -65,7 +65,8 @@ export function isExternal(formula: string): boolean {
 }
 
 /** The cell's content as text, untouched: what findings quote. */
-export function rawText(raw: Pick<RawValue, 'kind' | 'value'>): string {
+export function rawText(raw: Pick<RawValue, 'kind' | 'value' | 'legacy'>): string {
   if (raw.value === null) return '';
+  if (raw.legacy) return raw.legacy.stored;
   return typeof raw.value === 'number' ? storedDecimal(raw.value) : String(raw.value);
 }

@@ -1,5 +1,6 @@
 import type { Decimal } from '../../domain/decimal.ts';
 import type { ValueKind } from '../../domain/edition.ts';
+import type { LegacyText } from '../../domain/legacy-text.ts';
 import type { ObservationStatus, Reading } from '../../domain/observation.ts';
 import type { RawCell } from '../../workbook/raw-workbook.ts';
 
@@ -12,7 +13,8 @@ export interface RawValue {
   isDate: boolean;
   /** Format code, `General` when none. */
   numberFormat: string;
-  font?: string;
+  /** Set where the text is in a legacy encoding; `value` is its reading when it was converted. */
+  legacy?: LegacyText;
   date1904?: boolean;
 }
 
