@@ -1,6 +1,6 @@
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const strangeBlanks = /[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
-const suspicious = /[\t\n\r\v\f\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2060\u3000\ufeff]| {2}/;
+const suspicious = /[\t\n\r\v\f\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]| {2}/;
 const beyondLatin1 = /[^\0-\u00ff]/;
 
 /** NFC, at no cost for text that cannot differ. */
@@ -28,4 +28,12 @@ export function tidyLines(text: string): string {
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/** Marks that turn the direction of what follows, and control characters: they could make a quotation lie. */
+const commands = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** Text of others made harmless for a screen or a page: nothing in it commands the reader's program. */
+export function withoutCommands(text: string): string {
+  return text.replace(commands, '');
 }

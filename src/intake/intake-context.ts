@@ -53,7 +53,7 @@ export function intakeContext(
     dash: settings.dash ?? 'missing',
     convertLegacy: settings.convertLegacy ?? false,
     words: () => (words ??= wordsOf(edition, register)),
-    agencies: agencyIndexOf(register),
+    agencies: agencyIndexOf(register, period),
     cover: first === undefined ? undefined : formIndexOf(first).layout.cover,
     formsOwedBy: formsOf,
   };

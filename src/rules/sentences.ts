@@ -1,3 +1,4 @@
+import { withoutCommands } from '../domain/tidy-text.ts';
 import type { Finding, Params } from '../domain/finding.ts';
 import type { Lang } from '../messages/sentence.ts';
 import { causeSentence } from './likely-cause/cause-words.ts';
@@ -22,7 +23,8 @@ export function sentencesOf(finding: Finding, lang: Lang): FindingWords {
     ...finding.params,
   };
   const cause = causeSentence(finding.causes, finding.sheet, lang);
-  return { message: [words.message(p), ...(cause === '' ? [] : [cause])].join(' '), fix: words.fix(p) };
+  const message = [words.message(p), ...(cause === '' ? [] : [cause])].join(' ');
+  return { message: withoutCommands(message), fix: withoutCommands(words.fix(p)) };
 }
 
 function optional(key: string, value: string | undefined): Params {
