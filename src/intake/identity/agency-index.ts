@@ -71,8 +71,21 @@ export function findAgency(index: AgencyIndex, text: string): { code: string } |
     const codes = names.map((one) => one.get(name)).find((one) => one !== undefined) ?? [];
     for (const one of codes) found.add(one);
   }
-  if (found.size === 1) return { code: [...found][0]! };
+  const [only] = found;
+  if (only !== undefined && found.size === 1) {
+    const twins = typedPlainly(index, keys[0]!);
+    return twins.length > 1 ? { candidates: twins } : { code: only };
+  }
   return { candidates: found.size > 1 ? [...found] : candidatesFor(index, keys[0]!) };
+}
+
+/**
+ * Agencies that a bare name typed without any diacritics can mean: `Thanh An` is a commune, and how many type `Thạnh An`.
+ */
+function typedPlainly(index: AgencyIndex, key: string): string[] {
+  const name = bareName(key);
+  if (/[^ -~]/.test(key) || index.byName.has(withoutCommittee(key))) return [];
+  return index.plain.filter((one) => one.name === name).map((one) => one.code);
 }
 
 /** At most three, the most alike first. */
@@ -115,7 +128,9 @@ export function agencyInFileName(index: AgencyIndex, stem: string): string | und
     (key) => !text.includes(` gửi ${key} `) && !text.includes(` gửi ubnd ${key} `),
   );
   const named = new Set(senders.flatMap((key) => [...names.get(key)!]));
-  return named.size === 1 ? [...named][0] : undefined;
+  // File names are often typed without diacritics: then a plain name may be another's.
+  const isPlain = !/[^ -~]/.test(text) && longest.some((key) => typedPlainly(index, key).length > 1);
+  return named.size === 1 && !isPlain ? [...named][0] : undefined;
 }
 
 /** The agency that a folder is named after: its whole name is a code or an agency's name. */
