@@ -109,4 +109,14 @@ export type IntakeFact =
       converted: boolean;
       lost: readonly string[];
     }
+  /** Texts of one sheet (null: the file's name) with characters that are not what they look like. */
+  | {
+      kind: 'odd-characters';
+      what: 'invisible' | 'look-alike';
+      sheet: string | null;
+      cell: CellRef | null;
+      texts: number;
+      raw: string;
+      reading: string;
+    }
   | { kind: 'table-empty'; table: string; sheet: string };

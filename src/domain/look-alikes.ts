@@ -20,8 +20,10 @@ const word = /[\p{L}\p{N}\p{M}]+/gu;
 export function foldLookAlikes(text: string): string {
   if (!other.test(text)) return text;
   const narrow = text.replace(/[\uff01-\uff5e]/g, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0));
-  return narrow.replace(word, (one) => {
+  const read = narrow.replace(word, (one) => {
     const ours = one.replace(everyOther, (letter) => ourLetter.get(letter) ?? letter);
     return other.test(ours) ? one : ours;
   });
+  // An `о` with a loose accent becomes an `ố` only now.
+  return read.normalize('NFC');
 }

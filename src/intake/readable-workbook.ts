@@ -4,6 +4,7 @@ import type { LegacyText } from '../domain/legacy-text.ts';
 import type { RawWorkbook } from '../workbook/raw-workbook.ts';
 import { recognise } from './identity/recognise.ts';
 import type { IntakeContext } from './intake-context.ts';
+import { oddCharacters } from './text/odd-characters.ts';
 import { findLegacy, markLegacy } from './text/legacy-workbook.ts';
 
 /**
@@ -16,7 +17,7 @@ export function readableWorkbook(
   workbook: RawWorkbook,
 ): { workbook: RawWorkbook; facts: IntakeFact[] } {
   const finds = findLegacy(workbook, context.words);
-  if (!finds) return { workbook, facts: [] };
+  if (!finds) return { workbook, facts: oddCharacters(file, workbook) };
   const everything = markLegacy(workbook, finds, () => true);
   const known = context.convertLegacy
     ? undefined
@@ -52,5 +53,5 @@ export function readableWorkbook(
       ];
     });
   });
-  return { workbook: marked, facts };
+  return { workbook: marked, facts: [...facts, ...oddCharacters(file, marked)] };
 }

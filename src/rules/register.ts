@@ -85,6 +85,7 @@ import { l0Wbk003 } from './workbook/l0-wbk-003-external-link.ts';
 import { l0Wbk004 } from './workbook/l0-wbk-004-threaded-comments.ts';
 import { l0Wbk006 } from './workbook/l0-wbk-006-not-calculated.ts';
 import { l0Wbk005 } from './workbook/l0-wbk-005-legacy-encoding.ts';
+import { l0Wbk007 } from './workbook/l0-wbk-007-odd-characters.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, by code. A rule that is not listed here does not run; a retired code stays as a comment. */
@@ -134,6 +135,7 @@ export const allRules: readonly Rule[] = [
   l0Wbk004,
   l0Wbk005,
   l0Wbk006,
+  l0Wbk007,
   l1Cod001,
   l1Cod002,
   l1Fml001,

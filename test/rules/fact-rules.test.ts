@@ -30,6 +30,17 @@ const legacy = (more: Partial<Extract<IntakeFact, { kind: 'legacy-encoding' }>>)
   ...more,
 });
 
+const odd = (more: Partial<Extract<IntakeFact, { kind: 'odd-characters' }>>): IntakeFact => ({
+  kind: 'odd-characters',
+  what: 'look-alike',
+  sheet: 'LV 2',
+  cell,
+  texts: 1,
+  raw: 'Х01',
+  reading: 'X01',
+  ...more,
+});
+
 /** One line per fact: the code it becomes, its severity, where, and what stays out of the totals. */
 const cases: readonly [
   code: string,
@@ -175,6 +186,9 @@ const cases: readonly [
   ['L0-WBK-006', 'warning', 'LV 2!D7', { kind: 'formula-not-calculated', cell, indicator: '2.3.1' }, []],
   ['L0-WBK-004', 'info', '', { kind: 'threaded-comments' }],
   ['L0-WBK-005', 'warning', 'LV 2!D7', legacy({})],
+  ['L0-WBK-007', 'info', 'LV 2!D7', odd({})],
+  ['L0-WBK-007', 'info', 'LV 2!', odd({ cell: null })],
+  ['L0-WBK-007', 'info', '', odd({ cell: null, sheet: null, what: 'invisible' })],
   ['L0-WBK-005', 'info', 'LV 2!D7', legacy({ converted: true })],
   ['L0-WBK-005', 'warning', 'LV 2!D7', legacy({ converted: true, lost: ['Trờng'] })],
   ['L0-WBK-005', 'warning', 'LV 2!', legacy({ cell: null })],
