@@ -31,7 +31,7 @@ export function tidyLines(text: string): string {
 }
 
 /** Marks that turn the direction of what follows, and control characters: they could make a quotation lie. */
-const commands = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const commands = /[^\P{Cc}\t\n]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Text of others made harmless for a screen or a page: nothing in it commands the reader's program. */
 export function withoutCommands(text: string): string {

@@ -3,6 +3,7 @@ import type { Severity } from '../../src/domain/finding.ts';
 import type { IntakeFact } from '../../src/domain/intake-fact.ts';
 import type { SubmissionRule } from '../../src/rules/rule.ts';
 import { ruleByCode } from '../../src/rules/register.ts';
+import { textFactCases } from './text-fact-cases.ts';
 import { buildForm, buildTable, buildTableData, failures, file, run } from './build-submission.ts';
 
 const cell = { file, sheet: 'LV 2', cell: 'D7' };
@@ -15,30 +16,6 @@ const problem = (name: Extract<IntakeFact, { kind: 'file-problem' }>['problem'])
   kind: 'file-problem',
   problem: name,
   detail: 'test',
-});
-
-const legacy = (more: Partial<Extract<IntakeFact, { kind: 'legacy-encoding' }>>): IntakeFact => ({
-  kind: 'legacy-encoding',
-  sheet: 'LV 2',
-  cell,
-  texts: 1,
-  raw: 'Së',
-  reading: 'Sở',
-  encoding: 'TCVN3',
-  converted: false,
-  lost: [],
-  ...more,
-});
-
-const odd = (more: Partial<Extract<IntakeFact, { kind: 'odd-characters' }>>): IntakeFact => ({
-  kind: 'odd-characters',
-  what: 'look-alike',
-  sheet: 'LV 2',
-  cell,
-  texts: 1,
-  raw: 'Х01',
-  reading: 'X01',
-  ...more,
 });
 
 /** One line per fact: the code it becomes, its severity, where, and what stays out of the totals. */
@@ -185,13 +162,7 @@ const cases: readonly [
   ['L0-WBK-003', 'warning', 'LV 2!D7', { kind: 'external-link', cell, formula: "'[1]S'!A1" }],
   ['L0-WBK-006', 'warning', 'LV 2!D7', { kind: 'formula-not-calculated', cell, indicator: '2.3.1' }, []],
   ['L0-WBK-004', 'info', '', { kind: 'threaded-comments' }],
-  ['L0-WBK-005', 'warning', 'LV 2!D7', legacy({})],
-  ['L0-WBK-007', 'info', 'LV 2!D7', odd({})],
-  ['L0-WBK-007', 'info', 'LV 2!', odd({ cell: null })],
-  ['L0-WBK-007', 'info', '', odd({ cell: null, sheet: null, what: 'invisible' })],
-  ['L0-WBK-005', 'info', 'LV 2!D7', legacy({ converted: true })],
-  ['L0-WBK-005', 'warning', 'LV 2!D7', legacy({ converted: true, lost: ['Trờng'] })],
-  ['L0-WBK-005', 'warning', 'LV 2!', legacy({ cell: null })],
+  ...textFactCases,
   [
     'L1-UNT-001',
     'warning',
