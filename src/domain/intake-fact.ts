@@ -46,6 +46,8 @@ export type IntakeFact =
   | { kind: 'wrong-period'; found: string; expected: string; from: IdentitySource; cell: CellRef | null }
   | { kind: 'sheet-missing'; sheet: string; covers: readonly string[] }
   | { kind: 'sheet-renamed'; expected: string; found: string }
+  /** Several sheets of the form stand on one, below one another. */
+  | { kind: 'sheet-shared'; sheet: string; parts: readonly string[] }
   | { kind: 'sheet-extra'; sheet: string; cells: number }
   | { kind: 'sheet-duplicate'; sheet: string; of: string }
   | { kind: 'hidden-data'; sheet: string; what: 'sheet' | 'row' | 'column'; at: string; cells: number }
@@ -55,8 +57,19 @@ export type IntakeFact =
   | { kind: 'row-missing'; sheet: string; indicator: string }
   | { kind: 'row-duplicate'; sheet: string; indicator: string; cells: readonly string[] }
   | { kind: 'rows-shifted'; sheet: string; indicators: number; first: string }
-  | { kind: 'row-matched-by-label'; sheet: string; indicator: string; cell: string }
+  | {
+      kind: 'row-matched-by-label';
+      sheet: string;
+      indicator: string;
+      cell: string;
+      /** The label as it stands there, where it is only nearly the form's. */
+      near?: string;
+    }
   | { kind: 'code-unknown'; cell: CellRef; code: string; nearest?: string }
+  /** All figures of a sheet stand in the column beside theirs, and were read there. */
+  | { kind: 'values-beside'; sheet: string; expected: string; found: string }
+  /** The figure's own cell is empty, and a figure stands on its line in another one. */
+  | { kind: 'value-beside'; cell: CellRef; raw: string; indicator: string }
   | { kind: 'value-outside'; cell: CellRef; raw: string; indicator?: string }
   | { kind: 'formula-no-result'; cell: CellRef; formula: string; indicator?: string }
   /** The form's own formula, in a cell that nobody types into. */

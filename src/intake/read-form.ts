@@ -40,23 +40,23 @@ function readAreas(
   sheets: ReadonlyMap<string, RawSheet>,
 ): Map<string, Observation> {
   const observations = new Map<string, Observation>();
-  const areas = new Map<string, LocatedArea>();
+  const areas: LocatedArea[] = [];
   // The order of the form, whatever the order of the workbook.
   for (const code of form.form.fields.keys()) observations.set(code, missingObservation(code));
   for (const index of form.areas) {
     const sheet = sheets.get(index.layout.sheet);
     if (!sheet) continue;
     const area = locateArea(on, index, sheet);
-    areas.set(sheet.name, area);
+    areas.push(area);
     readArea(on, form, area, observations);
     reportFormulas(on, area);
   }
-  for (const area of areas.values()) readComputed(on, form, areas, area, observations);
+  for (const area of areas) readComputed(on, form, areas, area, observations);
   return observations;
 }
 
 function reportFormulas(on: Extraction, area: LocatedArea): void {
-  const column = area.columns.get('value');
+  const column = area.typed;
   if (column === undefined) return;
   for (const [code, row] of area.rows.rows) {
     // Computed cells are reported where they are read: only then it is known whose formula stands there.

@@ -22,6 +22,7 @@ import { l1Fml004 } from './formula/l1-fml-004-stale.ts';
 import { l0Hdr001 } from './header/l0-hdr-001-missing.ts';
 import { l0Hdr002 } from './header/l0-hdr-002-duplicate.ts';
 import { l0Hdr003 } from './header/l0-hdr-003-moved.ts';
+import { l0Hdr005 } from './header/l0-hdr-005-values-beside.ts';
 import { l0Idn001 } from './identity/l0-idn-001-agency.ts';
 import { l0Idn002 } from './identity/l0-idn-002-conflict.ts';
 import { l0Idn004 } from './identity/l0-idn-004-wrong-period.ts';
@@ -49,11 +50,13 @@ import { l0Row003 } from './row/l0-row-003-shifted.ts';
 import { l0Row004 } from './row/l0-row-004-matched-by-label.ts';
 import { l0Row005 } from './row/l0-row-005-unknown-code.ts';
 import { l0Row006 } from './row/l0-row-006-value-outside.ts';
+import { l0Row007 } from './row/l0-row-007-value-beside.ts';
 import { l0Sht001 } from './sheet/l0-sht-001-missing.ts';
 import { l0Sht002 } from './sheet/l0-sht-002-renamed.ts';
 import { l0Sht003 } from './sheet/l0-sht-003-extra.ts';
 import { l0Sht004 } from './sheet/l0-sht-004-hidden.ts';
 import { l0Sht005 } from './sheet/l0-sht-005-duplicate.ts';
+import { l0Sht006 } from './sheet/l0-sht-006-shared.ts';
 import { l1Sum001 } from './sum/l1-sum-001-total-of-parts.ts';
 import { l1Sum002 } from './sum/l1-sum-002-rounding.ts';
 import { l1Sum003 } from './sum/l1-sum-003-two-splits.ts';
@@ -107,6 +110,7 @@ export const allRules: readonly Rule[] = [
   l0Hdr001,
   l0Hdr002,
   l0Hdr003,
+  l0Hdr005,
   l0Idn001,
   l0Idn002,
   l0Idn004,
@@ -120,11 +124,13 @@ export const allRules: readonly Rule[] = [
   l0Row004,
   l0Row005,
   l0Row006,
+  l0Row007,
   l0Sht001,
   l0Sht002,
   l0Sht003,
   l0Sht004,
   l0Sht005,
+  l0Sht006,
   l0Tpl001,
   l0Tpl002,
   l0Tpl003,

@@ -91,6 +91,7 @@ const cases: readonly [
   ['L0-SHT-001', 'warning', 'LV 2!', { kind: 'sheet-missing', sheet: 'LV 2', covers: ['2.3.2'] }],
   ['L0-SHT-001', 'warning', 'Bìa!', { kind: 'sheet-missing', sheet: 'Bìa', covers: [] }],
   ['L0-SHT-002', 'warning', 'Sheet1!', { kind: 'sheet-renamed', expected: 'LV 2', found: 'Sheet1' }],
+  ['L0-SHT-006', 'warning', 'Sheet1!', { kind: 'sheet-shared', sheet: 'Sheet1', parts: ['LV 1', 'LV 2'] }],
   ['L0-SHT-003', 'info', 'Nháp!', { kind: 'sheet-extra', sheet: 'Nháp', cells: 3 }],
   ['L0-SHT-004', 'warning', 'LV 2!7', { kind: 'hidden-data', sheet: 'LV 2', what: 'row', at: '7', cells: 1 }],
   ['L0-SHT-005', 'warning', 'LV 2 (2)!', { kind: 'sheet-duplicate', sheet: 'LV 2 (2)', of: 'LV 2' }],
@@ -121,6 +122,8 @@ const cases: readonly [
     'LV 2!E4',
     { kind: 'header-moved', sheet: 'LV 2', header: 'Số liệu', expected: 'D4', found: 'E4' },
   ],
+  ['L0-HDR-005', 'warning', 'LV 2!E5', { kind: 'values-beside', sheet: 'LV 2', expected: 'D5', found: 'E5' }],
+  ['L0-ROW-007', 'error', 'LV 2!D7', { kind: 'value-beside', cell, raw: '12', indicator: '2.3.1' }],
   ['L0-ROW-001', 'error', 'LV 2!', { kind: 'row-missing', sheet: 'LV 2', indicator: '2.3.1' }],
   ['L0-ROW-001', 'warning', 'LV 2!', { kind: 'row-missing', sheet: 'LV 2', indicator: '2.3.2' }],
   [

@@ -1,6 +1,6 @@
 import type { RawCell, RawRange, RawSheet } from '../../workbook/raw-workbook.ts';
 import { tidyText } from '../../domain/tidy-text.ts';
-import { foldKey } from '../../domain/fold-key.ts';
+import { labelKey } from './label-key.ts';
 
 /** A sheet's cells by row and column, for looking up instead of walking. Rows and columns count from 1. */
 export interface SheetGrid {
@@ -47,7 +47,7 @@ export function textOf(cell: RawCell | undefined): string {
 
 /** Comparison form of a cell's text. */
 export function keyOf(cell: RawCell | undefined): string {
-  return typeof cell?.value === 'string' ? foldKey(cell.value) : textOf(cell);
+  return typeof cell?.value === 'string' ? labelKey(cell.value) : textOf(cell);
 }
 
 /** Whether a person would call the cell empty: nothing, blanks only, or a formula that shows nothing. */

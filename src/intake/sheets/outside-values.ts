@@ -8,6 +8,13 @@ import { rawText } from '../values/read-cell-value.ts';
 /** What a place of a form's sheet is for: `known` was read or printed, `any` must be empty, `figure` may hold words. */
 export type PlaceUse = 'known' | 'any' | 'figure';
 
+/** A place on an indicator's line that must be empty. `isBlank`: so is the place of its figure. */
+export interface PlaceInLine {
+  use: 'any';
+  indicator: string;
+  isBlank: boolean;
+}
+
 /**
  * Reports what stands where the form has no place for it, so that nothing is lost in silence. In places of use
  * `figure` (signatures, titles, group lines) only what reads as a number or marker is reported.
@@ -15,19 +22,21 @@ export type PlaceUse = 'known' | 'any' | 'figure';
 export function reportOutside(
   on: Extraction,
   grid: SheetGrid,
-  useOf: (cell: RawCell) => PlaceUse | { use: 'any'; indicator: string },
+  useOf: (cell: RawCell) => PlaceUse | PlaceInLine,
 ): void {
   for (const cell of grid.sheet.cells) {
     const place = useOf(cell);
     if (place === 'known') continue;
     if (isEmptyCell(cell)) continue;
     if (place === 'figure' && !isFigure(on, cell)) continue;
-    const fact: IntakeFact = {
-      kind: 'value-outside',
-      cell: refOf(on, grid.sheet, cell.row, cell.column),
-      raw: rawText(cell),
-      ...(typeof place === 'object' ? { indicator: place.indicator } : {}),
-    };
-    on.facts.push(fact);
+    on.facts.push(factOf(on, grid, cell, typeof place === 'object' ? place : undefined));
   }
+}
+
+function factOf(on: Extraction, grid: SheetGrid, cell: RawCell, line: PlaceInLine | undefined): IntakeFact {
+  const found = { cell: refOf(on, grid.sheet, cell.row, cell.column), raw: rawText(cell) };
+  if (!line) return { kind: 'value-outside', ...found };
+  const { indicator, isBlank } = line;
+  const kind = isBlank && isFigure(on, cell) ? 'value-beside' : 'value-outside';
+  return { kind, ...found, indicator };
 }
