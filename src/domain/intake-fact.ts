@@ -50,7 +50,13 @@ export type IntakeFact =
   | { kind: 'sheet-shared'; sheet: string; parts: readonly string[] }
   | { kind: 'sheet-extra'; sheet: string; cells: number }
   | { kind: 'sheet-duplicate'; sheet: string; of: string }
-  | { kind: 'hidden-data'; sheet: string; what: 'sheet' | 'row' | 'column'; at: string; cells: number }
+  | {
+      kind: 'hidden-data';
+      sheet: string;
+      what: 'sheet' | 'row' | 'column' | 'cell';
+      at: string;
+      cells: number;
+    }
   | { kind: 'header-missing'; sheet: string; header: string; cell: string | null }
   | { kind: 'header-duplicate'; sheet: string; header: string; cells: readonly string[] }
   | { kind: 'header-moved'; sheet: string; header: string; expected: string; found: string }
@@ -79,7 +85,15 @@ export type IntakeFact =
   | { kind: 'formula-altered'; cell: CellRef; found: string; expected: string; indicator?: string }
   | { kind: 'formula-overwritten'; cell: CellRef; found: string; expected: string; indicator?: string }
   | { kind: 'formula-stale'; cell: CellRef; stored: Decimal; computed: Decimal; indicator?: string }
-  | { kind: 'formula-range-short'; cell: CellRef; formula: string; lastRow: number }
+  /** Rows of data that the sum leaves out; what the cell holds, and the sum over all rows where all were read. */
+  | {
+      kind: 'formula-range-short';
+      cell: CellRef;
+      formula: string;
+      missed: readonly number[];
+      stored?: Decimal;
+      computed?: Decimal;
+    }
   /** The unit column names another unit than the form: the value was converted, exactly. */
   | {
       kind: 'unit-converted';

@@ -81,6 +81,7 @@ import { l1Typ011 } from './type/l1-typ-011-impossible-date.ts';
 import { l1Typ012 } from './type/l1-typ-012-tick.ts';
 import { l1Unt001 } from './unit/l1-unt-001-converted.ts';
 import { l1Unt002 } from './unit/l1-unt-002-unknown.ts';
+import { l1Typ013 } from './type/l1-typ-013-shown-otherwise.ts';
 import { l1Val001 } from './validity/l1-val-001-out-of-force.ts';
 import { l0Wbk001 } from './workbook/l0-wbk-001-no-result.ts';
 import { l0Wbk002 } from './workbook/l0-wbk-002-error-value.ts';
@@ -179,6 +180,7 @@ export const allRules: readonly Rule[] = [
   l1Typ010,
   l1Typ011,
   l1Typ012,
+  l1Typ013,
   l1Unt001,
   l1Unt002,
   l1Val001,

@@ -201,7 +201,7 @@ const cases: readonly [
     'L1-FML-003',
     'warning',
     'LV 2!D7',
-    { kind: 'formula-range-short', cell, formula: 'SUM(D5:D9)', lastRow: 12 },
+    { kind: 'formula-range-short', cell, formula: 'SUM(D5:D9)', missed: [12], stored: '3', computed: '8' },
   ],
   ['L1-FML-004', 'warning', 'LV 2!D7', { kind: 'formula-stale', cell, stored: '10', computed: '12' }],
   ['C-UNX-001', 'warning', '', { kind: 'form-not-owed', agency: 'X01', form: 'test/lead' }],

@@ -4,7 +4,8 @@ import { readDate } from './read-date.ts';
 import { blank, refused, withRemark } from './read-value.ts';
 import { readCode, readText, readTick } from './read-words.ts';
 import { readNumberPhrase } from './number-phrase.ts';
-import { readStoredNumber, storedDecimal } from './stored-number.ts';
+import { storedDecimal } from './stored-decimal.ts';
+import { readStoredNumber } from './stored-number.ts';
 import type { RawValue, ReadValue, ValueColumn } from './value-types.ts';
 
 /**

@@ -37,6 +37,7 @@ function shown(raw: RawValue, value: number): string {
 /** Reads a column of codes, where leading zeros count: a number has lost them. */
 export function readCode(raw: RawValue, column: ValueColumn): ReadValue {
   if (typeof raw.value === 'number') {
+    if (raw.value >= 1e15) return refused('N-02', 'digits-lost');
     const digits = decimalOfDouble(raw.value);
     if (!/^\d+$/.test(digits)) return refused('N-02', 'not-a-number');
     const code = digits.padStart(column.digits ?? 0, '0');
