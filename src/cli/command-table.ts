@@ -25,6 +25,7 @@ export interface CommandSpec {
   load?: () => Promise<{ run: RunCommand }>;
 }
 
+const convertLegacy: FlagSpec = { flags: '--convert-legacy', describe: 'cli.opt.convert-legacy' };
 const agency: FlagSpec = { flags: '--don-vi, --agency <đơn-vị>', describe: 'cli.opt.agency' };
 
 const forms: readonly CommandSpec[] = [
@@ -75,7 +76,7 @@ export const commandTable: readonly CommandSpec[] = [
       'cchc check 2026-Q3 --format json -o ket-qua.json',
     ],
     formats: ['text', 'json'],
-    flags: [agency],
+    flags: [agency, convertLegacy],
     load: () => import('./commands/check.ts'),
   },
   {
@@ -89,6 +90,7 @@ export const commandTable: readonly CommandSpec[] = [
     flags: [
       { flags: '--all', describe: 'cli.opt.all' },
       { flags: '--require-complete', describe: 'cli.opt.require-complete' },
+      convertLegacy,
     ],
     load: () => import('./commands/status.ts'),
   },
@@ -109,6 +111,7 @@ export const commandTable: readonly CommandSpec[] = [
         choices: openErrorPolicies,
       },
       { flags: '--require-complete', describe: 'cli.opt.require-complete' },
+      convertLegacy,
     ],
     load: () => import('./commands/compile.ts'),
   },
@@ -120,7 +123,7 @@ export const commandTable: readonly CommandSpec[] = [
     describe: 'cli.cmd.explain',
     examples: ['cchc explain 2026-Q3 2.3.1', 'cchc explain 2026-Q3 2.3.16 --don-vi SNV'],
     formats: ['text', 'json'],
-    flags: [agency, { flags: '--group <nhóm>', describe: 'cli.opt.group' }],
+    flags: [agency, { flags: '--group <nhóm>', describe: 'cli.opt.group' }, convertLegacy],
     load: () => import('./commands/explain.ts'),
   },
   {

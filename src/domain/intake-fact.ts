@@ -1,6 +1,7 @@
 import type { CellRef } from './cell-ref.ts';
 import type { Decimal } from './decimal.ts';
 import type { IdentitySource } from './identity.ts';
+import type { LegacyEncoding } from './legacy-text.ts';
 
 /** Why a file could not be read as a workbook. */
 export type FileProblem =
@@ -59,7 +60,13 @@ export type IntakeFact =
   | { kind: 'sheet-shared'; sheet: string; parts: readonly string[] }
   | { kind: 'sheet-extra'; sheet: string; cells: number }
   | { kind: 'sheet-duplicate'; sheet: string; of: string }
-  | { kind: 'hidden-data'; sheet: string; what: 'sheet' | 'row' | 'column'; at: string; cells: number }
+  | {
+      kind: 'hidden-data';
+      sheet: string;
+      what: 'sheet' | 'row' | 'column' | 'cell';
+      at: string;
+      cells: number;
+    }
   | { kind: 'header-missing'; sheet: string; header: string; cell: string | null }
   | { kind: 'header-duplicate'; sheet: string; header: string; cells: readonly string[] }
   | { kind: 'header-moved'; sheet: string; header: string; expected: string; found: string }
@@ -89,7 +96,15 @@ export type IntakeFact =
   | { kind: 'formula-altered'; cell: CellRef; found: string; expected: string; indicator?: string }
   | { kind: 'formula-overwritten'; cell: CellRef; found: string; expected: string; indicator?: string }
   | { kind: 'formula-stale'; cell: CellRef; stored: Decimal; computed: Decimal; indicator?: string }
-  | { kind: 'formula-range-short'; cell: CellRef; formula: string; lastRow: number }
+  /** Rows of data that the sum leaves out; what the cell holds, and the sum over all rows where all were read. */
+  | {
+      kind: 'formula-range-short';
+      cell: CellRef;
+      formula: string;
+      missed: readonly number[];
+      stored?: Decimal;
+      computed?: Decimal;
+    }
   /** The unit column names another unit than the form: the value was converted, exactly. */
   | {
       kind: 'unit-converted';
@@ -120,5 +135,26 @@ export type IntakeFact =
   /** A file with the reports of several agencies, in which sheets could be of one or the other: nothing was read. */
   | { kind: 'agencies-mixed'; agencies: readonly string[]; sheets: readonly string[] }
   | { kind: 'threaded-comments' }
-  | { kind: 'legacy-encoding'; cell: CellRef; raw: string; encoding: 'TCVN3' | 'VNI' }
+  /** Texts of one sheet in a legacy encoding; the first of them as example. Without a cell it is the sheet's name. */
+  | {
+      kind: 'legacy-encoding';
+      sheet: string;
+      cell: CellRef | null;
+      texts: number;
+      raw: string;
+      reading: string;
+      encoding: LegacyEncoding;
+      converted: boolean;
+      lost: readonly string[];
+    }
+  /** Texts of one sheet (null: the file's name) with characters that are not what they look like. */
+  | {
+      kind: 'odd-characters';
+      what: 'invisible' | 'look-alike';
+      sheet: string | null;
+      cell: CellRef | null;
+      texts: number;
+      raw: string;
+      reading: string;
+    }
   | { kind: 'table-empty'; table: string; sheet: string };

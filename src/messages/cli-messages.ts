@@ -98,6 +98,10 @@ export const cliMessages = {
     en: () => 'print technical detail on a crash',
   },
   'cli.opt.agency': { vi: () => 'chỉ một đơn vị (mã hoặc tên)', en: () => 'one agency only (code or name)' },
+  'cli.opt.convert-legacy': {
+    vi: () => 'chuyển chữ TCVN3, VNI sang Unicode khi đọc (luôn ghi lại)',
+    en: () => 'put TCVN3 and VNI text into Unicode on reading (always reported)',
+  },
   'cli.opt.group': { vi: () => 'chỉ một nhóm đơn vị', en: () => 'one group of agencies only' },
   'cli.opt.force': { vi: () => 'ghi đè tệp đã có', en: () => 'overwrite existing files' },
   'cli.opt.kind': { vi: () => 'loại báo cáo', en: () => 'report kind' },

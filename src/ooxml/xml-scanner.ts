@@ -72,7 +72,7 @@ export class XmlScanner {
   }
 
   /** Whether these ASCII characters stand at an offset. */
-  protected startsWith(text: string, at: number): boolean {
+  startsWith(text: string, at: number): boolean {
     const { bytes } = this;
     for (let index = 0; index < text.length; index++) {
       if (bytes[at + index] !== text.charCodeAt(index)) return false;

@@ -83,6 +83,7 @@ import { l1Typ011 } from './type/l1-typ-011-impossible-date.ts';
 import { l1Typ012 } from './type/l1-typ-012-tick.ts';
 import { l1Unt001 } from './unit/l1-unt-001-converted.ts';
 import { l1Unt002 } from './unit/l1-unt-002-unknown.ts';
+import { l1Typ013 } from './type/l1-typ-013-shown-otherwise.ts';
 import { l1Val001 } from './validity/l1-val-001-out-of-force.ts';
 import { l0Wbk001 } from './workbook/l0-wbk-001-no-result.ts';
 import { l0Wbk002 } from './workbook/l0-wbk-002-error-value.ts';
@@ -90,6 +91,7 @@ import { l0Wbk003 } from './workbook/l0-wbk-003-external-link.ts';
 import { l0Wbk004 } from './workbook/l0-wbk-004-threaded-comments.ts';
 import { l0Wbk006 } from './workbook/l0-wbk-006-not-calculated.ts';
 import { l0Wbk005 } from './workbook/l0-wbk-005-legacy-encoding.ts';
+import { l0Wbk007 } from './workbook/l0-wbk-007-odd-characters.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, by code. A rule that is not listed here does not run; a retired code stays as a comment. */
@@ -144,6 +146,7 @@ export const allRules: readonly Rule[] = [
   l0Wbk004,
   l0Wbk005,
   l0Wbk006,
+  l0Wbk007,
   l1Cod001,
   l1Cod002,
   l1Fml001,
@@ -181,6 +184,7 @@ export const allRules: readonly Rule[] = [
   l1Typ010,
   l1Typ011,
   l1Typ012,
+  l1Typ013,
   l1Unt001,
   l1Unt002,
   l1Val001,
