@@ -50,6 +50,20 @@ const forms: readonly CommandSpec[] = [
     load: () => import('./commands/forms-check.ts'),
   },
   {
+    name: 'learn',
+    alias: 'hoc-bieu',
+    group: 'cli.group.setup',
+    args: '<tệp>',
+    describe: 'cli.cmd.forms-learn',
+    examples: [
+      'cchc forms learn bieu-cua-tinh.xlsx',
+      'cchc forms learn bieu-cua-tinh.xlsx -o forms/bieu-cua-tinh',
+    ],
+    formats: ['text', 'json'],
+    flags: [{ flags: '--force', describe: 'cli.opt.force' }],
+    load: () => import('./commands/forms-learn.ts'),
+  },
+  {
     name: 'schema',
     group: 'cli.group.setup',
     args: '',

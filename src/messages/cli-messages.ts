@@ -49,6 +49,10 @@ export const cliMessages = {
     vi: () => 'Kiểm tra định nghĩa biểu mẫu (dùng cho CI)',
     en: () => 'Check form definitions (for CI)',
   },
+  'cli.cmd.forms-learn': {
+    vi: () => 'Lập bản nháp định nghĩa từ biểu Excel sẵn có (-o là thư mục ghi bản nháp)',
+    en: () => 'Draft definitions from an existing workbook (-o names the folder of the draft)',
+  },
   'cli.cmd.forms-schema': {
     vi: () => 'Xuất JSON Schema của báo cáo quý, 6 tháng, năm',
     en: () => 'Export the JSON Schema of the quarterly, six-month or annual report',
