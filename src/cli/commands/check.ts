@@ -79,9 +79,7 @@ function reportOf(
     period: run.period,
     folder: folders.join(', ').replaceAll('\\', '/'),
     skipped,
-    ignored: [...judgement.choices.values()]
-      .flatMap((one) => one.others)
-      .filter((one) => judgement.submissions.includes(one)).length,
+    ignored: ignoredFiles(judgement),
     agencies: new Map(run.agencies.map((one) => [one.code, one.name])),
     submissions: checkedFiles(judgement.submissions, judgement.findings),
     findings: judgement.findings,
@@ -92,19 +90,36 @@ function reportOf(
   };
 }
 
+function ignoredFiles({ submissions, choices }: Judgement): number {
+  const shown = new Set(submissions);
+  return [...choices.values()].flatMap((one) => one.others).filter((one) => shown.has(one)).length;
+}
+
 function checkedFiles(
   submissions: readonly Submission[],
   findings: readonly Finding[],
 ): CheckReport['submissions'] {
   const byFile = new Map<string, Finding[]>();
   for (const finding of findings) {
-    if (finding.file !== undefined) byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), finding]);
+    const its = byFile.get(finding.file ?? '');
+    if (its) its.push(finding);
+    else byFile.set(finding.file ?? '', [finding]);
   }
-  return submissions.map(({ agency, received: { file, fileRaw, sha256 } }) => ({
-    agency,
-    file,
-    ...(fileRaw === undefined ? {} : { fileRaw }),
-    sha256,
-    status: statusOf(byFile.get(file) ?? []),
-  }));
+  return submissions.map((submission) => {
+    const { file, fileRaw, sha256 } = submission.received;
+    return {
+      agency: submission.agency,
+      file,
+      ...(fileRaw === undefined ? {} : { fileRaw }),
+      sha256,
+      status: statusOf((byFile.get(file) ?? []).filter((one) => isAbout(one, submission))),
+    };
+  });
+}
+
+/** Of the findings in its file: one file may hold several submissions. */
+function isAbout({ agency, obligation }: Finding, submission: Submission): boolean {
+  const isIts = (found: string | undefined, own: string | null) =>
+    found === undefined || own === null || found === own;
+  return isIts(agency, submission.agency) && isIts(obligation, submission.obligation);
 }

@@ -21,9 +21,6 @@ export function reportNotes({ findings, effective }: Judgement): ReportNote[] {
 }
 
 function reasonOf(finding: Finding, effective: Judgement['effective']): string | undefined {
-  for (const submission of effective.values()) {
-    if (submission.received.file === finding.file)
-      return submission.observations.get(finding.indicator!)?.note;
-  }
-  return undefined;
+  const submission = effective.get(finding.obligation ?? '');
+  return submission?.observations.get(finding.indicator!)?.note;
 }
