@@ -66,6 +66,7 @@ export class CacheWriter {
   #waiting: Uint8Array[] = [];
   #waitingLength = 0;
   #at = 0;
+  #isOpen = true;
 
   constructor(path: string, title: string) {
     this.#file = openSync(path, 'wx');
@@ -85,12 +86,13 @@ export class CacheWriter {
     this.#write(directory);
     this.#write(Buffer.from(fullHash(directory) + place));
     this.#flush();
-    closeSync(this.#file);
+    this.close();
   }
 
-  /** Leaves it unfinished. */
-  abandon(): void {
-    closeSync(this.#file);
+  /** Leaves it as it is. */
+  close(): void {
+    if (this.#isOpen) closeSync(this.#file);
+    this.#isOpen = false;
   }
 
   #write(bytes: Uint8Array): void {

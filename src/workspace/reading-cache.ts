@@ -80,11 +80,8 @@ class PeriodCache implements ReadingCache {
   }
 
   close(): void {
-    this.#reader?.close();
-    this.#reader = undefined;
-    this.#writer?.abandon();
-    if (this.#writer) this.#forget();
-    this.#writer = undefined;
+    this.#closeReader();
+    this.#drop();
   }
 
   #replace(): void {
@@ -94,10 +91,13 @@ class PeriodCache implements ReadingCache {
       if (bytes) writer.add(piece.name, piece.about, bytes);
     }
     writer.finish();
-    this.#writer = undefined;
     // Windows replaces no file that is open.
-    this.close();
+    this.#closeReader();
+    // Nobody wants it in a repository.
+    const ignore = join(dirname(this.#path), '..', '.gitignore');
+    if (!existsSync(ignore)) writeFileSync(ignore, '*\n');
     renameSync(this.#unfinished, this.#path);
+    this.#writer = undefined;
     process.off('exit', this.#forget);
   }
 
@@ -105,8 +105,6 @@ class PeriodCache implements ReadingCache {
     if (this.#writer) return this.#writer;
     const folder = dirname(this.#path);
     mkdirSync(folder, { recursive: true });
-    const ignore = join(dirname(folder), '.gitignore');
-    if (!existsSync(ignore)) writeFileSync(ignore, '*\n');
     removeLeftovers(folder);
     this.#writer = new CacheWriter(this.#unfinished, this.#title);
     process.once('exit', this.#forget);
@@ -120,6 +118,19 @@ class PeriodCache implements ReadingCache {
   /** Ctrl-C, or an error on the way: the old file stays, nothing of the new one does. */
   readonly #forget = () => rmSync(this.#unfinished, { force: true });
 
+  #drop(): void {
+    if (!this.#writer) return;
+    this.#writer.close();
+    this.#writer = undefined;
+    this.#forget();
+    process.off('exit', this.#forget);
+  }
+
+  #closeReader(): void {
+    this.#reader?.close();
+    this.#reader = undefined;
+  }
+
   #attempt(step: () => void): void {
     if (this.#isBroken) return;
     try {
@@ -127,8 +138,7 @@ class PeriodCache implements ReadingCache {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === undefined) throw error;
       this.#isBroken = true;
-      this.#writer?.abandon();
-      this.#forget();
+      this.#drop();
     }
   }
 }

@@ -9,7 +9,7 @@ import { loadReceipts } from '../../workspace/receipts.ts';
 import type { CommandRequest } from '../command.ts';
 import { startProgress } from '../progress.ts';
 import type { Run } from './open-run.ts';
-import { workersFor } from './reading/jobs.ts';
+import { jobsOf } from './reading/jobs.ts';
 import { readEntries } from './reading/read-entries.ts';
 import { judged, type JudgedSubmission } from './reading/read-entry.ts';
 import { readingContext } from './reading/reading-context.ts';
@@ -54,11 +54,11 @@ async function readListed(
   const settings: IntakeSettings = { dash: run.config.dash };
   const setting = { register, edition, period, settings };
   const cache = cacheOf(run, request, settings, isWhole);
-  const workers = workersFor(request, inbox.entries.length);
+  const jobs = jobsOf(request);
   const progress = await startProgress(request.io, request.options, inbox.entries.length);
   const submissions: JudgedSubmission[] = [];
   try {
-    for await (const reading of readEntries(inbox.entries, { setting, receipts, cache, workers })) {
+    for await (const reading of readEntries(inbox.entries, { setting, receipts, cache, jobs })) {
       submissions.push(...reading);
       progress.step();
     }

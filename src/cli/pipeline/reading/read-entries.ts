@@ -3,10 +3,11 @@ import type { InboxEntry } from '../../../workspace/list-inbox.ts';
 import type { ReadingCache } from '../../../workspace/reading-cache.ts';
 import { receivedFile } from '../../../workspace/read-received.ts';
 import type { Receipts } from '../../../workspace/receipts.ts';
+import type { Jobs } from './jobs.ts';
 import type { JudgedSubmission } from './read-entry.ts';
-import { lostToMemory, runReadTask, type ReadOutcome, type ReadTask } from './read-task.ts';
+import { runReadTask, type ReadOutcome, type ReadTask } from './read-task.ts';
 import { decodeReading } from './reading-code.ts';
-import { WorkerPool } from './worker-pool.ts';
+import { readTasks } from './read-tasks.ts';
 import type { ReadingSetting } from './worker-messages.ts';
 
 /** How the files of an inbox are read. */
@@ -14,8 +15,7 @@ export interface ReadingPlan {
   setting: ReadingSetting;
   receipts: Receipts;
   cache: ReadingCache;
-  /** 0: in this thread. */
-  workers: number;
+  jobs: Jobs;
 }
 
 /**
@@ -24,28 +24,18 @@ export interface ReadingPlan {
  */
 export async function* readEntries(
   entries: readonly InboxEntry[],
-  { setting, receipts, cache, workers }: ReadingPlan,
+  { setting, receipts, cache, jobs }: ReadingPlan,
 ): AsyncGenerator<JudgedSubmission[]> {
   const { register, edition, period, settings } = setting;
   const context = intakeContext(register, edition, period, settings);
   const decoding = { edition, period, texts: new Map<string, string>() };
   const tasks = entries.map((entry) => taskOf(entry, cache));
-  const lost = (task: ReadTask) => lostToMemory(task, context);
-  const pool = workers > 0 ? new WorkerPool(setting, workers, lost) : undefined;
-  try {
-    let at = 0;
-    for await (const outcome of pool?.read(tasks) ?? readHere(tasks, context)) {
-      const { entry } = tasks[at++]!;
-      const { code, ...content } = await settled(entry, outcome, cache, context);
-      yield decodeReading(code, receivedFile(entry, content, receipts), decoding);
-    }
-  } finally {
-    await pool?.close();
+  let at = 0;
+  for await (const outcome of readTasks(tasks, context, setting, jobs)) {
+    const { entry } = tasks[at++]!;
+    const { code, ...content } = await settled(entry, outcome, cache, context);
+    yield decodeReading(code, receivedFile(entry, content, receipts), decoding);
   }
-}
-
-async function* readHere(tasks: readonly ReadTask[], context: IntakeContext): AsyncGenerator<ReadOutcome> {
-  for (const task of tasks) yield await runReadTask(task, context);
 }
 
 /** The outcome with what the file says, from the cache where that is known; what may be kept is. */
