@@ -66,6 +66,35 @@ export type IntakeFact =
   | { kind: 'formula-overwritten'; cell: CellRef; found: string; expected: string; indicator?: string }
   | { kind: 'formula-stale'; cell: CellRef; stored: Decimal; computed: Decimal; indicator?: string }
   | { kind: 'formula-range-short'; cell: CellRef; formula: string; lastRow: number }
+  /** The unit column names another unit than the form: the value was converted, exactly. */
+  | {
+      kind: 'unit-converted';
+      cell: CellRef;
+      indicator?: string;
+      table?: string;
+      raw: string;
+      from: string;
+      to: string;
+      factor: Decimal;
+      result: Decimal;
+    }
+  /** A unit that cannot be converted: neither figure nor table counts. */
+  | {
+      kind: 'unit-unknown';
+      cell: CellRef;
+      found: string;
+      expected: string;
+      indicator?: string;
+      table?: string;
+    }
+  /** One submission out of several files, each with a part of it. */
+  | { kind: 'merged-files'; files: readonly string[] }
+  /** Parts of one form that answer the same thing differently; `answers` as in `answersOf`. */
+  | { kind: 'parts-contradict'; files: readonly string[]; answers: readonly string[] }
+  /** A file with the reports of several agencies, taken apart. */
+  | { kind: 'several-agencies'; agencies: readonly string[] }
+  /** A file with the reports of several agencies, in which sheets could be of one or the other: nothing was read. */
+  | { kind: 'agencies-mixed'; agencies: readonly string[]; sheets: readonly string[] }
   | { kind: 'threaded-comments' }
   | { kind: 'legacy-encoding'; cell: CellRef; raw: string; encoding: 'TCVN3' | 'VNI' }
   | { kind: 'table-empty'; table: string; sheet: string };

@@ -3,10 +3,15 @@ import { obligationId } from '../domain/form.ts';
 import type { ReceivedFile, Submission } from '../domain/submission.ts';
 import type { RawWorkbook } from '../workbook/raw-workbook.ts';
 import type { ReadProblem } from '../workbook/read-problem.ts';
+import { foldKey } from '../domain/fold-key.ts';
 import type { IntakeContext } from './intake-context.ts';
+import { obligationMeant } from './identity/obligation-meant.ts';
+import { sheetBase } from './identity/sheet-base.ts';
+import { splitAgencies, type AgencySplit } from './identity/split-agencies.ts';
 import { recognise } from './identity/recognise.ts';
 import { recogniseName } from './identity/recognise-name.ts';
 import { formIndexOf } from './locate/form-index.ts';
+import { isEmptyCell } from './locate/sheet-grid.ts';
 import { readForm } from './read-form.ts';
 
 const nothingRead = {
@@ -28,7 +33,60 @@ export function extract(
   context: IntakeContext,
 ): readonly [Submission, ...Submission[]] {
   if ('problem' in workbook) return [unreadable(received, workbook.problem, workbook.detail, context)];
-  return [extractOne(received, workbook, context)];
+  const split = splitAgencies(context, received.file, workbook);
+  if (split.how === 'one') return [extractOne(received, workbook, context)];
+  return split.how === 'several'
+    ? extractSeveral(received, split, context)
+    : mixedUp(received, split, context);
+}
+
+/** One submission per agency; what file name and folder say of one of them is no conflict for the others. */
+function extractSeveral(
+  received: ReceivedFile,
+  { parts, left }: Extract<AgencySplit, { how: 'several' }>,
+  context: IntakeContext,
+): readonly [Submission, ...Submission[]] {
+  const agencies = [...new Set(parts.map((one) => one.owner.agency))];
+  const said: IntakeFact = { kind: 'several-agencies', agencies };
+  const extra = left.flatMap((sheet): IntakeFact[] => {
+    const cells = sheet.cells.filter((cell) => !isEmptyCell(cell)).length;
+    return cells === 0 ? [] : [{ kind: 'sheet-extra', sheet: sheet.name, cells }];
+  });
+  const [first, ...rest] = parts.map(({ workbook }, at) => {
+    const one = extractOne(received, workbook, context);
+    const own = one.facts.filter((fact) => !isAboutNeighbour(fact, agencies));
+    return { ...one, facts: [said, ...own, ...(at === 0 ? extra : [])] };
+  });
+  return [first!, ...rest];
+}
+
+function isAboutNeighbour(fact: IntakeFact, agencies: readonly string[]): boolean {
+  if (fact.kind === 'sheet-renamed')
+    return foldKey(sheetBase(fact.found).base) === foldKey(sheetBase(fact.expected).base);
+  return fact.kind === 'identity-conflict' && fact.what === 'agency' && agencies.includes(fact.other);
+}
+
+/** Each agency of the file gets its submission, none is read: a figure in the wrong agency is worse than none. */
+function mixedUp(
+  received: ReceivedFile,
+  { owners, sheets }: Extract<AgencySplit, { how: 'unclear' }>,
+  context: IntakeContext,
+): readonly [Submission, ...Submission[]] {
+  const agencies = [...new Set(owners.map((one) => one.agency))];
+  const fact: IntakeFact = { kind: 'agencies-mixed', agencies, sheets };
+  const [first, ...rest] = agencies.map((code): Submission => {
+    const agency = context.register.byCode.get(code);
+    return {
+      received,
+      identity: agency ? { agency: { code, from: 'cover' } } : {},
+      agency: agency?.code ?? null,
+      form: null,
+      obligation: agency ? obligationMeant(context, agency, {}) : null,
+      ...nothingRead,
+      facts: [fact],
+    };
+  });
+  return [first!, ...rest];
 }
 
 function extractOne(received: ReceivedFile, workbook: RawWorkbook, context: IntakeContext): Submission {

@@ -72,3 +72,22 @@ export function valueColumn(
 ): ValueColumn {
   return { valueKind, unit: unit?.name ?? null, aliases: unit?.aliases ?? [], dash: on.dash, ...rest };
 }
+
+const anyNumber: ValueColumn = {
+  valueKind: 'money',
+  unit: null,
+  aliases: [],
+  required: false,
+  decimals: 3,
+  dash: 'missing',
+};
+
+/** Whether a cell reads as a number or marker, wherever it stands: what would be lost if nobody read it. */
+export function isFigure(on: Extraction, cell: RawCell): boolean {
+  if (cell.kind === 'number') return true;
+  if (cell.kind !== 'text') return false;
+  const text = cell.value as string;
+  if (text.length > 40 || !/\d|kps|kad/i.test(text)) return false;
+  const read = readCellValue(rawValueOf(on.workbook, cell), anyNumber, null);
+  return read.value !== null || read.status === 'not-applicable';
+}

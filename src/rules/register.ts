@@ -27,6 +27,10 @@ import { l0Idn002 } from './identity/l0-idn-002-conflict.ts';
 import { l0Idn004 } from './identity/l0-idn-004-wrong-period.ts';
 import { l1Key002 } from './key/l1-key-002-no-key.ts';
 import { l1Key001 } from './key/l1-key-001-duplicate-row.ts';
+import { l0Prt001 } from './part/l0-prt-001-joined.ts';
+import { l0Prt002 } from './part/l0-prt-002-contradict.ts';
+import { l0Prt003 } from './part/l0-prt-003-several-agencies.ts';
+import { l0Prt004 } from './part/l0-prt-004-agencies-mixed.ts';
 import { l1Rng001 } from './range/l1-rng-001-negative.ts';
 import { l1Rng002 } from './range/l1-rng-002-outside.ts';
 import { l1Rng003 } from './range/l1-rng-003-decimals.ts';
@@ -72,6 +76,8 @@ import { l1Typ009 } from './type/l1-typ-009-look-alike.ts';
 import { l1Typ010 } from './type/l1-typ-010-dash.ts';
 import { l1Typ011 } from './type/l1-typ-011-impossible-date.ts';
 import { l1Typ012 } from './type/l1-typ-012-tick.ts';
+import { l1Unt001 } from './unit/l1-unt-001-converted.ts';
+import { l1Unt002 } from './unit/l1-unt-002-unknown.ts';
 import { l1Val001 } from './validity/l1-val-001-out-of-force.ts';
 import { l0Wbk001 } from './workbook/l0-wbk-001-no-result.ts';
 import { l0Wbk002 } from './workbook/l0-wbk-002-error-value.ts';
@@ -103,6 +109,10 @@ export const allRules: readonly Rule[] = [
   l0Idn001,
   l0Idn002,
   l0Idn004,
+  l0Prt001,
+  l0Prt002,
+  l0Prt003,
+  l0Prt004,
   l0Row001,
   l0Row002,
   l0Row003,
@@ -161,6 +171,8 @@ export const allRules: readonly Rule[] = [
   l1Typ010,
   l1Typ011,
   l1Typ012,
+  l1Unt001,
+  l1Unt002,
   l1Val001,
   l3Dup002,
 ];

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { Finding } from '../../domain/finding.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { Submission } from '../../domain/submission.ts';
 import { UserError } from '../../messages/user-error.ts';
 import { checkJson } from '../../reporters/check-json.ts';
@@ -73,13 +74,15 @@ function reportOf(
   skipped: number,
 ): CheckReport {
   const conditions = conditionsOf(judgement, judgement.findings, options);
+  const shown = new Set(judgement.submissions);
   const folders =
     paths.length > 0 ? paths.map((path) => relative(io.cwd, path)) : [relative(run.root, run.folders.inbox)];
   return {
     period: run.period,
     folder: folders.join(', ').replaceAll('\\', '/'),
     skipped,
-    ignored: ignoredFiles(judgement),
+    ignored: [...judgement.choices.values()].flatMap((one) => one.others).filter((one) => shown.has(one))
+      .length,
     agencies: new Map(run.agencies.map((one) => [one.code, one.name])),
     submissions: checkedFiles(judgement.submissions, judgement.findings),
     findings: judgement.findings,
@@ -90,21 +93,11 @@ function reportOf(
   };
 }
 
-function ignoredFiles({ submissions, choices }: Judgement): number {
-  const shown = new Set(submissions);
-  return [...choices.values()].flatMap((one) => one.others).filter((one) => shown.has(one)).length;
-}
-
 function checkedFiles(
   submissions: readonly Submission[],
   findings: readonly Finding[],
 ): CheckReport['submissions'] {
-  const byFile = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const its = byFile.get(finding.file ?? '');
-    if (its) its.push(finding);
-    else byFile.set(finding.file ?? '', [finding]);
-  }
+  const byFile = groupBy(findings, (one) => one.file);
   return submissions.map((submission) => {
     const { file, fileRaw, sha256 } = submission.received;
     return {

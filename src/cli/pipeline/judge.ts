@@ -3,12 +3,14 @@ import { isOpenError, type Finding, type NotEvaluated } from '../../domain/findi
 import type { Submission } from '../../domain/submission.ts';
 import type { UnmatchedReceipt } from '../../rules/rule.ts';
 import { checkCollection } from '../../rules/engine/check.ts';
+import { isBrokenIdentity } from '../../rules/likely-cause/broken-identity.ts';
 import { mergeFindings } from '../../rules/engine/finding-order.ts';
 import { effectiveSubmissions, type EffectiveChoice } from '../../workspace/effective-submission.ts';
 import { loadCalendars } from '../../workspace/load-calendars.ts';
+import { loadPreviousFigures } from '../../workspace/previous-figures.ts';
 import { deadlinesOf, obligationStatuses } from '../../workspace/obligations.ts';
 import type { Run } from './open-run.ts';
-import type { JudgedSubmission } from './reading/read-entry.ts';
+import { judged as judgeAlone, type JudgedSubmission } from './reading/read-entry.ts';
 
 /** What the rules say about a period's submissions, and what became of each obligation. */
 export interface Judgement {
@@ -38,10 +40,13 @@ export function judge(
   const submissions = read.map((one) => one.submission);
   const choices = effectiveSubmissions(submissions);
   const replaced = new Set([...choices.values()].flatMap((one) => one.others));
-  const judged = read.filter((one) => !replaced.has(one.submission));
+  const judged = withPreviousFigures(
+    run,
+    read.filter((one) => !replaced.has(one.submission)),
+  );
   const effective = new Map([...choices].map(([id, choice]) => [id, choice.effective]));
-  const first = firstReceived(choices);
-  const statuses = statusesOf(run, effective, first, judged);
+  const receipts = firstReceived(choices);
+  const statuses = statusesOf(run, effective, receipts, judged);
   const collection = whole
     ? checkCollection({
         period: run.period,
@@ -62,8 +67,21 @@ export function judge(
     statuses,
     findings: mergeFindings([...judged.map((one) => one.findings), collection.findings]),
     notEvaluated: [...judged.flatMap((one) => one.notEvaluated), ...collection.notEvaluated],
-    weakEvidence: new Set([...first].filter(([, one]) => one.evidence === 'file-date').map(([id]) => id)),
+    weakEvidence: new Set([...receipts].filter(([, one]) => one.evidence === 'file-date').map(([id]) => id)),
   };
+}
+
+/** Where an identity is broken the figures of the period before may say why: only then they are looked up. */
+function withPreviousFigures(run: Run, all: readonly JudgedSubmission[]): readonly JudgedSubmission[] {
+  const broken = new Set(all.filter((one) => one.findings.some(isBrokenIdentity)));
+  if (broken.size === 0) return all;
+  const obligations = new Set([...broken].flatMap((one) => one.submission.obligation ?? []));
+  const figures = loadPreviousFigures(run.root, run.period, obligations);
+  if (figures.size === 0) return all;
+  return all.map((one) => {
+    const previous = figures.get(one.submission.obligation ?? '');
+    return previous && broken.has(one) ? judgeAlone(one.submission, run, previous) : one;
+  });
 }
 
 function statusesOf(

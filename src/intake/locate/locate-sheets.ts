@@ -1,6 +1,8 @@
 import type { IntakeFact } from '../../domain/intake-fact.ts';
 import type { RawSheet, RawWorkbook } from '../../workbook/raw-workbook.ts';
 import { foldKey } from '../../domain/fold-key.ts';
+import { isCoverSheet } from '../identity/find-cover.ts';
+import { sheetBase } from '../identity/sheet-base.ts';
 import { findHeaderRow } from './find-header-row.ts';
 import type { FormIndex } from './form-index.ts';
 import { findTableHeader } from './find-table-header.ts';
@@ -48,7 +50,7 @@ export function locateSheets(
   const facts: IntakeFact[] = [];
   for (const one of expected) {
     if (sheets.has(one.name)) continue;
-    const best = mostAlike(one, free);
+    const best = copyOf(one, free) ?? mostAlike(one, free);
     take(one.name, best);
     facts.push(
       best
@@ -58,6 +60,12 @@ export function locateSheets(
   }
   for (const sheet of free) facts.push(...leftOver(sheet, expected));
   return { sheets, facts };
+}
+
+/** `1. Thể chế (2)` where `1. Thể chế` itself is gone; the hidden sheet and the cover have nothing else to tell. */
+function copyOf({ name }: ExpectedSheet, free: ReadonlySet<RawSheet>): RawSheet | undefined {
+  const copies = [...free].filter((one) => foldKey(sheetBase(one.name).base) === foldKey(name));
+  return copies.length === 1 ? copies[0] : undefined;
 }
 
 function mostAlike(expected: ExpectedSheet, free: ReadonlySet<RawSheet>): RawSheet | undefined {
@@ -88,7 +96,7 @@ function expectedSheets(index: FormIndex): ExpectedSheet[] {
   if (known) return known;
   const { layout, form } = index;
   const sheets: ExpectedSheet[] = [
-    { name: layout.cover.sheet, covers: [], likeness: () => 0 },
+    { name: layout.cover.sheet, covers: [], likeness: (grid) => Number(isCoverSheet(grid.sheet)) },
     { name: layout.meta.sheet, covers: [], likeness: () => 0 },
     ...index.areas.map((one) => ({
       name: one.layout.sheet,

@@ -1,10 +1,9 @@
 import type { IntakeFact } from '../../domain/intake-fact.ts';
 import type { RawCell } from '../../workbook/raw-workbook.ts';
-import { refOf, rawValueOf, type Extraction } from '../extraction.ts';
+import { isFigure, refOf, type Extraction } from '../extraction.ts';
 import type { SheetGrid } from '../locate/sheet-grid.ts';
 import { isEmptyCell } from '../locate/sheet-grid.ts';
-import { rawText, readCellValue } from '../values/read-cell-value.ts';
-import type { ValueColumn } from '../values/value-types.ts';
+import { rawText } from '../values/read-cell-value.ts';
 
 /** What a place of a form's sheet is for: `known` was read or printed, `any` must be empty, `figure` may hold words. */
 export type PlaceUse = 'known' | 'any' | 'figure';
@@ -31,22 +30,4 @@ export function reportOutside(
     };
     on.facts.push(fact);
   }
-}
-
-const anyNumber: ValueColumn = {
-  valueKind: 'money',
-  unit: null,
-  aliases: [],
-  required: false,
-  decimals: 3,
-  dash: 'missing',
-};
-
-function isFigure(on: Extraction, cell: RawCell): boolean {
-  if (cell.kind === 'number') return true;
-  if (cell.kind !== 'text') return false;
-  const text = cell.value as string;
-  if (text.length > 40 || !/\d|kps|kad/i.test(text)) return false;
-  const read = readCellValue(rawValueOf(on.workbook, cell), anyNumber, null);
-  return read.value !== null || read.status === 'not-applicable';
 }

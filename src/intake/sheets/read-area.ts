@@ -3,7 +3,7 @@ import type { Field } from '../../domain/form.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { AreaColumn } from '../../forms/layout/layout-types.ts';
 import type { RawCell, RawSheet } from '../../workbook/raw-workbook.ts';
-import { readPlace, textColumn, valueColumn, type Extraction } from '../extraction.ts';
+import { isFigure, readPlace, textColumn, valueColumn, type Extraction } from '../extraction.ts';
 import { findHeaderRow } from '../locate/find-header-row.ts';
 import type { AreaIndex, FormIndex } from '../locate/form-index.ts';
 import { codeShape, locateRows, type LocatedRows } from '../locate/locate-rows.ts';
@@ -12,6 +12,8 @@ import { cellAt, gridOf, isEmptyCell, keyOf, mergeAt, textOf, type SheetGrid } f
 import { foldKey } from '../../domain/fold-key.ts';
 import { reportHidden } from './hidden-data.ts';
 import { reportOutside } from './outside-values.ts';
+import { inOwnUnit, statedUnit } from './read-unit.ts';
+import { columnInUnit } from './unit-said.ts';
 
 /** Where an area's parts were found in a workbook. */
 export interface LocatedArea {
@@ -102,11 +104,14 @@ export function readField(
 ): Observation {
   const { indicator } = field;
   const unit = indicator.unit === null ? undefined : form.form.edition.units.get(indicator.unit);
-  const column = valueColumn(on, indicator.valueKind, unit, {
+  const asked = valueColumn(on, indicator.valueKind, unit, {
     required: field.requirement === 'required',
     decimals: indicator.decimals,
   });
-  const read = readPlace(on, area.grid.sheet, place, { ...column, ...more });
+  const stated = statedUnit(on, area.grid, unit, place.row, area.columns.get('unit'));
+  const column = columnInUnit(asked, stated.said);
+  const own = readPlace(on, area.grid.sheet, place, { ...column, ...more });
+  const read = inOwnUnit(on, area.grid, stated, unit, indicator.code, own);
   const note = readNote(on, area, place.row);
   const observation: Observation = {
     indicator: indicator.code,
@@ -147,7 +152,7 @@ function reportAreaOutside(on: Extraction, area: LocatedArea): void {
     if (cell.row <= area.headerRow) return 'figure';
     const role = roles.get(cell.column);
     const code = area.rows.codeAt.get(cell.row);
-    if (code !== undefined) return useInLine(area, code, role, cell);
+    if (code !== undefined) return useInLine(on, area, code, role, cell);
     // The duplicate's cells are named by its own fact.
     if (area.rows.duplicates.has(cell.row)) return 'known';
     return role === 'value' && cell.row <= lastRow ? 'any' : 'figure';
@@ -155,6 +160,7 @@ function reportAreaOutside(on: Extraction, area: LocatedArea): void {
 }
 
 function useInLine(
+  on: Extraction,
   area: LocatedArea,
   code: string,
   role: AreaColumn | undefined,
@@ -169,7 +175,8 @@ function useInLine(
   const printed = role === 'label' ? indicator.label.vi : (indicator.unit ?? '');
   // Printed words are no values; anything else in their place is.
   if (cell.value === printed || keyOf(cell) === foldKey(printed)) return 'known';
-  return role === 'unit' && printed === '' && typeof cell.value === 'string' ? 'known' : outside;
+  // Another unit is judged with its figure.
+  return role === 'unit' && cell.kind === 'text' && !isFigure(on, cell) ? 'known' : outside;
 }
 
 function isCodeLike(cell: RawCell, code: string): boolean {

@@ -8,8 +8,8 @@ import type { ReadValue, ValueColumn } from './value-types.ts';
 
 const numberThenUnit = /^([+\-−]?\d(?:[\d., ]*\d)?)\s*([^\d\s.,].*)$/;
 
-/** Powers of ten of the amounts of money, in đồng. */
-const amounts: ReadonlyMap<string, number> = new Map([
+/** Powers of ten of the amounts of money, in đồng; keys in comparison form. */
+export const amounts: ReadonlyMap<string, number> = new Map([
   ['₫', 0],
   ['đ', 0],
   ['đồng', 0],

@@ -18,7 +18,7 @@ export interface FindingOwner {
 export function toFinding(rule: Rule, result: RuleResult, owner: FindingOwner): Finding {
   const severity = rule.status === 'trial' ? 'info' : (result.severity ?? rule.severity);
   const agency = result.agency ?? owner.agency;
-  const file = result.file ?? owner.file;
+  const file = result.file ?? fileOf(result, owner) ?? owner.file;
   const params = paramsOf(result, owner.form);
   return {
     code: rule.code,
@@ -36,6 +36,7 @@ export function toFinding(rule: Rule, result: RuleResult, owner: FindingOwner): 
     ...(result.difference === undefined ? {} : { difference: result.difference }),
     params,
     figures: figuresOf(severity, result),
+    ...(result.causes === undefined || result.causes.length === 0 ? {} : { causes: result.causes }),
     fingerprint: fingerprintOf([
       rule.code,
       result.instance ?? '',
@@ -45,6 +46,11 @@ export function toFinding(rule: Rule, result: RuleResult, owner: FindingOwner): 
       result.indicator ?? '',
     ]),
   };
+}
+
+/** Where several files make one submission, a figure's finding speaks of the file that the figure stands in. */
+function fileOf({ indicator }: RuleResult, { submission }: FindingOwner): string | undefined {
+  return indicator === undefined ? undefined : submission?.observations.get(indicator)?.cell?.file;
 }
 
 /** 16 hex characters of SHA-256 over what stays the same when rows move. */

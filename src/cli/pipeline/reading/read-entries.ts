@@ -1,3 +1,4 @@
+import { SharedTexts } from '../../../domain/shared-texts.ts';
 import { intakeContext, type IntakeContext } from '../../../intake/intake-context.ts';
 import type { InboxEntry } from '../../../workspace/list-inbox.ts';
 import type { ReadingCache } from '../../../workspace/reading-cache.ts';
@@ -28,7 +29,7 @@ export async function* readEntries(
 ): AsyncGenerator<JudgedSubmission[]> {
   const { register, edition, period, settings } = setting;
   const context = intakeContext(register, edition, period, settings);
-  const decoding = { edition, period, texts: new Map<string, string>() };
+  const decoding = { edition, period, shared: new SharedTexts() };
   const tasks = entries.map((entry) => taskOf(entry, cache));
   let at = 0;
   for await (const outcome of readTasks(tasks, context, setting, jobs)) {

@@ -3,6 +3,7 @@ import type { Submission } from '../../../domain/submission.ts';
 import { extract } from '../../../intake/extract.ts';
 import type { IntakeContext } from '../../../intake/intake-context.ts';
 import { checkSubmission } from '../../../rules/engine/check.ts';
+import type { SubmissionContext } from '../../../rules/rule.ts';
 import { readAnyWorkbook } from '../../../workbook/read-any-workbook.ts';
 import type { RawWorkbook } from '../../../workbook/raw-workbook.ts';
 import type { ReadProblem } from '../../../workbook/read-problem.ts';
@@ -44,13 +45,15 @@ export function entryReading(
   );
 }
 
-/** Runs the rules that look at a submission alone. */
+/** Runs the rules that look at a submission alone; `previous` are the figures of the report before, where known. */
 export function judged(
   submission: Submission,
   { register, period }: Pick<IntakeContext, 'register' | 'period'>,
+  previous?: SubmissionContext['previous'],
 ): JudgedSubmission {
   const { form, agency: code } = submission;
   const agency = code === null ? null : (register.byCode.get(code) ?? null);
-  const { findings, notEvaluated } = checkSubmission({ submission, form, agency, register, period });
+  const context = { submission, form, agency, register, period, ...(previous ? { previous } : {}) };
+  const { findings, notEvaluated } = checkSubmission(context);
   return { submission, findings, notEvaluated };
 }

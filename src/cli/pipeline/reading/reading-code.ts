@@ -1,11 +1,13 @@
+import { compactSubmission } from '../../../domain/compact-submission.ts';
 import type { Edition } from '../../../domain/edition.ts';
 import type { Form } from '../../../domain/form.ts';
 import type { Period } from '../../../domain/period.ts';
+import type { SharedTexts } from '../../../domain/shared-texts.ts';
 import type { ReceivedFile, Submission } from '../../../domain/submission.ts';
 import { buildForm } from '../../../forms/build-form.ts';
 import { pack } from './pack.ts';
 import type { JudgedSubmission } from './read-entry.ts';
-import { unpack, type SharedTexts } from './unpack.ts';
+import { unpack } from './unpack.ts';
 
 type FormKey = Pick<Form, 'level' | 'submissionType' | 'lead'>;
 
@@ -19,8 +21,8 @@ interface Kept extends Omit<JudgedSubmission, 'submission'> {
 export interface DecodingContext {
   edition: Edition;
   period: Period;
-  /** Texts that many submissions have in common. */
-  texts: SharedTexts;
+  /** What many submissions have in common. */
+  shared: SharedTexts;
 }
 
 /** What a file says, as bytes: for the way out of a worker, and for the cache. */
@@ -32,14 +34,17 @@ export function encodeReading(reading: readonly JudgedSubmission[]): Uint8Array 
   return pack(kept);
 }
 
-/** The same back again, of a file that came in as `received` says. */
+/** The same back again, of a file that came in as `received` says, in as little memory as thousands of them need. */
 export function decodeReading(
   bytes: Uint8Array,
   received: ReceivedFile,
-  { edition, period, texts }: DecodingContext,
+  { edition, period, shared }: DecodingContext,
 ): JudgedSubmission[] {
-  return (unpack(bytes, texts) as Kept[]).map(({ submission, form, findings, notEvaluated }) => ({
-    submission: { received, ...submission, form: form && buildForm(edition, { ...form, period }) },
+  return (unpack(bytes) as Kept[]).map(({ submission, form, findings, notEvaluated }) => ({
+    submission: compactSubmission(
+      { received, ...submission, form: form && buildForm(edition, { ...form, period }) },
+      shared,
+    ),
     findings,
     notEvaluated,
   }));

@@ -1,15 +1,9 @@
 import { Tag, tagBits } from './packed-form.ts';
 
-/** Texts by themselves: equal ones of many packed values become one in memory. */
-export type SharedTexts = Map<string, string>;
-
 /** The data that `pack` made these bytes of. */
-export function unpack(bytes: Uint8Array, shared: SharedTexts): unknown {
-  return new Unpacker(bytes, shared).value();
+export function unpack(bytes: Uint8Array): unknown {
+  return new Unpacker(bytes).value();
 }
-
-/** Longer texts are an agency's own words, which no other file repeats. */
-const longestShared = 80;
 
 const nothing: readonly never[] = Object.freeze([]);
 
@@ -19,16 +13,10 @@ class Unpacker {
   readonly #shapes: { keys: readonly string[]; model: Record<string, unknown> }[];
   #at: number;
 
-  constructor(bytes: Uint8Array, shared: SharedTexts) {
+  constructor(bytes: Uint8Array) {
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     const head = view.readUInt32BE(0);
     const [texts, keys] = JSON.parse(view.toString('utf8', 4, 4 + head)) as [string[], string[][]];
-    for (const [at, text] of texts.entries()) {
-      if (text.length > longestShared) continue;
-      const known = shared.get(text);
-      if (known === undefined) shared.set(text, text);
-      else texts[at] = known;
-    }
     this.#bytes = bytes;
     this.#texts = texts;
     this.#shapes = keys.map((one) => ({
