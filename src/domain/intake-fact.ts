@@ -50,6 +50,8 @@ export type IntakeFact =
   | { kind: 'sheet-extra'; sheet: string; cells: number }
   | { kind: 'sheet-duplicate'; sheet: string; of: string }
   | { kind: 'hidden-data'; sheet: string; what: 'sheet' | 'row' | 'column'; at: string; cells: number }
+  /** A defined name of ours that does not point at what it names any more: it was not used. */
+  | { kind: 'name-contradicts'; sheet: string; name: string; refersTo: string }
   | { kind: 'header-missing'; sheet: string; header: string; cell: string | null }
   | { kind: 'header-duplicate'; sheet: string; header: string; cells: readonly string[] }
   | { kind: 'header-moved'; sheet: string; header: string; expected: string; found: string }
@@ -64,6 +66,8 @@ export type IntakeFact =
       /** The label as it stands there, where it is only nearly the form's. */
       near?: string;
     }
+  /** Most lines of a sheet have lost their codes, and were found by their labels. */
+  | { kind: 'rows-matched-by-label'; sheet: string; indicators: number; first: string }
   | { kind: 'code-unknown'; cell: CellRef; code: string; nearest?: string }
   /** All figures of a sheet stand in the column beside theirs, and were read there. */
   | { kind: 'values-beside'; sheet: string; expected: string; found: string }

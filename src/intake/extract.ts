@@ -4,6 +4,7 @@ import type { ReceivedFile, Submission } from '../domain/submission.ts';
 import type { RawWorkbook } from '../workbook/raw-workbook.ts';
 import type { ReadProblem } from '../workbook/read-problem.ts';
 import { foldKey } from '../domain/fold-key.ts';
+import type { Extraction } from './extraction.ts';
 import type { IntakeContext } from './intake-context.ts';
 import { obligationMeant } from './identity/obligation-meant.ts';
 import { sheetBase } from './identity/sheet-base.ts';
@@ -94,7 +95,7 @@ function extractOne(received: ReceivedFile, workbook: RawWorkbook, context: Inta
   const head = { received, identity, agency: agency?.code ?? null };
   const before = [...fileFacts(received, workbook), ...facts];
   if (!form || !agency) return { ...head, ...nothingRead, form: null, obligation, facts: before };
-  const on = { file: received.file, workbook, dash: context.dash, facts: [] as IntakeFact[] };
+  const on: Extraction = { file: received.file, workbook, dash: context.dash, facts: [], located: [] };
   const content = readForm(on, formIndexOf(form));
   return {
     ...head,
@@ -102,6 +103,7 @@ function extractOne(received: ReceivedFile, workbook: RawWorkbook, context: Inta
     obligation: obligationId(agency.code, form),
     ...content,
     facts: [...before, ...on.facts, ...linkFacts(workbook, on.facts)],
+    located: on.located,
   };
 }
 

@@ -5,6 +5,7 @@ import { parsePeriod } from '../../src/domain/period.ts';
 import type { ReceivedFile, Submission } from '../../src/domain/submission.ts';
 import { blankPlan } from '../../src/forms/blank/blank-plan.ts';
 import { buildForm } from '../../src/forms/build-form.ts';
+import { sheetPrefix } from '../../src/forms/layout/blank-formula.ts';
 import { layoutOf } from '../../src/forms/layout/layout.ts';
 import { extract } from '../../src/intake/extract.ts';
 import { intakeContext, type IntakeContext } from '../../src/intake/intake-context.ts';
@@ -35,6 +36,8 @@ export class TestWorkbook {
   sheets: TestSheet[] = [];
   hasExternalLinks = false;
   hasThreadedComments = false;
+  /** Defined names, which follow their cells as Excel makes them do. */
+  definedNames = new Map<string, string>();
 
   sheet(name: string): TestSheet {
     const found = this.sheets.find((one) => one.name === name);
@@ -80,6 +83,9 @@ export class TestWorkbook {
         if (cell.formula !== undefined) cell.formula = moveReferences(cell.formula, one.name, name, to);
       }
     }
+    for (const [key, range] of this.definedNames)
+      if (range.startsWith(sheetPrefix(name)))
+        this.definedNames.set(key, moveReferences(range, name, name, to));
     return this;
   }
 
@@ -103,6 +109,9 @@ export class TestWorkbook {
 
   rename(from: string, to: string): this {
     this.sheet(from).name = to;
+    for (const [key, range] of this.definedNames)
+      if (range.startsWith(sheetPrefix(from)))
+        this.definedNames.set(key, sheetPrefix(to) + range.slice(sheetPrefix(from).length));
     for (const sheet of this.sheets)
       for (const cell of sheet.cells.values())
         if (cell.formula !== undefined) cell.formula = cell.formula.replaceAll(`'${from}'!`, `'${to}'!`);
@@ -127,7 +136,7 @@ export class TestWorkbook {
           .map(([at, cell]) => rawCell(at, cell, styleOf(cell)))
           .sort((a, b) => a.row - b.row || a.column - b.column),
       })),
-      definedNames: new Map(),
+      definedNames: this.definedNames,
       date1904: false,
       hasMacros: false,
       hasExternalLinks: this.hasExternalLinks,
@@ -174,6 +183,7 @@ export function blankWorkbook(form: Form, agency: Agency): TestWorkbook {
   const workbook = new TestWorkbook();
   const plan = plans.get(form) ?? blankPlan(form);
   plans.set(form, plan);
+  workbook.definedNames = new Map(plan.names.map((one) => [one.name, one.reference]));
   for (const sheet of plan.sheets) {
     const made = workbook.addSheet(sheet.name);
     made.state = sheet.state;
