@@ -1,17 +1,34 @@
 import type { Agency } from '../domain/agency.ts';
-import type { Consolidation, Figure, ObligationStatus, OpenErrorPolicy } from '../domain/consolidation.ts';
+import {
+  scopeKey,
+  type Consolidation,
+  type Figure,
+  type ObligationStatus,
+  type OpenErrorPolicy,
+  type Scope,
+} from '../domain/consolidation.ts';
 import type { Edition, Indicator } from '../domain/edition.ts';
 import { isOpenError, type Finding } from '../domain/finding.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { Period } from '../domain/period.ts';
 import { validityIn } from '../domain/period.ts';
 import type { Submission } from '../domain/submission.ts';
-import { collectLists, collectNarrative } from './collected.ts';
-import { addends, askedFor, leadFigures, ownFigures, sumFigures } from './indicator-figures.ts';
-import { lineageOf } from './lineage.ts';
+import { collectRows, collectTexts } from './collected.ts';
+import { FigureMap } from './figure-map.ts';
+import {
+  addends,
+  askedFor,
+  leadFigures,
+  ownSources,
+  singleLeadFigures,
+  sumFigures,
+  type Asked,
+} from './indicator-figures.ts';
+import { entersTotal, lineageOf } from './lineage.ts';
 import { openErrors } from './open-errors.ts';
 import { printedRatio, restsOnPrintedFigures, unitRatioFigures } from './ratio-figures.ts';
 import { ledgerFigures, registerFigures } from './register-figures.ts';
-import { scopesOf } from './scope-sums.ts';
+import { wideScopes } from './scope-sums.ts';
 import { answerOf, isAsked, sourcesOf, type Source } from './source.ts';
 import { consolidateTables, formTable, tableExclusion } from './tables.ts';
 
@@ -30,9 +47,12 @@ export interface ConsolidationInput {
 
 interface Context extends ConsolidationInput {
   sources: readonly Source[];
+  byAgency: ReadonlyMap<string, readonly Source[]>;
   figures: Map<string, ReadonlyMap<string, Figure>>;
-  scopesFor: ReturnType<typeof scopesByAgency>;
+  scopesFor: ScopesFor;
 }
+
+type ScopesFor = (agency: Agency) => readonly Scope[];
 
 /**
  * Adds up what the agencies reported, indicator by indicator, for the province, each group, level and agency.
@@ -41,13 +61,13 @@ interface Context extends ConsolidationInput {
 export function consolidate(input: ConsolidationInput): Consolidation {
   const { period, edition, agencies, obligations, effective, findings, policy } = input;
   const sources = sourcesOf(agencies, obligations, effective, openErrors(findings, policy, edition));
+  const byAgency = groupBy(sources, (one) => one.agency.code);
   const figures = new Map<string, ReadonlyMap<string, Figure>>();
-  const context: Context = { ...input, sources, figures, scopesFor: scopesByAgency(agencies) };
+  const context: Context = { ...input, sources, byAgency, figures, scopesFor: scopesByAgency(agencies) };
   for (const indicator of inOrder(edition, period)) {
     const found = figuresOf(context, indicator);
-    if (found.size > 0) figures.set(indicator.code, found);
+    if (found && !found.isEmpty) figures.set(indicator.code, found);
   }
-  const byObligation = new Map(sources.map((source) => [source.status.obligation.id, source]));
   const unsettled = obligations.some(({ state }) => state === 'missing' || state === 'unreadable');
   return {
     period,
@@ -58,14 +78,32 @@ export function consolidate(input: ConsolidationInput): Consolidation {
     effective,
     figures,
     tables: consolidateTables(edition, sources),
-    narrative: collectNarrative(edition, sources),
-    lists: collectLists(edition, sources),
     draft: unsettled || findings.some(isOpenError),
+    ...answers(context),
+  };
+}
+
+type Answers = Pick<
+  Consolidation,
+  'texts' | 'listRows' | 'lineage' | 'answer' | 'entersTotal' | 'tableExclusion'
+>;
+
+/** What is made when somebody asks. */
+function answers(context: Context): Answers {
+  const { edition, sources } = context;
+  const byObligation = new Map(sources.map((source) => [source.status.obligation.id, source]));
+  return {
+    texts: (section) => collectTexts(edition, sources, section),
+    listRows: (list) => collectRows(sources, list),
     lineage: (code, scope) => lineageOf(context, code, scope),
     answer(obligation, code) {
       const source = byObligation.get(obligation);
       const indicator = edition.indicators.get(code);
       return source && indicator && isAsked(source, code) ? answerOf(source, indicator) : undefined;
+    },
+    entersTotal(obligation, code) {
+      const source = byObligation.get(obligation);
+      return source !== undefined && entersTotal(context, code, source);
     },
     tableExclusion(obligation, table) {
       const source = byObligation.get(obligation);
@@ -84,19 +122,32 @@ function inOrder(edition: Edition, period: Period): Indicator[] {
   return inForce.sort((a, b) => isRatio(a) - isRatio(b));
 }
 
-function figuresOf(context: Context, indicator: Indicator): ReadonlyMap<string, Figure> {
-  const { agencies, obligations, sources, scopesFor } = context;
-  if (indicator.source === 'register') return registerFigures(indicator, agencies);
-  if (indicator.source === 'ledger') return ledgerFigures(indicator, agencies, obligations);
+function figuresOf(context: Context, indicator: Indicator): FigureMap | undefined {
+  const { agencies, obligations, sources, byAgency } = context;
+  const none = () => undefined;
+  if (indicator.source === 'register')
+    return new FigureMap(registerFigures(indicator, agencies), agencies, none);
+  if (indicator.source === 'ledger')
+    return new FigureMap(ledgerFigures(indicator, agencies, obligations), agencies, none);
   const asked = askedFor(indicator, sources);
-  if (asked.units.length + asked.leads.length === 0) return new Map();
+  if (asked.units.length + asked.leads.length === 0) return undefined;
+  const hasUnits = asked.units.length > 0;
+  return new FigureMap(wideFigures(context, indicator, asked), agencies, (scope) => {
+    const own = ownSources(indicator, askedFor(indicator, byAgency.get(scope.id) ?? []), hasUnits);
+    return unitFigures(context, indicator, own, () => [scope]).get(scopeKey(scope));
+  });
+}
+
+/** The figures of the scopes that hold several agencies. */
+function wideFigures(context: Context, indicator: Indicator, asked: Asked): Map<string, Figure> {
+  const { scopesFor } = context;
   switch (indicator.overUnits) {
     case 'sum':
-      return sumFigures(indicator, addends(indicator, asked), scopesFor);
+      return unitFigures(context, indicator, addends(indicator, asked), scopesFor);
     case 'lead-only':
       return leadFigures(indicator, asked, scopesFor);
     case 'none':
-      return ownFigures(indicator, asked);
+      return singleLeadFigures(indicator, asked);
     case 'ratio-of-sums':
       return ratioFigures(context, indicator, addends(indicator, asked));
     case 'collect':
@@ -104,9 +155,22 @@ function figuresOf(context: Context, indicator: Indicator): ReadonlyMap<string, 
   }
 }
 
+/** What the sources themselves say, added up over the scopes that are asked for. */
+function unitFigures(
+  { edition }: Context,
+  indicator: Indicator,
+  sources: readonly Source[],
+  scopesFor: ScopesFor,
+): Map<string, Figure> {
+  if (indicator.overUnits === 'collect') return new Map();
+  if (indicator.overUnits === 'ratio-of-sums')
+    return unitRatioFigures(indicator, sources, edition, scopesFor);
+  return sumFigures(indicator, sources, scopesFor);
+}
+
 function ratioFigures(context: Context, indicator: Indicator, sources: readonly Source[]) {
   const { edition, period, scopesFor } = context;
-  const figures = unitRatioFigures(indicator, sources, edition, scopesFor);
+  const figures = unitFigures(context, indicator, sources, scopesFor);
   if (!restsOnPrintedFigures(indicator, edition)) return figures;
   const units = figures.get('total');
   const printed = printedRatio(indicator, edition, period, context.figures);
@@ -118,7 +182,7 @@ function ratioFigures(context: Context, indicator: Indicator, sources: readonly 
 }
 
 /** The scopes of each agency, made once: thousands of figures share them. */
-function scopesByAgency(agencies: readonly Agency[]) {
-  const scopes = new Map(agencies.map((agency) => [agency.code, scopesOf(agency)]));
-  return (agency: Agency) => scopes.get(agency.code) ?? scopesOf(agency);
+function scopesByAgency(agencies: readonly Agency[]): ScopesFor {
+  const scopes = new Map(agencies.map((agency) => [agency.code, wideScopes(agency)]));
+  return (agency) => scopes.get(agency.code) ?? wideScopes(agency);
 }

@@ -1,7 +1,7 @@
 import type { Agency } from '../domain/agency.ts';
-import { scopeKey, type Answer, type Figure, type Scope } from '../domain/consolidation.ts';
+import type { Answer, Figure, Scope } from '../domain/consolidation.ts';
 import type { Indicator } from '../domain/edition.ts';
-import { ScopeSums, scopesOf } from './scope-sums.ts';
+import { ScopeSums } from './scope-sums.ts';
 import { answerOf, isAsked, type Source } from './source.ts';
 
 /** The sources that an indicator is asked of: agencies on themselves, field leads on the province. */
@@ -22,15 +22,20 @@ export function askedFor(indicator: Indicator, sources: readonly Source[]): Aske
 
 /**
  * Sources whose values are added up: the units, and a field lead where it answers for its level in the units' place.
- * A lead that is asked beside its units speaks of the same things again: its value is not added.
+ * A lead that is asked beside its units speaks of the same things again: its value is not added. `hasUnits` says whether
+ * any unit is asked, where `asked` is cut down to one agency.
  */
-export function addends(indicator: Indicator, asked: Asked): readonly Source[] {
-  if (asked.units.length === 0) return asked.leads;
+export function addends(
+  indicator: Indicator,
+  asked: Asked,
+  hasUnits = asked.units.length > 0,
+): readonly Source[] {
+  if (!hasUnits) return asked.leads;
   const own = asked.leads.filter(({ agency }) => indicator.reporters[agency.level] !== 'both');
   return own.length > 0 ? [...asked.units, ...own] : asked.units;
 }
 
-/** Sum over the agencies of every scope (flow, cumulative, stock, base). */
+/** Sum over the agencies of every scope that `scopesFor` names (flow, cumulative, stock, base). */
 export function sumFigures(
   indicator: Indicator,
   sources: readonly Source[],
@@ -52,26 +57,27 @@ export function leadFigures(
 ): Map<string, Figure> {
   const figures = sumFigures(indicator, asked.units, scopesFor);
   const unitTotal = figures.get('total');
-  const lead = sumFigures(indicator, asked.leads, scopesFor);
-  for (const [key, figure] of lead) {
-    if (figure.scope.type === 'agency' && !figures.has(key)) figures.set(key, figure);
-  }
-  const total = lead.get('total') ?? nothing(indicator);
+  const total = totalOf(indicator, asked.leads) ?? nothing(indicator);
   figures.set('total', unitTotal ? { ...total, unitSum: besides(unitTotal) } : total);
   return figures;
 }
 
-/** Scores, ranks and the like: each agency's own value. A single field lead's value is the province's. */
-export function ownFigures(indicator: Indicator, asked: Asked): Map<string, Figure> {
-  const own = (agency: Agency) => scopesOf(agency).filter((scope) => scope.type === 'agency');
-  const figures = sumFigures(indicator, asked.units, own);
-  for (const source of asked.leads) {
-    const lead = sumFigures(indicator, [source], scopesOf);
-    const key = scopeKey({ type: 'agency', id: source.agency.code });
-    if (!figures.has(key)) figures.set(key, lead.get(key)!);
-    if (asked.leads.length === 1) figures.set('total', lead.get('total')!);
-  }
-  return figures;
+/** Scores, ranks and the like are each agency's own; a single field lead's value is the province's. */
+export function singleLeadFigures(indicator: Indicator, { leads }: Asked): Map<string, Figure> {
+  const total = leads.length === 1 ? totalOf(indicator, leads) : undefined;
+  return new Map(total ? [['total', total]] : []);
+}
+
+/** The sources of one agency's own figure: what it says on itself, else what it says as a field lead. */
+export function ownSources(indicator: Indicator, own: Asked, hasUnits: boolean): readonly Source[] {
+  const isAdded = indicator.overUnits === 'sum' || indicator.overUnits === 'ratio-of-sums';
+  if (isAdded) return addends(indicator, own, hasUnits);
+  if (own.units.length > 0) return own.units;
+  return indicator.overUnits === 'none' ? own.leads.slice(0, 1) : own.leads;
+}
+
+function totalOf(indicator: Indicator, sources: readonly Source[]): Figure | undefined {
+  return sumFigures(indicator, sources, () => [{ type: 'total' }]).get('total');
 }
 
 /** Nobody leads the area: the province has no figure, whatever the units add up to. */

@@ -14,7 +14,7 @@ import type { Edition, Indicator } from '../domain/edition.ts';
 import { addends, askedFor } from './indicator-figures.ts';
 import { ratioClause, restsOnPrintedFigures, unitRatio, type Figures } from './ratio-figures.ts';
 import { countedAgencies } from './register-figures.ts';
-import { answerOf, type Source } from './source.ts';
+import { answerOf, isAsked, type Source } from './source.ts';
 
 export interface LineageContext {
   edition: Edition;
@@ -55,11 +55,12 @@ function partsOf(
   if (operation === 'register' || operation === 'ledger') return countedOnes(context, indicator, scope);
   if (operation === 'ratio-of-sums') return ratioParts(context, indicator, scope);
   const asked = askedFor(indicator, context.sources);
-  const leadStands = scope.type === 'total' && (operation === 'lead-only' || operation === 'none');
+  const leadStands = scope.type === 'total' && operation !== 'sum';
   const printed = leadStands ? asked.leads : addends(indicator, asked);
+  const isPrinted = new Set(printed);
   const inScope = printed.filter((source) => covers(scope, source.agency));
   const others = [...asked.units, ...asked.leads].filter(
-    (source) => !printed.includes(source) && covers(scope, source.agency),
+    (source) => !isPrinted.has(source) && covers(scope, source.agency),
   );
   const own = inScope.length > 0 || leadStands ? inScope : others;
   const parts = split(own.map((source) => answerOf(source, indicator)));
@@ -71,6 +72,21 @@ function partsOf(
     parts.exclusions.push({ agency, reason: 'not-printed', cell, raw });
   }
   return parts;
+}
+
+/** Whether the province's figure is made of a source's answer: `lineageOf` lists it as a contribution, if it counts. */
+export function entersTotal(context: LineageContext, code: string, source: Source): boolean {
+  const indicator = context.edition.indicators.get(code);
+  if (!indicator || !isAsked(source, code) || !context.figures.get(code)?.has('total')) return false;
+  const operation = operationOf(indicator, { type: 'total' });
+  const isUnit = source.status.obligation.submissionType === 'unit';
+  if (operation === 'lead-only' || operation === 'none') return !isUnit;
+  return operation === 'sum' && (isUnit || addsAsLead(context, indicator, source));
+}
+
+function addsAsLead({ sources }: LineageContext, indicator: Indicator, source: Source): boolean {
+  if (indicator.reporters[source.agency.level] !== 'both') return true;
+  return askedFor(indicator, sources).units.length === 0;
 }
 
 /** Whether an agency belongs to a scope. */

@@ -1,14 +1,12 @@
 import type { Agency } from '../domain/agency.ts';
 import type { Figure, ObligationStatus } from '../domain/consolidation.ts';
 import type { Indicator } from '../domain/edition.ts';
-import { ScopeSums, scopesOf } from './scope-sums.ts';
-
-const province = (agency: Agency) => scopesOf(agency).filter((scope) => scope.type !== 'agency');
+import { ScopeSums, wideScopes } from './scope-sums.ts';
 
 /** Figures that the register answers: the number of agencies of a scope. */
 export function registerFigures(indicator: Indicator, agencies: readonly Agency[]): Map<string, Figure> {
   const sums = new ScopeSums();
-  for (const agency of agencies) sums.add(province(agency), { first: '1', estimate: false });
+  for (const agency of agencies) sums.add(wideScopes(agency), { first: '1', estimate: false });
   return sums.figures(indicator);
 }
 
@@ -31,7 +29,7 @@ export function ledgerFigures(
   const byCode = new Map(agencies.map((agency) => [agency.code, agency]));
   for (const status of obligations) {
     const agency = byCode.get(status.obligation.agency);
-    if (agency) sums.add(province(agency), { first: isCounted(status) ? '1' : '0', estimate: false });
+    if (agency) sums.add(wideScopes(agency), { first: isCounted(status) ? '1' : '0', estimate: false });
   }
   return sums.figures(indicator);
 }

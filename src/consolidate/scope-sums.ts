@@ -14,14 +14,9 @@ export interface ScopeSum {
   estimate: boolean;
 }
 
-/** Scopes that an agency's value enters, narrowest last. */
-export function scopesOf(agency: Agency): Scope[] {
-  return [
-    { type: 'total' },
-    { type: 'group', id: agency.group },
-    { type: 'level', id: agency.level },
-    { type: 'agency', id: agency.code },
-  ];
+/** Scopes of several agencies that an agency's value enters, narrowest last. */
+export function wideScopes(agency: Agency): Scope[] {
+  return [{ type: 'total' }, { type: 'group', id: agency.group }, { type: 'level', id: agency.level }];
 }
 
 /** Sums of one indicator over every scope that its sources belong to. */

@@ -148,16 +148,20 @@ export interface Consolidation {
   policy: OpenErrorPolicy;
   /** The submission that counts, by obligation. */
   effective: ReadonlyMap<string, Submission>;
-  /** By indicator code, then by scope key (`total`, `group:…`, `level:…`, `agency:…`). */
+  /** By indicator code, then by scope key (`total`, `group:…`, `level:…`, `agency:…`); an agency's is made when asked. */
   figures: ReadonlyMap<string, ReadonlyMap<string, Figure>>;
   tables: readonly ConsolidatedTable[];
-  narrative: readonly CollectedText[];
-  lists: readonly CollectedListRow[];
   /** Draft while agencies are missing or errors are open. */
   draft: boolean;
   lineage(indicator: string, scope: Scope): Lineage | undefined;
+  /** What agencies wrote for a section, or answered to a text indicator; in the order of the register. */
+  texts(section: string): readonly CollectedText[];
+  /** Rows of an open list, in the order of the register. */
+  listRows(list: string): readonly CollectedListRow[];
   /** What one obligation's submission says on an indicator; undefined when its form does not ask for it. */
   answer(obligation: string, indicator: string): Answer | undefined;
+  /** Whether the province's figure is made of what this obligation says on the indicator, provided that it counts. */
+  entersTotal(obligation: string, indicator: string): boolean;
   /** Why one obligation's table was left out; undefined when it counts or was not asked for. */
   tableExclusion(obligation: string, table: string): Exclusion | undefined;
 }

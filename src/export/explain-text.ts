@@ -9,6 +9,7 @@ import {
 } from '../domain/consolidation.ts';
 import type { Decimal } from '../domain/decimal.ts';
 import type { Indicator } from '../domain/edition.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { say } from '../messages/catalogue.ts';
 import { formatDecimal } from '../messages/format.ts';
 import { periodName } from '../messages/period-name.ts';
@@ -114,8 +115,7 @@ function operandLines(
   names: ReadonlyMap<string, string>,
   lang: Lang,
 ): string[] {
-  const byAgency = new Map<string, Contribution[]>();
-  for (const one of contributions) byAgency.set(one.agency, [...(byAgency.get(one.agency) ?? []), one]);
+  const byAgency = groupBy(contributions, (one) => one.agency);
   const rows = [...byAgency].map(([agency, operands]) => {
     const own = figures.get(indicator.code)?.get(scopeKey({ type: 'agency', id: agency }));
     const home = operands[0]?.cell;

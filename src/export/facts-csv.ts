@@ -1,6 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Agency } from '../domain/agency.ts';
-import type { CellRef } from '../domain/cell-ref.ts';
 import type { Consolidation, ExclusionReason } from '../domain/consolidation.ts';
 import type { Obligation } from '../domain/form.ts';
 import { hasNumber, type CellValue } from '../domain/observation.ts';
@@ -43,7 +42,6 @@ type Fact = (string | number)[];
  * add up to it (operands of ratios: to the ratio's parts). `dimension` is `table:row/column` for cells of tables.
  */
 export function factsCsv(consolidation: Consolidation): Uint8Array {
-  const inTotal = valuesInTotals(consolidation);
   const agencies = new Map(consolidation.agencies.map((agency) => [agency.code, agency]));
   const text = new ByteText();
   text.add(`\uFEFF${csvLines([factColumns])}`);
@@ -54,7 +52,7 @@ export function factsCsv(consolidation: Consolidation): Uint8Array {
     // One submission at a time: the text of thousands would be in memory twice.
     text.add(
       csvLines([
-        ...figureFacts(consolidation, obligation, submission, agency, inTotal),
+        ...figureFacts(consolidation, obligation, submission, agency),
         ...tableFacts(consolidation, obligation, submission, agency),
       ]),
     );
@@ -75,29 +73,17 @@ function inOrder({ obligations, agencies }: Consolidation) {
   );
 }
 
-/** The cells that put a value into each province figure, by indicator; the very objects, nothing is copied. */
-function valuesInTotals(consolidation: Consolidation): Map<string, Set<CellRef | null>> {
-  const inTotal = new Map<string, Set<CellRef | null>>();
-  for (const [code] of consolidation.figures) {
-    const lineage = consolidation.lineage(code, { type: 'total' });
-    if (!lineage || lineage.operation === 'ratio-of-sums') continue;
-    inTotal.set(code, new Set(lineage.contributions.map((one) => one.cell)));
-  }
-  return inTotal;
-}
-
 function* figureFacts(
   consolidation: Consolidation,
   obligation: Obligation,
   submission: Submission,
   agency: Agency,
-  inTotal: ReadonlyMap<string, ReadonlySet<CellRef | null>>,
 ): Iterable<Fact> {
   const head = [consolidation.period.id, agency.code, agency.name, formOf(obligation)];
   for (const [code, observation] of submission.observations) {
     const answer = consolidation.answer(obligation.id, code);
     const counts = answer?.counts === true;
-    const entered = counts && inTotal.get(code)?.has(answer.cell) === true;
+    const entered = counts && consolidation.entersTotal(obligation.id, code);
     const shown = counts ? { ...observation, status: answer.status, value: answer.value } : observation;
     const reason = entered
       ? ''

@@ -1,4 +1,5 @@
 import { compareDecimals } from '../domain/decimal.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { Submission } from '../domain/submission.ts';
 import { vietnameseOrder } from '../messages/format.ts';
@@ -30,10 +31,8 @@ export interface EffectiveChoice {
 
 /** Chooses the submission that counts for each obligation; submissions without an obligation are left out. */
 export function effectiveSubmissions(submissions: readonly Submission[]): Map<string, EffectiveChoice> {
-  const groups = new Map<string, Submission[]>();
-  for (const one of submissions) {
-    if (one.obligation !== null) groups.set(one.obligation, [...(groups.get(one.obligation) ?? []), one]);
-  }
+  const owed = submissions.filter((one) => one.obligation !== null);
+  const groups = groupBy(owed, (one) => one.obligation!);
   return new Map([...groups].map(([obligation, files]) => [obligation, chooseEffective(obligation, files)]));
 }
 

@@ -205,12 +205,15 @@ describe('text and lists', () => {
       { agency: agency('X1', 'commune'), unit: { narrative: 'Một' } },
       { agency: agency('X3', 'commune'), unit: {} },
     ]);
-    expect(result.narrative.map(({ section, agency: code, text }) => [section, code, text])).toEqual([
-      ['I.1', 'X2', 'Hai'],
-      ['I.1', 'X1', 'Một'],
-      ['4.6.4', 'X2', 'Thu nhập'],
+    const texts = (section: string) => result.texts(section).map(({ agency: code, text }) => [code, text]);
+    expect(texts('I.1')).toEqual([
+      ['X2', 'Hai'],
+      ['X1', 'Một'],
     ]);
-    expect(result.lists).toMatchObject([{ list: 'sang-kien', agency: 'X2', row: 5, sheet: 'Sáng kiến' }]);
-    expect(result.lists[0]!.cells.get('name')).toBe('Tổ lưu động');
+    expect(texts('4.6.4')).toEqual([['X2', 'Thu nhập']]);
+    expect(texts('2.3.1')).toEqual([]);
+    const rows = result.listRows('sang-kien');
+    expect(rows).toMatchObject([{ list: 'sang-kien', agency: 'X2', row: 5, sheet: 'Sáng kiến' }]);
+    expect(rows[0]!.cells.get('name')).toBe('Tổ lưu động');
   });
 });

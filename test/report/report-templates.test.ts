@@ -105,14 +105,15 @@ describe('the quarterly report', () => {
     const none = 'Các cơ quan, đơn vị không có kiến nghị, đề xuất cụ thể trong kỳ.';
     const sample = sampleConsolidation('2026-Q3', 40);
     const text = { section: 'V', agency: 'SNV', text: 'Đề nghị sửa biểu.', cell: null };
-    const read = async (narrative: typeof sample.narrative, lists: typeof sample.lists) => {
-      const own = buildReportModel({ ...sample, narrative, lists }, settings, [], '2026-09-18');
+    const nothing = () => [];
+    const read = async (texts: typeof sample.texts, listRows: typeof sample.listRows) => {
+      const own = buildReportModel({ ...sample, texts, listRows }, settings, [], '2026-09-18');
       return textOf((await renderReport(template('bao-cao-quy.docx'), own)).bytes);
     };
-    expect(await read([], [])).toContain(none);
-    expect(await read([], [])).not.toContain('3. Nội dung khác');
-    expect(await read([text], [])).not.toContain(none);
-    const listed = await read([], sample.lists);
+    expect(await read(nothing, nothing)).toContain(none);
+    expect(await read(nothing, nothing)).not.toContain('3. Nội dung khác');
+    expect(await read((code) => (code === 'V' ? [text] : []), nothing)).not.toContain(none);
+    const listed = await read(nothing, sample.listRows);
     expect(listed).not.toContain(none);
     expect(listed).toContain('3. Nội dung khác\nThiếu máy quét (theo báo cáo của UBND xã Tân Lập 6).');
   });

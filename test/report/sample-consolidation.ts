@@ -106,6 +106,8 @@ export function sampleConsolidation(
       add({ type: 'group', id: group }, value === null ? null : '77');
     figures.set(indicator.code, own);
   }
+  const narrative = sampleNarrative(agencies, more.texts ?? 14);
+  const lists = sampleLists(agencies);
   figures.get('2.5.1')!.set('total', { ...figures.get('2.5.1')!.get('total')!, value: '0' });
   return {
     period,
@@ -117,12 +119,13 @@ export function sampleConsolidation(
       sampleTable('II.06', agencies, 13, agencies.slice(14, 15)),
       sampleTable('II.07b', agencies.slice(3, 4), 14),
     ],
-    narrative: sampleNarrative(agencies, more.texts ?? 14),
-    lists: sampleLists(agencies),
+    texts: (code) => narrative.filter((one) => one.section === code),
+    listRows: (code) => lists.filter((one) => one.list === code),
     draft: more.draft ?? true,
     policy: 'exclude-figure',
     effective: new Map(),
     answer: () => undefined,
+    entersTotal: () => false,
     tableExclusion: () => undefined,
     lineage: (code, scope) => sampleLineage(figures.get(code)?.get(scopeKey(scope)), agencies),
   };

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { Finding } from '../../domain/finding.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { Submission } from '../../domain/submission.ts';
 import { UserError } from '../../messages/user-error.ts';
 import { checkJson } from '../../reporters/check-json.ts';
@@ -73,15 +74,15 @@ function reportOf(
   skipped: number,
 ): CheckReport {
   const conditions = conditionsOf(judgement, judgement.findings, options);
+  const shown = new Set(judgement.submissions);
   const folders =
     paths.length > 0 ? paths.map((path) => relative(io.cwd, path)) : [relative(run.root, run.folders.inbox)];
   return {
     period: run.period,
     folder: folders.join(', ').replaceAll('\\', '/'),
     skipped,
-    ignored: [...judgement.choices.values()]
-      .flatMap((one) => one.others)
-      .filter((one) => judgement.submissions.includes(one)).length,
+    ignored: [...judgement.choices.values()].flatMap((one) => one.others).filter((one) => shown.has(one))
+      .length,
     agencies: new Map(run.agencies.map((one) => [one.code, one.name])),
     submissions: checkedFiles(judgement.submissions, judgement.findings),
     findings: judgement.findings,
@@ -96,10 +97,7 @@ function checkedFiles(
   submissions: readonly Submission[],
   findings: readonly Finding[],
 ): CheckReport['submissions'] {
-  const byFile = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (finding.file !== undefined) byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), finding]);
-  }
+  const byFile = groupBy(findings, (one) => one.file);
   return submissions.map(({ agency, received: { file, fileRaw, sha256 } }) => ({
     agency,
     file,

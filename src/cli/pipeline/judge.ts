@@ -1,11 +1,13 @@
 import type { ObligationStatus } from '../../domain/consolidation.ts';
 import { isOpenError, type Finding, type NotEvaluated } from '../../domain/finding.ts';
 import type { Submission } from '../../domain/submission.ts';
-import type { UnmatchedReceipt } from '../../rules/rule.ts';
-import { checkCollection, checkSubmission } from '../../rules/engine/check.ts';
+import type { SubmissionContext, UnmatchedReceipt } from '../../rules/rule.ts';
+import { checkCollection, checkSubmission, type CheckResult } from '../../rules/engine/check.ts';
+import { isBrokenIdentity } from '../../rules/likely-cause/broken-identity.ts';
 import { mergeFindings } from '../../rules/engine/finding-order.ts';
 import { effectiveSubmissions, type EffectiveChoice } from '../../workspace/effective-submission.ts';
 import { loadCalendars } from '../../workspace/load-calendars.ts';
+import { loadPreviousFigures } from '../../workspace/previous-figures.ts';
 import { deadlinesOf, obligationStatuses } from '../../workspace/obligations.ts';
 import type { Run } from './open-run.ts';
 
@@ -36,17 +38,14 @@ export function judge(
   const choices = effectiveSubmissions(submissions);
   const replaced = new Set([...choices.values()].flatMap((one) => one.others));
   const judged = submissions.filter((one) => !replaced.has(one));
-  const results = judged.map((submission) => {
-    const agency = submission.agency === null ? null : (run.register.byCode.get(submission.agency) ?? null);
-    const context = { submission, form: submission.form, agency, register: run.register, period: run.period };
-    return checkSubmission(context);
-  });
+  const first = judged.map((submission) => checkSubmission(contextOf(run, submission)));
+  const results = withPreviousFigures(run, judged, first);
   const effective = new Map([...choices].map(([id, choice]) => [id, choice.effective]));
-  const first = firstReceived(choices);
+  const receipts = firstReceived(choices);
   const statuses = statusesOf(
     run,
     effective,
-    first,
+    receipts,
     results.flatMap((one) => one.findings),
   );
   const collection = whole
@@ -69,8 +68,32 @@ export function judge(
     statuses,
     findings: mergeFindings([...results.map((one) => one.findings), collection.findings]),
     notEvaluated: [...results.flatMap((one) => one.notEvaluated), ...collection.notEvaluated],
-    weakEvidence: new Set([...first].filter(([, one]) => one.evidence === 'file-date').map(([id]) => id)),
+    weakEvidence: new Set([...receipts].filter(([, one]) => one.evidence === 'file-date').map(([id]) => id)),
   };
+}
+
+function contextOf(run: Run, submission: Submission): SubmissionContext {
+  const agency = submission.agency === null ? null : (run.register.byCode.get(submission.agency) ?? null);
+  return { submission, form: submission.form, agency, register: run.register, period: run.period };
+}
+
+/** Where an identity is broken the figures of the period before may say why: only then they are looked up. */
+function withPreviousFigures(
+  run: Run,
+  judged: readonly Submission[],
+  results: readonly CheckResult[],
+): readonly CheckResult[] {
+  const broken = new Set(judged.filter((_, at) => results[at]!.findings.some(isBrokenIdentity)));
+  if (broken.size === 0) return results;
+  const obligations = new Set([...broken].flatMap((one) => one.obligation ?? []));
+  const figures = loadPreviousFigures(run.root, run.period, obligations);
+  if (figures.size === 0) return results;
+  return judged.map((submission, at) => {
+    const previous = figures.get(submission.obligation ?? '');
+    return previous && broken.has(submission)
+      ? checkSubmission({ ...contextOf(run, submission), previous })
+      : results[at]!;
+  });
 }
 
 function statusesOf(

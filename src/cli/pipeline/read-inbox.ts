@@ -1,4 +1,6 @@
 import { relative } from 'node:path';
+import { compactSubmission } from '../../domain/compact-submission.ts';
+import { SharedTexts } from '../../domain/shared-texts.ts';
 import type { Submission } from '../../domain/submission.ts';
 import { extract } from '../../intake/extract.ts';
 import { intakeContext } from '../../intake/intake-context.ts';
@@ -45,11 +47,15 @@ async function readEntries(run: Run, { io, options }: CommandRequest, inbox: Inb
   const context = intakeContext(run.register, run.edition, run.period, { dash: run.config.dash });
   const progress = await startProgress(io, options, inbox.entries.length);
   const submissions: Submission[] = [];
+  const shared = new SharedTexts();
   for (const entry of inbox.entries) {
     const { received, bytes, problem } = await readReceived(entry, receipts);
     for (const one of extract(received, problem ?? (await readAnyWorkbook(bytes)), context))
       submissions.push(
-        entry.openElsewhere ? { ...one, facts: [...one.facts, { kind: 'open-elsewhere' }] } : one,
+        compactSubmission(
+          entry.openElsewhere ? { ...one, facts: [...one.facts, { kind: 'open-elsewhere' }] } : one,
+          shared,
+        ),
       );
     progress.step();
   }

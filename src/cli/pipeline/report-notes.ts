@@ -1,4 +1,3 @@
-import type { Finding } from '../../domain/finding.ts';
 import type { ReportNote } from '../../report/report-settings.ts';
 import { sentencesOf } from '../../rules/sentences.ts';
 import type { Judgement } from './judge.ts';
@@ -6,9 +5,10 @@ import type { Judgement } from './judge.ts';
 /** Warnings that an agency has explained: the figure counts, and the report says with which reason. */
 export function reportNotes({ findings, effective }: Judgement): ReportNote[] {
   const notes = new Map<string, ReportNote>();
+  const byFile = new Map([...effective.values()].map((one) => [one.received.file, one]));
   for (const finding of findings) {
     if (finding.disposition !== 'explained' || finding.indicator === undefined) continue;
-    const reason = reasonOf(finding, effective);
+    const reason = byFile.get(finding.file ?? '')?.observations.get(finding.indicator)?.note;
     if (!reason || finding.agency === undefined) continue;
     const { message } = sentencesOf(finding, 'vi');
     notes.set(`${finding.agency} ${finding.indicator} ${finding.code}`, {
@@ -18,12 +18,4 @@ export function reportNotes({ findings, effective }: Judgement): ReportNote[] {
     });
   }
   return [...notes.values()];
-}
-
-function reasonOf(finding: Finding, effective: Judgement['effective']): string | undefined {
-  for (const submission of effective.values()) {
-    if (submission.received.file === finding.file)
-      return submission.observations.get(finding.indicator!)?.note;
-  }
-  return undefined;
 }

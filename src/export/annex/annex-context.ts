@@ -1,6 +1,7 @@
 import type { Agency } from '../../domain/agency.ts';
 import type { Consolidation, ObligationStatus } from '../../domain/consolidation.ts';
 import type { Decimal } from '../../domain/decimal.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { AnnexWord } from '../../messages/annex-messages.ts';
 import { say } from '../../messages/catalogue.ts';
 import type { Lang } from '../../messages/sentence.ts';
@@ -19,11 +20,7 @@ export interface AnnexContext {
 }
 
 export function annexContext(consolidation: Consolidation, lang: Lang, province: string): AnnexContext {
-  const obligations = new Map<string, ObligationStatus[]>();
-  for (const status of consolidation.obligations) {
-    const code = status.obligation.agency;
-    obligations.set(code, [...(obligations.get(code) ?? []), status]);
-  }
+  const obligations = groupBy(consolidation.obligations, (one) => one.obligation.agency);
   for (const list of obligations.values()) list.sort(unitFirst);
   return {
     consolidation,
@@ -41,9 +38,7 @@ function unitFirst(a: ObligationStatus, b: ObligationStatus): number {
 
 /** Groups in the order of the register, each with its agencies. */
 export function byGroup(agencies: readonly Agency[]): Map<string, Agency[]> {
-  const groups = new Map<string, Agency[]>();
-  for (const agency of agencies) groups.set(agency.group, [...(groups.get(agency.group) ?? []), agency]);
-  return groups;
+  return groupBy(agencies, (one) => one.group);
 }
 
 export function textCell(text: string, look: AnnexLook = 'text'): AnnexCell {

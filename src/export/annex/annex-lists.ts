@@ -10,15 +10,13 @@ import { textCell, textRow, type AnnexContext } from './annex-context.ts';
 export function listSheet(context: AnnexContext, list: OpenList, name: string): AnnexSheet {
   const { consolidation, names, lang, word } = context;
   const captions = [word('number'), word('agency'), ...list.columns.map(({ label }) => label[lang])];
-  const rows: AnnexRow[] = consolidation.lists
-    .filter((row) => row.list === list.code)
-    .map(({ agency, cells }, at) => ({
-      cells: [
-        { look: 'index' as const, number: String(at + 1) },
-        textCell(names.get(agency) ?? agency),
-        ...list.columns.map(({ key, valueKind }) => textCell(shownText(cells.get(key) ?? '', valueKind))),
-      ],
-    }));
+  const rows: AnnexRow[] = consolidation.listRows(list.code).map(({ agency, cells }, at) => ({
+    cells: [
+      { look: 'index' as const, number: String(at + 1) },
+      textCell(names.get(agency) ?? agency),
+      ...list.columns.map(({ key, valueKind }) => textCell(shownText(cells.get(key) ?? '', valueKind))),
+    ],
+  }));
   const empty: AnnexRow = { cells: captions.map((_, at) => textCell(at === 1 ? word('nothing') : '')) };
   return sheetOf(name, list.title[lang], captions, [6, 36, ...list.columns.map(() => 34)], rows, empty);
 }

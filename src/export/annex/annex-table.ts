@@ -2,6 +2,7 @@ import { columnLetters } from '../../domain/cell-ref.ts';
 import type { ConsolidatedRow, ConsolidatedTable } from '../../domain/consolidation.ts';
 import { sum, type Decimal } from '../../domain/decimal.ts';
 import type { Table, TableColumn } from '../../domain/edition.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import { say } from '../../messages/catalogue.ts';
 import { periodName } from '../../messages/period-name.ts';
 import type { AnnexCell, AnnexRow, AnnexSheet } from '../../workbook/annex/annex-plan.ts';
@@ -73,8 +74,7 @@ function groupedRows(
   columns: readonly TableColumn[],
   top: number,
 ): AnnexRow[] {
-  const groups = new Map<string, ConsolidatedRow[]>();
-  for (const row of data.rows) groups.set(row.group ?? '', [...(groups.get(row.group ?? '') ?? []), row]);
+  const groups = groupBy(data.rows, (row) => row.group ?? '');
   const rows: AnnexRow[] = [];
   const subtotals: { row: number; values: Map<number, Decimal | null> }[] = [];
   for (const [group, members] of groups) {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import type { DefinitionProblem } from './definition-problem.ts';
 import { problemAt, type Located } from './edition-draft.ts';
 
@@ -10,9 +11,7 @@ export interface FormulaEdge {
 
 /** Each circle of definitions once, at the formula that closes it. */
 export function findCycles(edges: readonly FormulaEdge[]): DefinitionProblem[] {
-  const byCode = new Map<string, FormulaEdge[]>();
-  for (const edge of edges)
-    byCode.set(edge.from.value.code, [...(byCode.get(edge.from.value.code) ?? []), edge]);
+  const byCode = groupBy(edges, (edge) => edge.from.value.code);
   const done = new Set<string>();
   const problems: DefinitionProblem[] = [];
 

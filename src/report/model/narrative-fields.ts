@@ -88,14 +88,14 @@ function fold(rows: readonly { agency: string; text: string; extra: string }[]):
     const key = `${nameKey(text).replace(/[.;,]+$/, '')}|${extra}`;
     const known = folded.get(key);
     if (!known) folded.set(key, { text: text.trim(), agencies: [agency], extra });
-    else if (!known.agencies.includes(agency)) known.agencies.push(agency);
+    else if (known.agencies.at(-1) !== agency) known.agencies.push(agency);
   }
   return [...folded.values()];
 }
 
 /** The office that leads the section speaks first, then the others in the order of the register. */
 function textSections(
-  { edition, narrative, agencies: all }: Consolidation,
+  { edition, agencies: all, texts: textsOf }: Consolidation,
   names: Map<string, Agency>,
 ): Section[] {
   const order = new Map(all.map((one, at) => [one.code, at]));
@@ -107,8 +107,7 @@ function textSections(
   return sections.map(({ code, title, lead }) => {
     const rank = (agency: string) =>
       (lead && names.get(agency)?.leads.includes(lead) ? 0 : 1e6) + (order.get(agency) ?? 1e5);
-    const own = narrative.filter((one) => one.section === code);
-    const sorted = own
+    const sorted = textsOf(code)
       .map((one) => ({ agency: one.agency, text: one.text, extra: '' }))
       .sort((left, right) => rank(left.agency) - rank(right.agency));
     const heading = /^[IVX]+\b/.test(code) ? `${code}. ${title}` : title;
@@ -120,9 +119,9 @@ function textSections(
 const otherAnswer = 'Nội dung khác';
 
 /** Each list as a whole and, where a column offers choices, one list per choice and one for all other answers, blank ones too. */
-function listSections({ edition, lists }: Consolidation): Section[] {
+function listSections({ edition, listRows }: Consolidation): Section[] {
   return edition.lists.flatMap((list) => {
-    const rows = lists.filter((one) => one.list === list.code);
+    const rows = listRows(list.code);
     const field = `Danh sách ${list.code}`;
     const heading = list.title.vi;
     const all = { field, aliases: [heading], heading, texts: foldRows(list, rows), whole: true };

@@ -17,9 +17,15 @@ export function notesFields(
 ): ReportField[] {
   const names = new Map(consolidation.agencies.map((one) => [one.code, one]));
   const indicators = reportedIndicators(consolidation);
-  const lineages = indicators
-    .filter((one) => one.kind !== 'ratio')
-    .map((one) => [one, consolidation.lineage(one.code, { type: 'total' })] as const);
+  const losses: Loss[] = [];
+  const estimates: ReportRow[] = [];
+  // One lineage at a time: each names every agency.
+  for (const one of indicators) {
+    if (one.kind === 'ratio') continue;
+    const lineage = consolidation.lineage(one.code, { type: 'total' });
+    losses.push(figureLoss(one, lineage));
+    estimates.push(...estimateRows(one, lineage, names));
+  }
   const open = indicators.filter((one) => {
     const figure = figures.get(one.code)!;
     if (isPerAgency(one, figure)) return false;
@@ -30,16 +36,9 @@ export function notesFields(
     field(
       'Số liệu không tính',
       ['Mã', 'Tên chỉ tiêu', 'Lý do', 'Đơn vị', 'Số đơn vị'],
-      exclusionRows(
-        [...lineages.map(([one, lineage]) => figureLoss(one, lineage)), ...tableLosses(consolidation)],
-        names,
-      ),
+      exclusionRows([...losses, ...tableLosses(consolidation)], names),
     ),
-    field(
-      'Số liệu ước',
-      ['Mã', 'Tên chỉ tiêu', 'Đơn vị'],
-      lineages.flatMap(([one, lineage]) => estimateRows(one, lineage, names)),
-    ),
+    field('Số liệu ước', ['Mã', 'Tên chỉ tiêu', 'Đơn vị'], estimates),
     field(
       'Số liệu đầu mối',
       ['Mã', 'Tên chỉ tiêu', 'Số đầu mối', 'Số cộng đơn vị', 'Chênh lệch', 'Độ bao phủ'],

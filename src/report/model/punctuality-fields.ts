@@ -1,5 +1,6 @@
 import type { Agency } from '../../domain/agency.ts';
 import type { Consolidation, ObligationStatus } from '../../domain/consolidation.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import { formatDate } from '../../messages/format.ts';
 import type { ReportField, ReportRow } from '../report-model.ts';
 
@@ -50,18 +51,14 @@ function groupsOf(
   agencies: readonly Agency[],
   obligations: readonly ObligationStatus[],
 ): [string, ObligationStatus[]][] {
-  const groups = new Map<string, ObligationStatus[]>();
-  const byAgency = new Map<string, ObligationStatus[]>();
-  for (const one of obligations) {
-    const own = byAgency.get(one.obligation.agency);
-    if (own) own.push(one);
-    else byAgency.set(one.obligation.agency, [one]);
-  }
-  for (const { code, group } of agencies) {
-    const own = byAgency.get(code);
-    if (own) groups.set(group, [...(groups.get(group) ?? []), ...own]);
-  }
-  return [...groups];
+  const byAgency = groupBy(obligations, (one) => one.obligation.agency);
+  const groups = groupBy(agencies, (one) => one.group);
+  return [...groups]
+    .map(([group, own]): [string, ObligationStatus[]] => [
+      group,
+      own.flatMap(({ code }) => byAgency.get(code) ?? []),
+    ])
+    .filter(([, own]) => own.length > 0);
 }
 
 function statusRow(

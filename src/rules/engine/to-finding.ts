@@ -36,6 +36,7 @@ export function toFinding(rule: Rule, result: RuleResult, owner: FindingOwner): 
     ...(result.difference === undefined ? {} : { difference: result.difference }),
     params,
     figures: figuresOf(severity, result),
+    ...(result.causes === undefined || result.causes.length === 0 ? {} : { causes: result.causes }),
     fingerprint: fingerprintOf([
       rule.code,
       result.instance ?? '',
