@@ -29,6 +29,14 @@ export type IntakeFact =
   | { kind: 'not-our-form' }
   | { kind: 'edition-unknown'; found: string; expected: string }
   | { kind: 'edition-older'; found: string; expected: string }
+  /** An older edition that was read by its mapping: which codes became others, which have no counterpart. */
+  | {
+      kind: 'edition-mapped';
+      found: string;
+      expected: string;
+      renamed: readonly string[];
+      dropped: readonly string[];
+    }
   | { kind: 'structure-changed'; found: string; expected: string }
   | { kind: 'agency-unknown'; text: string; cell: CellRef | null; candidates: readonly string[] }
   | { kind: 'agency-not-valid'; agency: string }

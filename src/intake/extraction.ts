@@ -16,6 +16,8 @@ export interface Extraction {
   facts: IntakeFact[];
   /** Which anchor each part was found by. */
   located: LocatedPart[];
+  /** What an older edition called its sheets and in which units it asked, by new sheet name and indicator code. */
+  older?: { sheetNames: ReadonlyMap<string, string>; units: ReadonlyMap<string, string> };
 }
 
 export function refOf(on: Extraction, sheet: RawSheet, row: number, column: number): CellRef {

@@ -20,7 +20,7 @@ type Content = Pick<Submission, 'observations' | 'tables' | 'lists' | 'narrative
 
 /** Reads a recognised workbook as its form: every part, with the facts collected on the way. */
 export function readForm(on: Extraction, form: FormIndex): Content {
-  const { sheets, facts } = locateSheets(form, on.workbook);
+  const { sheets, facts } = locateSheets(form, on.workbook, on.older?.sheetNames);
   on.facts.push(...facts);
   const nothingArose = readTicks(on, form, sheets.get(form.layout.cover.sheet));
   const observations = readAreas(on, form, sheets);

@@ -41,8 +41,8 @@ export class TestWorkbook {
 
   sheet(name: string): TestSheet {
     const found = this.sheets.find((one) => one.name === name);
-    if (!found) throw new Error(`no sheet ${name} among ${this.sheets.map((one) => one.name).join(', ')}`);
-    return found;
+    if (found) return found;
+    throw new Error(`no sheet ${name} among ${this.sheets.map((one) => one.name).join(', ')}`);
   }
 
   addSheet(name: string, cells: Record<string, Value> = {}): TestSheet {
@@ -66,13 +66,12 @@ export class TestWorkbook {
   /** Moves every cell of a sheet; `undefined` drops it. Merges and formulas follow. */
   move(name: string, to: (row: number, column: number) => { row: number; column: number } | undefined): this {
     const sheet = this.sheet(name);
-    const moved = new Map<string, TestCell>();
-    for (const [at, cell] of sheet.cells) {
+    const moved = [...sheet.cells].flatMap(([at, cell]) => {
       const { row, column } = parseA1(at)!;
       const place = to(row, column);
-      if (place) moved.set(toA1(place.row, place.column), cell);
-    }
-    sheet.cells = moved;
+      return place ? [[toA1(place.row, place.column), cell] as const] : [];
+    });
+    sheet.cells = new Map(moved);
     sheet.merges = sheet.merges.flatMap((one) => {
       const start = to(one.top, one.left);
       const end = to(one.bottom, one.right);

@@ -64,6 +64,19 @@ const cases: readonly [code: string, severity: Severity, where: string, fact: In
     '“LV 1”; “LV 2”',
   ],
   [
+    'L0-TPL-003',
+    'warning',
+    '',
+    {
+      kind: 'edition-mapped',
+      found: 'cchc-2026 0.9.0',
+      expected: 'cchc-2026 1.0.0',
+      renamed: ['2.1 → 2.3.1'],
+      dropped: ['2.9'],
+    },
+    '1 mã đổi; không có chỉ tiêu tương ứng: 2.9.',
+  ],
+  [
     'L1-UNT-001',
     'warning',
     'LV 2!D7',

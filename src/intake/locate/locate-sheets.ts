@@ -19,11 +19,12 @@ interface SheetSearch {
 
 /**
  * Which sheet of the workbook is which sheet of the form: by name, else by content, else as one of several parts that
- * share a sheet. Reports renamed, shared, missing, duplicate and extra sheets.
+ * share a sheet. `olderNames`: what an older edition called them. Reports renamed, shared, missing, duplicate and extra sheets.
  */
 export function locateSheets(
   index: FormIndex,
   workbook: RawWorkbook,
+  olderNames: ReadonlyMap<string, string> = new Map(),
 ): { sheets: Map<string, RawSheet>; facts: IntakeFact[] } {
   const search: SheetSearch = {
     expected: expectedSheets(index),
@@ -45,6 +46,15 @@ export function locateSheets(
       name,
       [...search.free].find((one) => foldKey(one.name) === foldKey(name)),
     );
+  for (const { name } of search.expected) {
+    const older = olderNames.get(name);
+    if (older !== undefined)
+      take(
+        search,
+        name,
+        [...search.free].find((one) => foldKey(one.name) === foldKey(older)),
+      );
+  }
   const renamed = new Map([...byAnchor, ...takeByContent(search)]);
   const shared = shareSheets(search);
   for (const one of search.expected) {

@@ -13,7 +13,7 @@ import { cellAt, gridOf, isEmptyCell, keyOf, mergeAt, textOf, type SheetGrid } f
 import { foldKey } from '../../domain/fold-key.ts';
 import { reportHidden } from './hidden-data.ts';
 import { reportOutside, type PlaceInLine } from './outside-values.ts';
-import { inOwnUnit, statedUnit } from './read-unit.ts';
+import { inOwnUnit, olderUnit, statedUnit } from './read-unit.ts';
 import { columnInUnit } from './unit-said.ts';
 import { columnBeside, isTypedFigure } from './values-beside.ts';
 
@@ -120,7 +120,9 @@ export function readField(
     required: field.requirement === 'required',
     decimals: indicator.decimals,
   });
-  const stated = statedUnit(on, area.grid, unit, place.row, area.columns.get('unit'));
+  const stated =
+    olderUnit(on, indicator.code, unit, place) ??
+    statedUnit(on, area.grid, unit, place.row, area.columns.get('unit'));
   const column = columnInUnit(asked, stated.said);
   const own = readPlace(on, area.grid.sheet, place, { ...column, ...more });
   const read = inOwnUnit(on, area.grid, stated, unit, indicator.code, own);
