@@ -19,6 +19,8 @@ const T = (text: string, font?: string) => {
 };
 const N = (value: number, numberFormat = 'General') => raw(value, 'number', { numberFormat });
 const D = (value: number, numberFormat: string) => raw(value, 'number', { numberFormat, isDate: true });
+const D1904 = (value: number, numberFormat: string) =>
+  raw(value, 'number', { numberFormat, isDate: true, date1904: true });
 const B = (value: boolean) => raw(value, 'boolean');
 const X = (value: string) => raw(value, 'error');
 const F = (formula: string, value: number | null) =>
@@ -206,4 +208,51 @@ export const cases: readonly Case[] = [
   [90, 'TCVN3', T('Së Néi vô', '.VnTime'), text, words('Së Néi vô', 'W N-14 TCVN3 Sở Nội vụ')],
   [91, 'VNI', T('Soá hoà sô', 'VNI-Times'), text, words('Soá hoà sô', 'W N-14 VNI Số hồ sơ')],
   [92, 'decomposed', T('Sở Nội vụ'.normalize('NFD')), text, words('Sở Nội vụ', 'I N-15 unicode-form')],
+];
+
+/** Cells beyond the handbook's table: formats that change what is seen, long numbers, times, the 1904 calendar. */
+export const moreCases: readonly Case[] = [
+  [93, 'N 1234 as @', N(1234, '@'), count, read('1234')],
+  [93, 'N 1234 as accounting', N(1234, '_(* #,##0_);_(* \\(#,##0\\);_(* "-"_);_(@_)'), count, read('1234')],
+  [93, 'N 0 as accounting', N(0, '_(* #,##0_);_(* \\(#,##0\\);_(* "-"_);_(@_)'), count, read('0')],
+  [93, 'N 12.5 with colours', N(12.5, '#,##0.0_);[Red]\\(#,##0.0\\)'), money, read('12.5')],
+  [94, 'N 1234000 shown 1.234', N(1_234_000, '#,##0,'), count, read('1234000', 'W N-20 scaled')],
+  [94, 'N 1234000 shown 1,2', N(1_234_000, '#,##0.0,,'), money, read('1234000', 'W N-20 scaled')],
+  [94, 'N 2000000 by condition', N(2_000_000, '[>=1000000]0.0,,;0'), count, read('2000000', 'W N-20 scaled')],
+  [94, 'N 200 by condition', N(200, '[>=1000000]0.0,,;0'), count, read('200')],
+  [95, 'N 1234 with ₫ in million dong', N(1234, '#,##0 "₫"'), money, none('E N-20 format-unit 0,001234')],
+  [95, 'N 1234 with [$₫]', N(1234, '#,##0\\ [$₫-42A]'), money, none('E N-20 format-unit 0,001234')],
+  [
+    95,
+    'N in dong shown in millions',
+    N(12_500_000, '#,##0.0,, "triệu"'),
+    money,
+    none('E N-20 format-unit 12,5'),
+  ],
+  [95, 'N with its own unit', N(12.5, '#,##0.0 "triệu đồng"'), money, read('12.5')],
+  [95, 'N with its own counting unit', N(25, '0 "HS"'), count, read('25')],
+  [95, 'N with another unit', N(25, '0 "văn bản"'), count, read('25', 'W N-20 format-unit')],
+  [95, 'N in dollars', N(1234.5, '_("$"* #,##0.00_)'), money, read('1234.5', 'W N-20 format-unit')],
+  [96, 'N 1 as 0% in a count', N(1, '0%'), count, none('E N-10 other-unit')],
+  [96, 'T 98,5% in a count', T('98,5%'), count, none('E N-10 other-unit')],
+  [96, 'T 0,985 without parts', T('0,985'), percent, none('E N-07 scale 98,5')],
+  [96, 'T 98.5 %', T('98.5 %'), percent, read('98.5', 'I N-15 decimal-dot')],
+  [96, 'T 98,5 phần trăm', T('98,5 phần trăm'), percent, read('98.5')],
+  [97, 'N of 16 digits', N(1_234_567_890_123_456), count, none('E N-02 digits-lost')],
+  [97, 'N of 16 digits as code', N(1_234_567_890_123_456), code, none('E N-02 digits-lost')],
+  [97, 'N of 15 digits', N(123_456_789_012_345), count, read('123456789012345')],
+  [97, 'N 0.1 + 0.2', N(0.1 + 0.2), money, read('0.3')],
+  [97, 'T of 18 digits', T('123456789012345678'), count, read('123456789012345678', 'I N-15 number-as-text')],
+  [98, 'N -0', N(-0), count, read('0')],
+  [98, 'T -0', T('-0'), count, read('0', 'I N-15 number-as-text')],
+  [98, 'N 1.5E+05', N(150_000, '0.00E+00'), count, read('150000')],
+  [98, 'T 1,5E+05', T('1,5E+05'), count, none('E N-02 scientific')],
+  [99, 'a time of day', D(0.2146, 'h:mm'), count, none('E N-08 date')],
+  [99, 'a duration', D(1.5, '[h]:mm'), count, none('E N-08 date')],
+  [99, '12/15 by the 1904 calendar', D1904(40_877, 'mmm-yy'), count, none('E N-08 date 12/15')],
+  [99, '5/9 by the 1904 calendar', D1904(44_689, 'd-mmm'), percent, none('E N-08 date 5/9')],
+  [100, 'T with zero width', T('1\u200b234'), count, read('1234', 'I N-15 number-as-text')],
+  [100, 'T with a direction mark', T('\u202d98,5\u202c'), percent, read('98.5', 'I N-15 blanks')],
+  [100, 'T with narrow blanks', T('1\u202f234\u2009567'), count, read('1234567', 'I N-15 blanks')],
+  [100, 'T with Cyrillic О', T('1О'), count, none('E N-13 letter-o 10')],
 ];
