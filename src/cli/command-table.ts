@@ -31,6 +31,7 @@ const agency: FlagSpec = { flags: '--don-vi, --agency <đơn-vị>', describe: '
 const reading: readonly FlagSpec[] = [
   { flags: '--jobs <số>', describe: 'cli.opt.jobs' },
   { flags: '--no-cache', describe: 'cli.opt.no-cache' },
+  { flags: '--convert-legacy', describe: 'cli.opt.convert-legacy' },
 ];
 
 const forms: readonly CommandSpec[] = [
@@ -53,6 +54,20 @@ const forms: readonly CommandSpec[] = [
     examples: ['cchc forms check', 'cchc forms check forms/bieu-cua-tinh --format json'],
     formats: ['text', 'json'],
     load: () => import('./commands/forms-check.ts'),
+  },
+  {
+    name: 'learn',
+    alias: 'hoc-bieu',
+    group: 'cli.group.setup',
+    args: '<tệp>',
+    describe: 'cli.cmd.forms-learn',
+    examples: [
+      'cchc forms learn bieu-cua-tinh.xlsx',
+      'cchc forms learn bieu-cua-tinh.xlsx -o forms/bieu-cua-tinh',
+    ],
+    formats: ['text', 'json'],
+    flags: [{ flags: '--force', describe: 'cli.opt.force' }],
+    load: () => import('./commands/forms-learn.ts'),
   },
   {
     name: 'schema',

@@ -42,6 +42,11 @@ export async function readInboxOrNothing(run: Run, request: CommandRequest): Pro
   return readListed(run, request, listInboxFolder(run.root, run.folders.inbox), true);
 }
 
+/** What the workspace and the command line say about reading. */
+function intakeSettings({ config }: Run, { flags }: CommandRequest): IntakeSettings {
+  return { dash: config.dash, convertLegacy: flags['convertLegacy'] === true };
+}
+
 /** `isWhole`: it is the period's inbox, whose readings are kept for the next run. */
 async function readListed(
   run: Run,
@@ -51,7 +56,7 @@ async function readListed(
 ): Promise<InboxReading> {
   const { register, edition, period } = run;
   const receipts = loadReceipts(run.root, period.id);
-  const settings: IntakeSettings = { dash: run.config.dash };
+  const settings = intakeSettings(run, request);
   const setting = { register, edition, period, settings };
   const cache = cacheOf(run, request, settings, isWhole);
   const jobs = jobsOf(request);

@@ -9,6 +9,7 @@ import type { RawWorkbook } from '../../../workbook/raw-workbook.ts';
 import type { ReadProblem } from '../../../workbook/read-problem.ts';
 import type { InboxEntry } from '../../../workspace/list-inbox.ts';
 import { undatedFile, type ContentId, type ReceivedBytes } from '../../../workspace/read-received.ts';
+import { fileWatch } from '../file-watch.ts';
 
 /** A submission with what the rules that look at it alone say about it. */
 export interface JudgedSubmission {
@@ -26,7 +27,7 @@ export async function readEntry(
   content: ReceivedBytes,
   context: IntakeContext,
 ): Promise<JudgedSubmission[]> {
-  const workbook = content.problem ?? (await readAnyWorkbook(content.bytes));
+  const workbook = content.problem ?? (await readAnyWorkbook(content.bytes, fileWatch()));
   return entryReading(entry, content, workbook, context);
 }
 
