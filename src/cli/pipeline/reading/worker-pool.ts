@@ -7,7 +7,8 @@ const queued = 4;
 /** So far may the others run ahead of a file that takes long. */
 const ahead = 500;
 /** A file that needs more than this is not let through: it would push the others out. Megabytes. */
-const limits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
+const mostMemory = 512;
+const youngMemory = 32;
 
 interface Seat {
   worker: Worker;
@@ -25,6 +26,7 @@ export const hasWorkers = import.meta.url.endsWith('.js');
 export class WorkerPool {
   readonly #setting: ReadingSetting;
   readonly #onLost: (task: ReadTask) => ReadOutcome;
+  readonly #memory: number;
   readonly #seats: Seat[] = [];
   #tasks: readonly ReadTask[] = [];
   /** Tasks whose worker was lost before it came to them. */
@@ -35,9 +37,15 @@ export class WorkerPool {
   #failure: Error | undefined;
   #wake: () => void = () => {};
 
-  constructor(setting: ReadingSetting, workers: number, onLost: (task: ReadTask) => ReadOutcome) {
+  constructor(
+    setting: ReadingSetting,
+    workers: number,
+    onLost: (task: ReadTask) => ReadOutcome,
+    memory = mostMemory,
+  ) {
     this.#setting = setting;
     this.#onLost = onLost;
+    this.#memory = memory;
     for (let at = 0; at < workers; at++) this.#seat();
   }
 
@@ -62,7 +70,7 @@ export class WorkerPool {
     const worker = new Worker(new URL('./reading-worker.js', import.meta.url), {
       workerData: this.#setting,
       execArgv: [],
-      resourceLimits: limits,
+      resourceLimits: { maxOldGenerationSizeMb: this.#memory, maxYoungGenerationSizeMb: youngMemory },
     });
     const seat: Seat = { worker, open: [] };
     this.#seats.push(seat);
