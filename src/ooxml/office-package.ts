@@ -40,6 +40,6 @@ export function openPackage(bytes: Uint8Array, watch?: Watch): OfficePackage {
     has: (part) => byName.has(part.toLowerCase()),
     find: (part) => byName.get(part.toLowerCase())?.name,
     read,
-    xml: (part) => ({ ...partText(part, read(part)), ...(watch ? { watch } : {}) }),
+    xml: (part) => partText(part, read(part), watch),
   };
 }

@@ -27,9 +27,7 @@ const isSpace = (code: number) => code === 32 || code === 10 || code === 13 || c
  */
 export class XmlScanner {
   readonly part: string;
-  /** One character per byte. */
-  readonly text: string;
-  /** The same as `text`: reading bytes is faster than reading characters. */
+  /** UTF-8. Markup is looked for in the bytes: making text of a whole part costs more than walking it. */
   readonly bytes: Buffer;
   /** First character of the current tag. */
   tagStart = 0;
@@ -49,7 +47,6 @@ export class XmlScanner {
 
   constructor(source: PartText) {
     this.part = source.part;
-    this.text = source.text;
     this.bytes = source.bytes;
     this.position = source.start;
     this.watch = source.watch;
@@ -60,10 +57,7 @@ export class XmlScanner {
     const { bytes } = this;
     for (;;) {
       let at = this.position;
-      if (bytes[at] !== LESS) {
-        at = this.text.indexOf('<', at);
-        if (at < 0) return this.atEnd();
-      }
+      while (bytes[at] !== LESS) if (++at >= bytes.length) return this.atEnd();
       this.tagStart = at;
       const code = bytes[at + 1];
       if (code === SLASH) return this.closeTag(at + 2);
@@ -74,17 +68,25 @@ export class XmlScanner {
 
   /** Whether the current tag's local name is `name`. */
   is(name: string): boolean {
-    const { bytes, nameStart } = this;
-    const { length } = name;
-    if (this.nameEnd - nameStart !== length) return false;
-    for (let index = 0; index < length; index++) {
-      if (bytes[nameStart + index] !== name.charCodeAt(index)) return false;
+    return this.nameEnd - this.nameStart === name.length && this.startsWith(name, this.nameStart);
+  }
+
+  /** Whether these ASCII characters stand at an offset. */
+  startsWith(text: string, at: number): boolean {
+    const { bytes } = this;
+    for (let index = 0; index < text.length; index++) {
+      if (bytes[at + index] !== text.charCodeAt(index)) return false;
     }
     return true;
   }
 
+  /** One character per byte: for names and faults. */
+  slice(start: number, end: number): string {
+    return this.bytes.toString('latin1', start, end);
+  }
+
   localName(): string {
-    return this.text.slice(this.nameStart, this.nameEnd);
+    return this.slice(this.nameStart, this.nameEnd);
   }
 
   /** After an opening tag: passes over the element with all that it holds. */
@@ -213,28 +215,29 @@ export class XmlScanner {
   }
 
   private mismatch(nameFrom: number): PackageFault {
-    const name = this.text.slice(nameFrom, nameFrom + 30).replace(/[\s>].*/s, '');
+    const name = this.slice(nameFrom, nameFrom + 30).replace(/[\s>].*/s, '');
     return this.fault(`closing tag </${name}> does not match`);
   }
 
   protected afterMarkup(at: number): number {
-    const { text } = this;
-    const cdata = text.startsWith('<![CDATA[', at);
-    const comment = text.startsWith('<!--', at);
-    const instruction = text.charCodeAt(at + 1) === QUESTION;
+    const cdata = this.startsWith('<![CDATA[', at);
+    const comment = this.startsWith('<!--', at);
+    const instruction = this.bytes[at + 1] === QUESTION;
     if (!cdata && !comment && !instruction) {
-      throw this.fault(text.startsWith('<!DOCTYPE', at) ? 'has a DOCTYPE' : 'unknown markup');
+      throw this.fault(this.startsWith('<!DOCTYPE', at) ? 'has a DOCTYPE' : 'unknown markup');
     }
     const close = cdata ? ']]>' : comment ? '-->' : '?>';
-    const end = text.indexOf(close, comment ? at + 4 : at + 2);
+    const end = this.bytes.indexOf(close, comment ? at + 4 : at + 2, 'latin1');
     if (end < 0) throw this.fault('cut off inside a comment or instruction');
     return end + close.length;
   }
 
   private atEnd(): TagKind {
-    this.tagStart = this.text.length;
+    const { bytes } = this;
+    this.tagStart = bytes.length;
     if (this.depth > 0 || !this.hasRoot) throw this.fault('cut off');
-    if (/[^\s\0]/.test(this.text.slice(this.position))) throw this.fault('text after the root element');
+    if (/[^\s\0]/.test(this.slice(this.position, bytes.length)))
+      throw this.fault('text after the root element');
     return 'end';
   }
 }

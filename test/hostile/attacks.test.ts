@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attackTable } from '../../fixtures/hostile/attack-table.ts';
 import { attacks } from '../../fixtures/hostile/attacks.ts';
+import { readWorkbook } from '../../src/workbook/read/read-workbook.ts';
 import { inProcess } from '../end-to-end/in-process.ts';
 import { smallNow, smallPeriod } from '../end-to-end/small-province.ts';
 import { hostileRound, type HostileRound } from './hostile-round.ts';
@@ -37,6 +38,18 @@ describe('an attack file', () => {
   it('has a name of its own', () => {
     expect(new Set(attacks.map((one) => one.name)).size).toBe(attacks.length);
     expect(attacks.length).toBeGreaterThanOrEqual(50);
+  });
+});
+
+describe('a file that takes too long', () => {
+  it('is given up, by the clock that the reader was handed', () => {
+    let time = 0;
+    const watch = { now: () => (time += 1_000), until: 4_500 };
+    expect(readWorkbook(round.good, watch)).toEqual({
+      problem: 'over-limits',
+      detail: expect.stringMatching(/\.(?:xml|rels): reading takes too long/),
+    });
+    expect(readWorkbook(round.good, { now: () => 0, until: 1 })).not.toHaveProperty('problem');
   });
 });
 

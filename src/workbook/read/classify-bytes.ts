@@ -66,6 +66,8 @@ function classifyOtherZip(pack: OfficePackage): ReadProblem {
     return { problem: 'ods', detail: mime };
   if (mime.startsWith('application/vnd.oasis.opendocument.text')) return { problem: 'word', detail: mime };
   if (mime !== '') return { problem: 'not-a-workbook', detail: mime };
+  if (pack.entries.some(({ name }) => /^Index(\/Document\.iwa|\.zip)$/.test(name)))
+    return { problem: 'numbers', detail: 'Apple iWork package' };
   if (pack.entries.some((entry) => /^(xl|word)\//i.test(entry.name))) {
     throw damaged(`part ${contentTypesPart} is missing`);
   }

@@ -10,6 +10,7 @@ const SPACE = 32;
 const SLASH = 47;
 const ZERO = 48;
 const LETTER_S = 115;
+const LETTER_T = 116;
 const LETTER_N = 110;
 const cellStart = Buffer.from('<c r="');
 
@@ -84,7 +85,7 @@ export function readCellColumn(cursor: XmlCursor, start: number, end: number, ro
     ownRow = ownRow * 10 + digit;
   }
   if (at < end || column < 1 || column > LAST_COLUMN || ownRow !== row) {
-    throw cursor.fault(`cell ${cursor.text.slice(start, end)} in row ${row}`);
+    throw cursor.fault(`cell ${cursor.slice(start, end)} in row ${row}`);
   }
   return column;
 }
@@ -102,11 +103,12 @@ export function readStyleIndex(cursor: XmlCursor, start: number, end: number): n
 }
 
 /** Constant texts for the usual types: comparing them later costs nothing. */
-export function readCellType({ bytes, text }: XmlCursor, start: number, end: number): string {
+export function readCellType(cursor: XmlCursor, start: number, end: number): string {
+  const { bytes } = cursor;
   if (end - start === 1) {
     if (bytes[start] === LETTER_S) return 's';
     if (bytes[start] === LETTER_N) return 'n';
   }
-  if (end - start === 3 && text.startsWith('str', start)) return 'str';
-  return text.slice(start, end);
+  if (end - start === 3 && bytes[start] === LETTER_S && bytes[start + 1] === LETTER_T) return 'str';
+  return cursor.slice(start, end);
 }

@@ -1,4 +1,5 @@
 import { toA1 } from '../../domain/cell-ref.ts';
+import { TextMemory } from '../../ooxml/text-memory.ts';
 import type { XmlCursor } from '../../ooxml/xml-cursor.ts';
 import type { RawCell } from '../raw-workbook.ts';
 import {
@@ -15,6 +16,7 @@ import type { SharedStrings } from './read-shared-strings.ts';
 import type { ReadingBudget } from './reading-budget.ts';
 
 export const LAST_ROW = 1_048_576;
+const formulas = new TextMemory();
 
 /** Walks `sheetData`: the cells that hold something and the hidden rows. One scanner a sheet. */
 export class CellScanner {
@@ -145,7 +147,7 @@ export class CellScanner {
     const type = cursor.attributeCount > 0 ? cursor.attribute('t') : undefined;
     const group = type === 'shared' ? cursor.attribute('si') : undefined;
     const table = type === 'dataTable' ? tableFormula(cursor) : '';
-    const text = open ? cursor.readText() : '';
+    const text = open ? cursor.readRemembered(formulas) : '';
     this.formula = text === '' ? table : text;
     this.budget.countFormula(cursor.part, this.formula.length);
     if (group === undefined) return;

@@ -101,7 +101,7 @@ function readValidation(cursor: XmlCursor, open: boolean, budget: Budget): RawVa
 
 /** After an opening tag: whether an element comes before any text. */
 const holdsElement = (cursor: XmlCursor) =>
-  /^\s*<[^/!?]/.test(cursor.text.slice(cursor.position, cursor.position + 60));
+  /^\s*<[^/!?]/.test(cursor.slice(cursor.position, cursor.position + 60));
 
 function rangeOf(ref: string): RawRange | undefined {
   const [first = '', last = first] = ref.split(':');
