@@ -1,4 +1,4 @@
-import { damaged } from '../../ooxml/package-fault.ts';
+import { damaged, PackageFault } from '../../ooxml/package-fault.ts';
 import type { XmlCursor } from '../../ooxml/xml-cursor.ts';
 import type { RawCell, RawRange, RawSheet } from '../raw-workbook.ts';
 import type { ReadingBudget } from '../read/reading-budget.ts';
@@ -16,6 +16,8 @@ export interface TableContext {
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
+/** A row that holds something and stands this often below itself is nobody's answer. */
+const MOST_REPEATS = 10_000;
 /** Parts of a table that are no rows, or that repeat what was there before. */
 const passedOver = new Set([
   'shapes',
@@ -91,6 +93,7 @@ export class TableReader {
   }
 
   #repeatRow(filled: readonly RawCell[], times: number): void {
+    if (times > MOST_REPEATS) throw new PackageFault('over-limits', `a row repeated ${times} times`);
     for (let more = 1; more < times; more++) {
       this.#row++;
       for (const cell of filled) {

@@ -1,3 +1,4 @@
+import { PackageFault } from '../../ooxml/package-fault.ts';
 import type { ReadingBudget } from '../read/reading-budget.ts';
 import type { RawCell, RawRange, RawSheet } from '../raw-workbook.ts';
 import type { StyleList } from '../style-list.ts';
@@ -69,8 +70,11 @@ export class HtmlTable {
   openCell(attributes: ReadonlyMap<string, string>): void {
     this.closeCell();
     if (this.#row === 0) this.row(new Map());
-    do this.#column++;
-    while ((this.#filled[this.#column] ?? 0) >= this.#row);
+    // Looking for a free place costs as much as a cell.
+    do this.#budget.countCell();
+    while ((this.#filled[++this.#column] ?? 0) >= this.#row);
+    if (this.#column > LAST_COLUMN || this.#row > LAST_ROW)
+      throw new PackageFault('over-limits', `cell in row ${this.#row}, column ${this.#column}`);
     const across = Math.min(span(attributes.get('colspan')), LAST_COLUMN - this.#column + 1);
     const down = Math.min(span(attributes.get('rowspan')), LAST_ROW - this.#row + 1);
     const { budget, left, top } = { budget: this.#budget, left: this.#column, top: this.#row };
