@@ -12,6 +12,7 @@ const mayImport: Record<string, readonly string[]> = {
   forms: ['domain', 'messages'],
   workbook: ['domain', 'ooxml', 'forms!types'],
   intake: ['domain', 'messages', 'forms', 'workbook!types'],
+  learn: ['domain', 'messages', 'forms', 'workbook!types'],
   rules: ['domain', 'messages', 'forms'],
   consolidate: ['domain', 'forms'],
   report: ['domain', 'messages', 'forms', 'consolidate', 'ooxml'],

@@ -12,6 +12,7 @@ import { recognise } from './identity/recognise.ts';
 import { recogniseName } from './identity/recognise-name.ts';
 import { formIndexOf } from './locate/form-index.ts';
 import { isEmptyCell } from './locate/sheet-grid.ts';
+import { readableWorkbook } from './readable-workbook.ts';
 import { readForm } from './read-form.ts';
 
 const nothingRead = {
@@ -33,6 +34,16 @@ export function extract(
   context: IntakeContext,
 ): readonly [Submission, ...Submission[]] {
   if ('problem' in workbook) return [unreadable(received, workbook.problem, workbook.detail, context)];
+  const readable = readableWorkbook(context, received.file, workbook);
+  const [first, ...rest] = extractReadable(received, readable.workbook, context);
+  return [{ ...first, facts: [...first.facts, ...readable.facts] }, ...rest];
+}
+
+function extractReadable(
+  received: ReceivedFile,
+  workbook: RawWorkbook,
+  context: IntakeContext,
+): readonly [Submission, ...Submission[]] {
   const split = splitAgencies(context, received.file, workbook);
   if (split.how === 'one') return [extractOne(received, workbook, context)];
   return split.how === 'several'
@@ -96,6 +107,7 @@ function extractOne(received: ReceivedFile, workbook: RawWorkbook, context: Inta
   if (!form || !agency) return { ...head, ...nothingRead, form: null, obligation, facts: before };
   const on = { file: received.file, workbook, dash: context.dash, facts: [] as IntakeFact[] };
   const content = readForm(on, formIndexOf(form));
+  if (!content) return { ...head, ...nothingRead, form: null, obligation, facts: [...before, ...on.facts] };
   return {
     ...head,
     form,

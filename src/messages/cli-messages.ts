@@ -49,6 +49,10 @@ export const cliMessages = {
     vi: () => 'Kiểm tra định nghĩa biểu mẫu (dùng cho CI)',
     en: () => 'Check form definitions (for CI)',
   },
+  'cli.cmd.forms-learn': {
+    vi: () => 'Lập bản nháp định nghĩa từ biểu Excel sẵn có (-o là thư mục ghi bản nháp)',
+    en: () => 'Draft definitions from an existing workbook (-o names the folder of the draft)',
+  },
   'cli.cmd.forms-schema': {
     vi: () => 'Xuất JSON Schema của báo cáo quý, 6 tháng, năm',
     en: () => 'Export the JSON Schema of the quarterly, six-month or annual report',
@@ -98,6 +102,10 @@ export const cliMessages = {
     en: () => 'print technical detail on a crash',
   },
   'cli.opt.agency': { vi: () => 'chỉ một đơn vị (mã hoặc tên)', en: () => 'one agency only (code or name)' },
+  'cli.opt.convert-legacy': {
+    vi: () => 'chuyển chữ TCVN3, VNI sang Unicode khi đọc (luôn ghi lại)',
+    en: () => 'put TCVN3 and VNI text into Unicode on reading (always reported)',
+  },
   'cli.opt.group': { vi: () => 'chỉ một nhóm đơn vị', en: () => 'one group of agencies only' },
   'cli.opt.force': { vi: () => 'ghi đè tệp đã có', en: () => 'overwrite existing files' },
   'cli.opt.kind': { vi: () => 'loại báo cáo', en: () => 'report kind' },

@@ -21,13 +21,13 @@ function textBetween(cursor: XmlCursor, from: number, to: number): string {
   let text = '';
   let at = from;
   for (;;) {
-    const markup = cursor.text.indexOf('<', at);
+    const markup = cursor.bytes.indexOf('<', at, 'latin1');
     if (markup < 0 || markup >= to) return text + cursor.decode(at, to);
     text += cursor.decode(at, markup);
-    const isData = cursor.text.startsWith('<![CDATA[', markup);
-    const isComment = cursor.text.startsWith('<!--', markup);
+    const isData = cursor.startsWith('<![CDATA[', markup);
+    const isComment = cursor.startsWith('<!--', markup);
     const close = isData ? ']]>' : isComment ? '-->' : '?>';
-    const end = cursor.text.indexOf(close, markup + 2);
+    const end = cursor.bytes.indexOf(close, markup + 2, 'latin1');
     if (isData) text += cursor.bytes.toString('utf8', markup + 9, end);
     at = end + close.length;
   }

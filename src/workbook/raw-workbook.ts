@@ -1,4 +1,5 @@
 import type { OtherFormat } from '../domain/intake-fact.ts';
+import type { LegacyText } from '../domain/legacy-text.ts';
 
 /**
  * What a workbook file says, in our own terms: no spreadsheet library's type leaves this folder.
@@ -61,4 +62,6 @@ export interface RawCell {
   style: number;
   /** Font of the first rich-text run, when it names one. */
   runFont?: string;
+  /** Set by the intake: the text is in a legacy encoding. */
+  legacy?: LegacyText;
 }

@@ -1,3 +1,4 @@
+import type { Watch } from '../ooxml/watch.ts';
 import type { RawWorkbook } from './raw-workbook.ts';
 import type { ReadProblem } from './read-problem.ts';
 import { readWorkbook } from './read/read-workbook.ts';
@@ -7,8 +8,8 @@ import { readWorkbook } from './read/read-workbook.ts';
  * by readers of our own, the older binary ones by a library in a process of its own. Whatever cannot be read comes
  * back as a problem. A reader is loaded when the first file asks for it.
  */
-export async function readAnyWorkbook(bytes: Uint8Array): Promise<RawWorkbook | ReadProblem> {
-  const read = readWorkbook(bytes);
+export async function readAnyWorkbook(bytes: Uint8Array, watch?: Watch): Promise<RawWorkbook | ReadProblem> {
+  const read = readWorkbook(bytes, watch);
   if (!('problem' in read)) return read;
   const { problem, detail } = read;
   switch (problem) {

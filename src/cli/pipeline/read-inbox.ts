@@ -3,7 +3,7 @@ import { compactSubmission } from '../../domain/compact-submission.ts';
 import { SharedTexts } from '../../domain/shared-texts.ts';
 import type { Submission } from '../../domain/submission.ts';
 import { extract } from '../../intake/extract.ts';
-import { intakeContext } from '../../intake/intake-context.ts';
+import { intakeContext, type IntakeSettings } from '../../intake/intake-context.ts';
 import type { UnmatchedReceipt } from '../../rules/rule.ts';
 import { mergeParts } from '../../intake/merge-parts.ts';
 import { readAnyWorkbook } from '../../workbook/read-any-workbook.ts';
@@ -12,6 +12,7 @@ import { readReceived } from '../../workspace/read-received.ts';
 import { loadReceipts } from '../../workspace/receipts.ts';
 import type { CommandRequest } from '../command.ts';
 import { startProgress } from '../progress.ts';
+import { fileWatch } from './file-watch.ts';
 import type { Run } from './open-run.ts';
 
 /** What lay in the inbox and what each file says. */
@@ -41,16 +42,22 @@ export async function readInboxOrNothing(run: Run, request: CommandRequest): Pro
   return readEntries(run, request, listInboxFolder(run.root, run.folders.inbox));
 }
 
+/** What the workspace and the command line say about reading. */
+function intakeSettings({ config }: Run, { flags }: CommandRequest): IntakeSettings {
+  return { dash: config.dash, convertLegacy: flags['convertLegacy'] === true };
+}
+
 /** One workbook is in memory at a time; what stays is the submission. */
-async function readEntries(run: Run, { io, options }: CommandRequest, inbox: Inbox): Promise<InboxReading> {
+async function readEntries(run: Run, request: CommandRequest, inbox: Inbox): Promise<InboxReading> {
+  const { io, options } = request;
   const receipts = loadReceipts(run.root, run.period.id);
-  const context = intakeContext(run.register, run.edition, run.period, { dash: run.config.dash });
+  const context = intakeContext(run.register, run.edition, run.period, intakeSettings(run, request));
   const progress = await startProgress(io, options, inbox.entries.length);
   const submissions: Submission[] = [];
   const shared = new SharedTexts();
   for (const entry of inbox.entries) {
     const { received, bytes, problem } = await readReceived(entry, receipts);
-    for (const one of extract(received, problem ?? (await readAnyWorkbook(bytes)), context))
+    for (const one of extract(received, problem ?? (await readAnyWorkbook(bytes, fileWatch())), context))
       submissions.push(
         compactSubmission(
           entry.openElsewhere ? { ...one, facts: [...one.facts, { kind: 'open-elsewhere' }] } : one,

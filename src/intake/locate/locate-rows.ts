@@ -3,6 +3,7 @@ import type { IntakeFact } from '../../domain/intake-fact.ts';
 import { foldKey } from '../../domain/fold-key.ts';
 import { nearestName } from '../../forms/nearest-name.ts';
 import type { RawCell } from '../../workbook/raw-workbook.ts';
+import { nearLabel } from './near-label.ts';
 import { cellAt, isEmptyCell, keyOf, rowNumbers, textOf, type SheetGrid } from './sheet-grid.ts';
 
 /** What lines a sheet should have: codes at their rows, and the labels that tell codes apart. */
@@ -32,6 +33,9 @@ interface RowSearch {
   strangers: { row: number; code: string }[];
   facts: IntakeFact[];
 }
+
+/** Beyond these the sheet is another one; each costs a search for the nearest code, and its figures are reported anyway. */
+const mostStrangers = 500;
 
 /** What looks like an indicator code: `2.3.1`, `0.3.2.DS`. */
 export const codeShape = /^[\p{L}\d]+(?:\.[\p{L}\d]+)+\.?$/u;
@@ -89,7 +93,7 @@ function byCode(search: RowSearch, row: number): void {
 
 function knownCode(search: RowSearch, row: number, cell: RawCell): string | undefined {
   const { rows } = search.expected;
-  const text = textOf(cell).replace(/\.$/, '');
+  const text = plainCode(textOf(cell));
   if (typeof cell.value !== 'number') return rows.has(text) ? text : undefined;
   // `2.10` stored as the number 2.1 has lost its zero: the label says which of the two it is.
   const same = [...rows.keys()].filter((code) => Number(code) === cell.value);
@@ -101,24 +105,66 @@ function knownCode(search: RowSearch, row: number, cell: RawCell): string | unde
   );
 }
 
+/** `2. 3.1.`, `2,3,1)` and full-width digits are one code: none of them can be read as another. */
+export function plainCode(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replaceAll(',', '.')
+    .replace(/[.):]+$/, '');
+}
+
 function addRow(search: RowSearch, code: string, row: number): void {
   const rows = search.found.get(code);
   if (rows) rows.push(row);
   else search.found.set(code, [row]);
 }
 
+/** Labels that are the form's own come first; only then those that are nearly one. */
 function byLabel(search: RowSearch, headerRow: number): void {
   const { grid, labelColumn, expected } = search;
   if (labelColumn === undefined || search.found.size === expected.rows.size) return;
   const taken = new Set([...search.found.values()].flat());
-  for (const row of rowNumbers(grid)) {
-    if (row <= headerRow || taken.has(row)) continue;
+  const open = rowNumbers(grid).filter((row) => row > headerRow && !taken.has(row));
+  const unknown = open.filter((row) => {
     const code = expected.codeByLabel.get(keyOf(cellAt(grid, row, labelColumn)));
-    if (code === undefined || search.found.has(code)) continue;
-    search.found.set(code, [row]);
-    const cell = toA1(row, labelColumn);
-    search.facts.push({ kind: 'row-matched-by-label', sheet: grid.sheet.name, indicator: code, cell });
+    return code === undefined || !takeLabelled(search, row, code, labelColumn);
+  });
+  // Two lines that are nearly one label tell nothing: neither is taken.
+  const near = new Map<string, number[]>();
+  for (const row of unknown) {
+    const code = codeOfNearLabel(search, row, labelColumn);
+    if (code !== undefined) near.set(code, [...(near.get(code) ?? []), row]);
   }
+  for (const [code, [row, second]] of near)
+    if (second === undefined)
+      takeLabelled(search, row!, code, labelColumn, textOf(cellAt(grid, row!, labelColumn)));
+}
+
+function takeLabelled(search: RowSearch, row: number, code: string, column: number, near?: string): boolean {
+  if (search.found.has(code)) return false;
+  search.found.set(code, [row]);
+  const cell = toA1(row, column);
+  const sheet = search.grid.sheet.name;
+  search.facts.push({
+    kind: 'row-matched-by-label',
+    sheet,
+    indicator: code,
+    cell,
+    ...(near === undefined ? {} : { near }),
+  });
+  return true;
+}
+
+/** A line that has a code, even an unknown one, is what its code says. */
+function codeOfNearLabel(
+  { grid, codeColumn, expected }: RowSearch,
+  row: number,
+  column: number,
+): string | undefined {
+  if (codeColumn !== undefined && codeShape.test(textOf(cellAt(grid, row, codeColumn)))) return undefined;
+  const label = nearLabel(keyOf(cellAt(grid, row, column)), expected.codeByLabel.keys());
+  return label === undefined ? undefined : expected.codeByLabel.get(label);
 }
 
 function settle(search: RowSearch): LocatedRows {
@@ -144,7 +190,7 @@ function settle(search: RowSearch): LocatedRows {
   if (shifted.length > 0) {
     facts.push({ kind: 'rows-shifted', sheet, indicators: shifted.length, first: shifted[0]! });
   }
-  for (const { row, code } of search.strangers) {
+  for (const { row, code } of search.strangers.slice(0, mostStrangers)) {
     const cell = { file: search.file, sheet, cell: toA1(row, search.codeColumn!) };
     facts.push({ kind: 'code-unknown', cell, code, ...nearestName(code, expected.rows.keys()) });
   }

@@ -97,7 +97,7 @@ export class TableReader {
     for (let more = 1; more < times; more++) {
       this.#row++;
       for (const cell of filled) {
-        this.#context.budget.countCell();
+        this.#context.budget.countCell('sheet');
         this.#cells.push({ ...cell, row: this.#row });
       }
     }
@@ -145,8 +145,8 @@ export class TableReader {
       throw this.#cursor.fault('cell beyond the sheet');
     const text = typeof cell.value === 'string' ? cell.value.length : 0;
     for (let column = first; column < first + repeated; column++) {
-      budget.countCell();
-      budget.countCharacters(text + (cell.formula?.length ?? 0));
+      budget.countCell('sheet');
+      budget.countText('sheet', text + (cell.formula?.length ?? 0));
       this.#cells.push({ row: this.#row, column, ...cell });
     }
   }

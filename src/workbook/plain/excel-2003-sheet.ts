@@ -96,7 +96,7 @@ class SheetReader {
   #cell(isOpen: boolean, column: number, rowStyle: string | undefined): void {
     const cursor = this.#cursor;
     const { styles, list, budget, date1904 } = this.#context;
-    budget.countCell();
+    budget.countCell('sheet');
     const written = cursor.attribute('ss:Formula');
     const columnStyle = this.#columnStyles.find((one) => one.first <= column && column <= one.last)?.style;
     const style = styles.get(cursor.attribute('ss:StyleID') ?? rowStyle ?? columnStyle ?? 'Default');
@@ -111,7 +111,7 @@ class SheetReader {
       }
     if (content.kind === 'none' && formula === undefined) return;
     const text = typeof content.value === 'string' ? content.value.length : 0;
-    budget.countCharacters(text + (formula?.length ?? 0));
+    budget.countText('sheet', text + (formula?.length ?? 0));
     this.cells.push({
       row: this.#row,
       column,

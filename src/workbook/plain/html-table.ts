@@ -63,7 +63,7 @@ export class HtmlTable {
     this.closeCell();
     this.#row++;
     this.#column = 0;
-    this.#budget.countCell();
+    this.#budget.countCell('sheet');
     if (readDeclarations(attributes.get('style') ?? '').isHidden) this.#hiddenRows.add(this.#row);
   }
 
@@ -79,7 +79,7 @@ export class HtmlTable {
     const down = Math.min(span(attributes.get('rowspan')), LAST_ROW - this.#row + 1);
     const { budget, left, top } = { budget: this.#budget, left: this.#column, top: this.#row };
     for (let column = left; column < left + across; column++) {
-      budget.countCell();
+      budget.countCell('sheet');
       this.#filled[column] = top + down - 1;
     }
     if (across > 1 || down > 1)
@@ -90,7 +90,7 @@ export class HtmlTable {
 
   addText(text: string): void {
     if (!this.#cell) return;
-    this.#budget.countCharacters(text.length);
+    this.#budget.countText('sheet', text.length);
     this.#cell.text += text;
   }
 

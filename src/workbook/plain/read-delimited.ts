@@ -50,9 +50,9 @@ function cellsOf(text: string): RawCell[] {
       if (row > LAST_ROW || record.length > LAST_COLUMN)
         throw new PackageFault('over-limits', `more than ${LAST_ROW} rows or ${LAST_COLUMN} columns`);
       record.forEach((value, at) => {
-        budget.countCell();
+        budget.countCell('sheet');
         if (value.trim() === '') return;
-        budget.countCharacters(value.length);
+        budget.countText('sheet', value.length);
         cells.push({ row, column: at + 1, kind: 'text', value, style: 0 });
       });
       // Nothing is kept twice.
