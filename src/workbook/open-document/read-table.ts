@@ -97,7 +97,7 @@ export class TableReader {
     for (let more = 1; more < times; more++) {
       this.#row++;
       for (const cell of filled) {
-        this.#context.budget.countCell('sheet');
+        this.#context.budget.countCell(this.#cursor.part);
         this.#cells.push({ ...cell, row: this.#row });
       }
     }
@@ -145,8 +145,9 @@ export class TableReader {
       throw this.#cursor.fault('cell beyond the sheet');
     const text = typeof cell.value === 'string' ? cell.value.length : 0;
     for (let column = first; column < first + repeated; column++) {
-      budget.countCell('sheet');
-      budget.countText('sheet', text + (cell.formula?.length ?? 0));
+      budget.countCell(this.#cursor.part);
+      budget.countText(this.#cursor.part, text);
+      budget.countFormula(this.#cursor.part, cell.formula?.length ?? 0);
       this.#cells.push({ row: this.#row, column, ...cell });
     }
   }
@@ -156,6 +157,7 @@ export class TableReader {
     const down = this.#repeated('table:number-rows-spanned');
     if (across === 1 && down === 1) return;
     const top = this.#row;
+    this.#context.budget.countMerge(this.#cursor.part);
     this.#merges.push({ top, left: column, bottom: top + down - 1, right: column + across - 1 });
   }
 
