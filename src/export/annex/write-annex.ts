@@ -5,7 +5,7 @@ import type { Lang } from '../../messages/sentence.ts';
 import type { AnnexPlan, AnnexSheet } from '../../workbook/annex/annex-plan.ts';
 import { writeAnnexPlan } from '../../workbook/annex/annex-writer.ts';
 import { areaSheet } from './annex-area.ts';
-import { annexContext, sheetNamer } from './annex-context.ts';
+import { annexContext, sheetNamer, type AnnexContext } from './annex-context.ts';
 import { leftOutSheet, listSheet } from './annex-lists.ts';
 import { overviewSheet } from './annex-overview.ts';
 import { summarySheet } from './annex-summary.ts';
@@ -30,24 +30,34 @@ export function annexPlan(
   { lang, province }: Omit<AnnexOptions, 'now'>,
 ): AnnexPlan {
   const context = annexContext(consolidation, lang, province);
-  const { edition, period, tables } = consolidation;
+  return {
+    title: say(lang, 'export.annex.title', { period: periodName(consolidation.period, lang) }),
+    sheets: annexSheets(context),
+  };
+}
+
+function* annexSheets(context: AnnexContext): Iterable<AnnexSheet> {
   const nameFor = sheetNamer();
-  const named = (sheet: AnnexSheet): AnnexSheet => ({ ...sheet, name: nameFor(sheet.name) });
-  const { word } = context;
-  const sheets: AnnexSheet[] = [named(overviewSheet(context)), named(summarySheet(context))];
+  for (const sheet of unnamedSheets(context)) yield { ...sheet, name: nameFor(sheet.name) };
+}
+
+function* unnamedSheets(context: AnnexContext): Iterable<AnnexSheet> {
+  const { consolidation, word } = context;
+  const { edition, period, tables } = consolidation;
+  yield overviewSheet(context);
+  yield summarySheet(context);
   for (const area of edition.areas) {
     const sheet = areaSheet(context, area, area.sheet);
-    if (sheet) sheets.push(named(sheet));
+    if (sheet) yield sheet;
   }
   for (const data of tables) {
     const both = tables.some((other) => other.table === data.table && other.by !== data.by);
     const suffix = both ? ` ${word(data.by === 'agency' ? 'by-agency' : 'by-key')}` : '';
-    sheets.push(named(tableSheet(context, data, `${data.table}${suffix}`)));
+    yield tableSheet(context, data, `${data.table}${suffix}`);
   }
   for (const list of edition.lists) {
     if (period.kind && !list.reportKinds.includes(period.kind)) continue;
-    sheets.push(named(listSheet(context, list, list.sheet)));
+    yield listSheet(context, list, list.sheet);
   }
-  sheets.push(named(leftOutSheet(context, word('left-out'))));
-  return { title: say(lang, 'export.annex.title', { period: periodName(period, lang) }), sheets };
+  yield leftOutSheet(context, word('left-out'));
 }

@@ -41,11 +41,13 @@ export interface AnnexRow {
   height?: number;
 }
 
-/** One sheet, printed on A4 landscape. */
+/** One sheet, printed on A4 landscape. No row has more cells than `widths`. */
 export interface AnnexSheet {
   name: string;
   widths: readonly number[];
-  rows: readonly AnnexRow[];
+  /** In order; walked through once, row by row. */
+  rows: Iterable<AnnexRow>;
+  rowCount: number;
   /** Ranges such as `A1:F1`. */
   merges: readonly string[];
   freeze: { rows: number; columns: number };
@@ -58,5 +60,6 @@ export interface AnnexSheet {
 
 export interface AnnexPlan {
   title: string;
-  sheets: readonly AnnexSheet[];
+  /** Each is made when it is written: together they have a cell per agency and indicator. */
+  sheets: Iterable<AnnexSheet>;
 }
