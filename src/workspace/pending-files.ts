@@ -1,11 +1,24 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fchmodSync, fsyncSync, openSync, realpathSync, renameSync, rmSync } from 'node:fs';
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setImmediate as pause } from 'node:timers/promises';
 
 /** What a file will hold: all of it, or its pieces in order. */
 export type Content = Uint8Array | string | Iterable<Uint8Array | string>;
+
+/** UTF-8 needs at most this many bytes for one unit of a string. */
+const MOST_BYTES = 3;
 
 /**
  * Files that are written beside their targets under names of their own, and take the targets' places together in the
@@ -13,6 +26,7 @@ export type Content = Uint8Array | string | Iterable<Uint8Array | string>;
  */
 export class PendingFiles {
   readonly #pending: { temporary: string; target: string }[] = [];
+  #memory = Buffer.alloc(0);
   readonly #discard = () => this.discard();
 
   constructor() {
@@ -32,8 +46,9 @@ export class PendingFiles {
     try {
       if (old) fchmodSync(file, old.mode);
       for (const piece of piecesOf(content)) {
-        writeFileSync(file, piece);
-        hash.update(piece);
+        const bytes = this.#bytesOf(piece);
+        writeFileSync(file, bytes);
+        hash.update(bytes);
         await pause();
       }
       if (fsync) fsyncSync(file);
@@ -41,6 +56,14 @@ export class PendingFiles {
       closeSync(file);
     }
     return hash.digest('hex');
+  }
+
+  /** Always in the same memory: a buffer of its own for each piece of a long text is freed much too late. */
+  #bytesOf(piece: Uint8Array | string): Uint8Array {
+    if (typeof piece !== 'string') return piece;
+    const most = piece.length * MOST_BYTES;
+    if (most > this.#memory.length) this.#memory = Buffer.allocUnsafe(most);
+    return this.#memory.subarray(0, this.#memory.write(piece));
   }
 
   /** Puts every file in its place, without a pause between them. */
