@@ -189,7 +189,7 @@ describe('the workbook', () => {
   it('shows a table by group with subtotals that make the total', () => {
     const sheet = [...annexPlan(result, options).sheets].find((one) => one.name === 'II.06 theo đơn vị')!;
     const rows = [...sheet.rows];
-    expect(rows).toHaveLength(sheet.rowCount);
+    expect(rows).toHaveLength(sheet.rowCount!);
     const captions = rows.map((row) => row.cells[1]?.text).filter((text) => text !== undefined);
     expect(captions).toEqual(
       expect.arrayContaining(['Sở, ban, ngành', 'Báo, đài', 'Xã, phường', 'Tổng cộng']),

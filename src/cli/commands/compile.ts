@@ -101,7 +101,12 @@ async function makeOutputs(
     run.today,
   );
   const report = await renderReport(template.bytes, model, template.name);
-  const annex = writeAnnex(consolidation, { lang: 'vi', province: run.config.province, now: run.now });
+  const annex = writeAnnex(consolidation, {
+    lang: 'vi',
+    province: run.config.province,
+    now: run.now,
+    withTexts: model.abridged,
+  });
   const outputs: CompileOutput[] = [
     { kind: 'report', path: paths.report, bytes: report.bytes },
     { kind: 'annex', path: paths.annex, bytes: annex },

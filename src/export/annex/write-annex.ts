@@ -10,6 +10,7 @@ import { leftOutSheet, listSheet } from './annex-lists.ts';
 import { overviewSheet } from './annex-overview.ts';
 import { summarySheet } from './annex-summary.ts';
 import { tableSheet } from './annex-table.ts';
+import { textsSheet } from './annex-texts.ts';
 
 export interface AnnexOptions {
   lang: Lang;
@@ -17,6 +18,8 @@ export interface AnnexOptions {
   province: string;
   /** Instant written into the document's properties; same input and instant, same bytes. */
   now: Date;
+  /** Adds a sheet with everything that agencies wrote: the report prints only a part of it. */
+  withTexts?: boolean;
 }
 
 /** The annex workbook (.xlsx): overview, summary, areas by agency, tables, lists, and what was left out. */
@@ -27,21 +30,21 @@ export function writeAnnex(consolidation: Consolidation, options: AnnexOptions):
 /** What the annex says, as plain data. */
 export function annexPlan(
   consolidation: Consolidation,
-  { lang, province }: Omit<AnnexOptions, 'now'>,
+  { lang, province, withTexts = false }: Omit<AnnexOptions, 'now'>,
 ): AnnexPlan {
   const context = annexContext(consolidation, lang, province);
   return {
     title: say(lang, 'export.annex.title', { period: periodName(consolidation.period, lang) }),
-    sheets: annexSheets(context),
+    sheets: annexSheets(context, withTexts),
   };
 }
 
-function* annexSheets(context: AnnexContext): Iterable<AnnexSheet> {
+function* annexSheets(context: AnnexContext, withTexts: boolean): Iterable<AnnexSheet> {
   const nameFor = sheetNamer();
-  for (const sheet of unnamedSheets(context)) yield { ...sheet, name: nameFor(sheet.name) };
+  for (const sheet of unnamedSheets(context, withTexts)) yield { ...sheet, name: nameFor(sheet.name) };
 }
 
-function* unnamedSheets(context: AnnexContext): Iterable<AnnexSheet> {
+function* unnamedSheets(context: AnnexContext, withTexts: boolean): Iterable<AnnexSheet> {
   const { consolidation, word } = context;
   const { edition, period, tables } = consolidation;
   yield overviewSheet(context);
@@ -59,5 +62,6 @@ function* unnamedSheets(context: AnnexContext): Iterable<AnnexSheet> {
     if (period.kind && !list.reportKinds.includes(period.kind)) continue;
     yield listSheet(context, list, list.sheet);
   }
+  if (withTexts) yield textsSheet(context);
   yield leftOutSheet(context, word('left-out'));
 }

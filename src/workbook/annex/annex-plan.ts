@@ -47,7 +47,8 @@ export interface AnnexSheet {
   widths: readonly number[];
   /** In order; walked through once, row by row. */
   rows: Iterable<AnnexRow>;
-  rowCount: number;
+  /** Absent where nobody knows before they are made. */
+  rowCount?: number;
   /** Ranges such as `A1:F1`. */
   merges: readonly string[];
   freeze: { rows: number; columns: number };
@@ -56,6 +57,8 @@ export interface AnnexSheet {
   /** Columns repeated on every page of a sheet that is several pages wide. */
   repeatColumns?: string;
   pagesWide: number;
+  /** Texts stand in the cells themselves: long ones that nobody repeats would fill the table of shared texts. */
+  ownTexts?: boolean;
 }
 
 export interface AnnexPlan {

@@ -2,7 +2,7 @@ import { columnLetters, parseA1 } from '../../domain/cell-ref.ts';
 import { escapeXml } from '../../ooxml/xml-escape.ts';
 import type { AnnexCell, AnnexLook, AnnexRow, AnnexSheet } from './annex-plan.ts';
 import type { AnnexNote } from './annex-notes.ts';
-import type { AnnexStrings } from './annex-strings.ts';
+import { textElement, type AnnexStrings } from './annex-strings.ts';
 import { annexFont, type AnnexStyles } from './annex-styles.ts';
 
 const A4 = 9;
@@ -27,14 +27,15 @@ export function writeAnnexSheet(
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
       'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
       '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
-      `<dimension ref="A1:${columnLetters(plan.widths.length)}${Math.max(1, plan.rowCount)}"/>` +
+      dimensionXml(plan) +
       `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${paneXml(plan.freeze)}</sheetView></sheetViews>` +
       `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join('')}</cols><sheetData>`,
   );
   let number = 0;
+  const shared = plan.ownTexts ? undefined : strings;
   for (const row of mergedRows(plan)) {
     number++;
-    write(rowXml(row, number, plan.widths, styles, strings, notes));
+    write(rowXml(row, number, plan.widths, styles, shared, notes));
   }
   write(
     '</sheetData>' +
@@ -45,6 +46,11 @@ export function writeAnnexSheet(
       `${notes.length > 0 ? '<legacyDrawing r:id="rId2"/>' : ''}</worksheet>`,
   );
   return notes;
+}
+
+function dimensionXml({ widths, rowCount }: AnnexSheet): string {
+  if (rowCount === undefined) return '';
+  return `<dimension ref="A1:${columnLetters(widths.length)}${Math.max(1, rowCount)}"/>`;
 }
 
 function paneXml({ rows, columns }: AnnexSheet['freeze']): string {
@@ -89,7 +95,7 @@ function rowXml(
   row: number,
   widths: readonly number[],
   styles: AnnexStyles,
-  strings: AnnexStrings,
+  strings: AnnexStrings | undefined,
   notes: AnnexNote[],
 ): string {
   let xml = '';
@@ -104,11 +110,17 @@ function rowXml(
   return `<row r="${row}"${tall}>${xml}</row>`;
 }
 
-function cellXml(cell: AnnexCell, at: string, styles: AnnexStyles, strings: AnnexStrings): string {
+function cellXml(
+  cell: AnnexCell,
+  at: string,
+  styles: AnnexStyles,
+  strings: AnnexStrings | undefined,
+): string {
   const number = cell.formula?.result ?? cell.number;
   if (number === undefined) {
     const style = styles.of(cell.look, null);
     if (cell.text === undefined || cell.text === '') return `<c r="${at}" s="${style}"/>`;
+    if (!strings) return `<c r="${at}" s="${style}" t="inlineStr"><is>${textElement(cell.text)}</is></c>`;
     return `<c r="${at}" s="${style}" t="s"><v>${strings.of(cell.text)}</v></c>`;
   }
   const style = styles.of(cell.look, cell.decimals ?? fractionDigits(number));
