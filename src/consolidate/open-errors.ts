@@ -8,14 +8,14 @@ import { identityNeighbours } from './identity-groups.ts';
 /** Things kept out, each with the code of the finding behind it. */
 export type KeptOut = ReadonlyMap<string, string>;
 
-/** What open errors keep out, by file; by obligation or agency where a finding has no file. */
+/** What open errors keep out, by obligation; by file or agency where a finding has none. */
 export type OpenErrors = ReadonlyMap<string, KeptOut>;
 
 const WHOLE = '*';
 
 /**
  * Turns findings into what they keep out under a policy: indicator codes, `area:2`, `table:II.06`, `*`. Findings
- * without a file speak of their obligation, or of everything their agency sent. A blocker always keeps out the whole file.
+ * without an obligation speak of their file, or of everything their agency sent. A blocker always keeps out the whole file.
  */
 export function openErrors(
   findings: readonly Finding[],
@@ -34,9 +34,12 @@ export function openErrors(
   return byFile;
 }
 
-/** A file's own findings; without a file those on an obligation, else on everything an agency sent. */
+/**
+ * The obligation first: a file may answer for two agencies, and two files for one. Without one, the file, else
+ * everything an agency sent.
+ */
 function placeOf({ file, obligation, agency }: Finding): string | undefined {
-  if (file !== undefined) return file;
+  if (obligation === undefined && file !== undefined) return file;
   return agency === undefined && obligation === undefined ? undefined : `of:${obligation ?? agency}`;
 }
 

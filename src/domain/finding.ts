@@ -10,6 +10,39 @@ export type Outcome = 'pass' | 'fail' | 'not-evaluated' | 'not-applicable' | 'ru
 
 export type Disposition = 'open' | 'explained' | 'waived' | 'fixed' | 'superseded';
 
+/** Kinds of slips that a broken identity may come from. */
+export type CauseKind =
+  | 'wrong-scale'
+  | 'digits-swapped'
+  | 'digit-doubled'
+  | 'digit-dropped'
+  | 'wrong-sign'
+  | 'exchanged'
+  | 'part-left-out'
+  | 'counted-twice'
+  | 'part-missing'
+  | 'last-period'
+  | 'copied';
+
+/** An explanation that would make an identity hold exactly. Shown, never applied. */
+export interface LikelyCause {
+  kind: CauseKind;
+  /** 1 fits best; causes of the same rank fit equally well. */
+  rank: number;
+  sheet: string;
+  cell: string;
+  /** What people call the cell: an indicator's code, or table, row and column. */
+  name: string;
+  /** The value as it stands there; null where nothing does. */
+  found: Decimal | null;
+  /** The value by which every identity of the cell holds; null where the cell should not be there. */
+  value: Decimal | null;
+  /** What the right value was multiplied by, for a wrong scale. */
+  factor?: Decimal;
+  /** The second cell of the explanation: exchanged with, copied from, left out, counted twice. */
+  other?: { sheet: string; cell: string; name: string };
+}
+
 /** Plain values for the sentences; never sentences themselves. */
 export type Params = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 
@@ -38,6 +71,8 @@ export interface Finding {
    * `*` for the whole submission.
    */
   figures: readonly string[];
+  /** What may have happened, where it fits exactly; the best first. */
+  causes?: readonly LikelyCause[];
   /** Stable across moved rows: hash of rule, instance, agency, form, period and indicator. */
   fingerprint: string;
 }

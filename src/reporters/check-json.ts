@@ -63,6 +63,7 @@ function findingJson(finding: Finding, lang: Lang) {
     difference: finding.difference ?? null,
     params: finding.params,
     figures: finding.figures,
+    causes: finding.causes ?? [],
     message,
     fix,
     fingerprint: finding.fingerprint,

@@ -112,13 +112,14 @@ function addUp(terms: readonly Term[], operandOf: (code: string) => Operand): Su
   return result;
 }
 
-function negative(value: Decimal): Decimal {
+/** The value with the other sign. */
+export function negative(value: Decimal): Decimal {
   if (value === '0') return value;
   return value.startsWith('-') ? value.slice(1) : `-${value}`;
 }
 
 /** Whole numbers of up to 12 digits add up exactly as doubles (9,000 of them stay below 2^53): the usual case. */
-function addExactly(values: readonly Decimal[]): Decimal {
+export function addExactly(values: readonly Decimal[]): Decimal {
   let total = 0;
   for (const value of values) {
     if (value.length > 12 || value.includes('.')) return sum(values);

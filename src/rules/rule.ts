@@ -1,7 +1,7 @@
 import type { Agency, Register } from '../domain/agency.ts';
 import type { ObligationStatus } from '../domain/consolidation.ts';
 import type { Decimal } from '../domain/decimal.ts';
-import type { Outcome, Params, Severity } from '../domain/finding.ts';
+import type { LikelyCause, Outcome, Params, Severity } from '../domain/finding.ts';
 import type { Form, LeadGap } from '../domain/form.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { Period } from '../domain/period.ts';
@@ -20,6 +20,8 @@ export interface RuleResult {
   expected?: string;
   difference?: Decimal;
   params?: Params;
+  /** See `Finding.causes`. */
+  causes?: readonly LikelyCause[];
   /** See `Finding.figures`. */
   figures?: readonly string[];
   /** Inputs that a `not-evaluated` lacked. */
@@ -37,6 +39,11 @@ export interface SubmissionContext {
   agency: Agency | null;
   register: Register;
   period: Period;
+  /**
+   * What its agency reported a period earlier, by indicator code or by the dimension of a table's cell
+   * (`II.06:Đất đai/3`); absent where that is not known.
+   */
+  previous?: ReadonlyMap<string, Decimal>;
 }
 
 /** A line of the record of receipts that fits no file; `record` is workspace-relative. */

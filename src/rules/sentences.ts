@@ -1,5 +1,7 @@
 import type { Finding, Params } from '../domain/finding.ts';
+import { visibleText } from '../domain/visible-text.ts';
 import type { Lang } from '../messages/sentence.ts';
+import { causeSentence } from './likely-cause/cause-words.ts';
 import { ruleByCode } from './register.ts';
 
 /** What was found and what to do, in words. */
@@ -8,7 +10,7 @@ export interface FindingWords {
   fix: string;
 }
 
-/** The sentences of a finding, from its rule's words and its own facts. */
+/** The sentences of a finding, from its rule's words and its own facts: safe to be shown, whatever a cell held. Likely causes follow. */
 export function sentencesOf(finding: Finding, lang: Lang): FindingWords {
   const words = ruleByCode.get(finding.code)?.words[lang];
   if (!words) return { message: finding.code, fix: '' };
@@ -20,7 +22,9 @@ export function sentencesOf(finding: Finding, lang: Lang): FindingWords {
     ...optional('sheet', finding.sheet),
     ...finding.params,
   };
-  return { message: words.message(p), fix: words.fix(p) };
+  const cause = causeSentence(finding.causes, finding.sheet, lang);
+  const message = [words.message(p), ...(cause === '' ? [] : [cause])].join(' ');
+  return { message: visibleText(message), fix: visibleText(words.fix(p)) };
 }
 
 function optional(key: string, value: string | undefined): Params {

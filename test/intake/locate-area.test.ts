@@ -107,11 +107,27 @@ const cases: LocateCase[] = [
     ],
   },
   {
-    what: 'a unit that was typed over is not lost',
+    what: 'a figure in a unit that nobody can convert does not count',
     change: (it) => it.set(sheet, at('2.3.1', 'unit'), 'nghìn hồ sơ'),
     facts: [
-      { kind: 'value-outside', cell: cellOf(at('2.3.1', 'unit')), raw: 'nghìn hồ sơ', indicator: '2.3.1' },
+      {
+        kind: 'unit-unknown',
+        cell: cellOf(at('2.3.1', 'unit')),
+        found: 'nghìn hồ sơ',
+        expected: 'hồ sơ',
+        indicator: '2.3.1',
+      },
     ],
+  },
+  {
+    what: 'a number typed over the unit is not lost',
+    change: (it) => it.set(sheet, at('2.3.1', 'unit'), 55),
+    facts: [{ kind: 'value-outside', cell: cellOf(at('2.3.1', 'unit')), raw: '55', indicator: '2.3.1' }],
+  },
+  {
+    what: 'another spelling of the unit is the unit',
+    change: (it) => it.set(sheet, at('2.3.1', 'unit'), 'HS'),
+    facts: [],
   },
   {
     what: 'swapped columns are read by their headers',
@@ -174,7 +190,17 @@ const cases: LocateCase[] = [
     what: 'legacy text in a note is a fact',
     change: (it) => it.set(sheet, at('2.3.1', 'note'), 'Së Néi vô', { font: '.VnTime' }),
     facts: [
-      { kind: 'legacy-encoding', cell: cellOf(at('2.3.1', 'note')), raw: 'Së Néi vô', encoding: 'TCVN3' },
+      {
+        kind: 'legacy-encoding',
+        sheet,
+        cell: cellOf(at('2.3.1', 'note')),
+        texts: 1,
+        raw: 'Së Néi vô',
+        reading: 'Sở Nội vụ',
+        encoding: 'TCVN3',
+        converted: false,
+        lost: [],
+      },
     ],
   },
 ];

@@ -63,7 +63,9 @@ describe('checkSubmission', () => {
     ]);
     expect(findings[0]!.fingerprint).toMatch(/^[0-9a-f]{16}$/);
     expect(sentencesOf(findings[0]!, 'vi')).toEqual({
-      message: 'Chỉ tiêu 2.1 (Chỉ tiêu 2.1): ghi 7, tính từ các thành phần được 5 (lệch +2).',
+      message:
+        'Chỉ tiêu 2.1 (Chỉ tiêu 2.1): ghi 7, tính từ các thành phần được 5 (lệch +2). ' +
+        'Có thể ô D5 đã cộng ô D6 hai lần; nếu cộng một lần thì được 5.',
       fix: 'Kiểm tra ô này và các thành phần ở D6, D7 (= 2.2 + 2.3).',
     });
   });

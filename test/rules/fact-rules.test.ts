@@ -3,6 +3,7 @@ import type { Severity } from '../../src/domain/finding.ts';
 import type { IntakeFact } from '../../src/domain/intake-fact.ts';
 import type { SubmissionRule } from '../../src/rules/rule.ts';
 import { ruleByCode } from '../../src/rules/register.ts';
+import { textFactCases } from './text-fact-cases.ts';
 import { buildForm, buildTable, buildTableData, failures, file, run } from './build-submission.ts';
 
 const cell = { file, sheet: 'LV 2', cell: 'D7' };
@@ -28,12 +29,17 @@ const cases: readonly [
   ['L0-FIL-001', 'blocker', '', problem('damaged')],
   ['L0-FIL-001', 'blocker', '', problem('empty')],
   ['L0-FIL-001', 'blocker', '', problem('cannot-open')],
+  ['L0-FIL-001', 'blocker', '', problem('cloud-placeholder')],
   ['L0-FIL-002', 'blocker', '', problem('encrypted')],
+  ['L0-FIL-002', 'blocker', '', problem('rights-managed')],
   ['L0-FIL-003', 'blocker', '', problem('pdf')],
   ['L0-FIL-003', 'blocker', '', problem('legacy-xls')],
+  ['L0-FIL-003', 'blocker', '', problem('wps')],
+  ['L0-FIL-003', 'blocker', '', problem('numbers')],
   ['L0-FIL-003', 'warning', '', { kind: 'extension-lies', actual: 'xlsx' }],
   ['L0-FIL-004', 'blocker', '', problem('over-limits')],
   ['L0-FIL-005', 'warning', '', { kind: 'open-elsewhere' }],
+  ['L0-FIL-006', 'warning', '', { kind: 'other-format', format: 'xls', readBy: 'sheetjs 0.18.5' }],
   ['L0-IDN-001', 'blocker', 'LV 2!D7', { kind: 'agency-unknown', text: 'Xã B', cell, candidates: [] }],
   ['L0-IDN-001', 'blocker', '', { kind: 'agency-not-valid', agency: 'H01' }],
   [
@@ -152,14 +158,14 @@ const cases: readonly [
   ['L0-WBK-003', 'warning', 'LV 2!D7', { kind: 'external-link', cell, formula: "'[1]S'!A1" }],
   ['L0-WBK-006', 'warning', 'LV 2!D7', { kind: 'formula-not-calculated', cell, indicator: '2.3.1' }, []],
   ['L0-WBK-004', 'info', '', { kind: 'threaded-comments' }],
-  ['L0-WBK-005', 'warning', 'LV 2!D7', { kind: 'legacy-encoding', cell, raw: 'Së', encoding: 'TCVN3' }],
+  ...textFactCases,
   ['L1-FML-001', 'warning', 'LV 2!D7', { kind: 'formula-altered', cell, found: 'A1', expected: 'A2' }],
   ['L1-FML-002', 'warning', 'LV 2!D7', { kind: 'formula-overwritten', cell, found: '98.5', expected: 'A2' }],
   [
     'L1-FML-003',
     'warning',
     'LV 2!D7',
-    { kind: 'formula-range-short', cell, formula: 'SUM(D5:D9)', lastRow: 12 },
+    { kind: 'formula-range-short', cell, formula: 'SUM(D5:D9)', missed: [12], stored: '3', computed: '8' },
   ],
   ['L1-FML-004', 'warning', 'LV 2!D7', { kind: 'formula-stale', cell, stored: '10', computed: '12' }],
   ['C-UNX-001', 'warning', '', { kind: 'form-not-owed', agency: 'X01', form: 'test/lead' }],

@@ -12,9 +12,10 @@ import {
   textOf,
   type SheetGrid,
 } from '../locate/sheet-grid.ts';
-import { foldKey } from '../../domain/fold-key.ts';
 import { agencyInFileName, agencyInFolderName, type AgencyIndex } from './agency-index.ts';
+import { captions, findCover } from './find-cover.ts';
 import { periodInText } from './period-in-text.ts';
+import { sheetBase } from './sheet-base.ts';
 
 /** What one place says about agency and period, in its own words. */
 export interface Claim {
@@ -38,8 +39,8 @@ export function readClaims(
   layout: CoverLayout | undefined,
   agencies: AgencyIndex,
 ): Claims {
-  const meta = readMeta(workbook);
-  const cover = workbook.sheets.find((one) => foldKey(one.name) === foldKey(layout?.sheet ?? 'Bìa'));
+  const meta = readMeta(workbook.sheets);
+  const cover = findCover(workbook, layout?.sheet ?? 'Bìa');
   const claims: Claim[] = [];
   if (meta.values.size > 0) claims.push(metaClaim(file, meta));
   const onCover = cover && layout ? readCover(file, cover, layout) : undefined;
@@ -59,8 +60,9 @@ interface Meta {
   sheet: string;
 }
 
-function readMeta(workbook: RawWorkbook): Meta {
-  const sheet = workbook.sheets.find((one) => one.name.toLowerCase() === '_cchc');
+/** What the hidden sheet says; nothing when there is none. Copies carry a number. */
+export function readMeta(sheets: readonly RawSheet[]): Meta {
+  const sheet = sheets.find((one) => sheetBase(one.name).base.toLowerCase() === '_cchc');
   const meta: Meta = { values: new Map(), cells: new Map(), sheet: sheet?.name ?? '' };
   if (!sheet) return meta;
   const grid = gridOf(sheet);
@@ -86,15 +88,8 @@ function metaClaim(file: string, meta: Meta): Claim {
   return { from: '_cchc', ...(agency ? { agency } : {}), ...(period ? { period } : {}) };
 }
 
-/** Captions of the cover, for the case that its rows moved. */
-const captions = {
-  agencyCode: ['mã cơ quan', 'mã đơn vị', 'mã cơ quan đơn vị'],
-  agency: ['cơ quan báo cáo', 'đơn vị báo cáo', 'tên cơ quan', 'tên đơn vị', 'cơ quan đơn vị'],
-  period: ['mã kỳ báo cáo', 'kỳ báo cáo'],
-  reportKind: ['loại báo cáo'],
-};
-
-function readCover(
+/** What a cover says: by code first, then by name. */
+export function readCover(
   file: string,
   sheet: RawSheet,
   layout: CoverLayout,
@@ -144,9 +139,17 @@ export function nameClaims(file: string, agencies: AgencyIndex): Claim[] {
     ...agencyClaim('file-name', agencyInFileName(agencies, stem)),
     ...(period === undefined ? {} : { period: { text: period, cell: null } }),
   };
-  const folder = parts.at(-1);
-  if (folder === undefined || folder === 'inbox') return [claim];
-  return [claim, agencyClaim('folder', agencyInFolderName(agencies, folder))];
+  // The innermost folder that is named after an agency: below it people sort by month or by round.
+  const inbox = Math.max(parts.indexOf('inbox'), parts.indexOf('nop'));
+  const folders = parts.slice(inbox + 1).toReversed();
+  const codes = folders.map((folder) => agencyInFolderName(agencies, folder));
+  return [
+    claim,
+    agencyClaim(
+      'folder',
+      codes.find((code) => code !== undefined),
+    ),
+  ];
 }
 
 function agencyClaim(from: IdentitySource, code: string | undefined): Claim {

@@ -3,6 +3,7 @@ import type { CellValue } from '../../domain/observation.ts';
 import type { TableData, TableRow } from '../../domain/submission.ts';
 import type { RawCell, RawSheet } from '../../workbook/raw-workbook.ts';
 import { readPlace, refOf, textColumn, valueColumn, type Extraction } from '../extraction.ts';
+import { locatedBy } from '../locate/area-anchors.ts';
 import { findTableHeader } from '../locate/find-table-header.ts';
 import type { FormIndex, TableIndex } from '../locate/form-index.ts';
 import { columnBetween, matchHeaders } from '../locate/match-headers.ts';
@@ -11,11 +12,14 @@ import type { ValueColumn } from '../values/value-types.ts';
 import { classifyTableRow, type TableRowKind, type TableShape } from './classify-table-row.ts';
 import { reportHidden } from './hidden-data.ts';
 import { reportOutside } from './outside-values.ts';
+import { reportTableUnit, tableUnit, tableValue, type TableUnit } from './table-unit.ts';
+import { columnInUnit } from './unit-said.ts';
 
 /** Where a table's parts were found. */
 export interface LocatedTable {
   index: TableIndex;
   grid: SheetGrid;
+  headerTop: number;
   headerBottom: number;
   columns: ReadonlyMap<number, number>;
   checkColumn: number | undefined;
@@ -38,6 +42,8 @@ export function locateTable(on: Extraction, index: TableIndex, sheet: RawSheet):
     const cell = column === undefined ? null : toA1(bottom, column);
     on.facts.push({ kind: 'header-missing', sheet: sheet.name, header: lost.header, cell });
   }
+  const by = header ? 'header' : 'position';
+  locatedBy(on, `table:${index.layout.table}`, index.layout.table, grid, index.columns, by);
   const shape = shapeOf(index, columns);
   const taken = new Set(columns.values());
   const check = header?.found.find((one) => one.key === 'tự kiểm tra' && !taken.has(one.column));
@@ -45,6 +51,7 @@ export function locateTable(on: Extraction, index: TableIndex, sheet: RawSheet):
   return {
     index,
     grid,
+    headerTop: top,
     headerBottom: Math.max(top, bottom),
     columns,
     checkColumn: check?.column,
@@ -98,11 +105,14 @@ export function readTable(on: Extraction, form: FormIndex, located: LocatedTable
   const unit = form.form.edition.units.get(table.unit);
   const decimals = table.valueKind === 'count' ? 0 : 2;
   const column = valueColumn(on, table.valueKind, unit, { required: false, decimals });
+  const stated = tableUnit(on, grid, unit, located.headerTop);
+  reportTableUnit(on, index, stated);
+  const asked = stated ? columnInUnit(column, stated.said) : column;
   const filled: [number, number][] = [];
   const rows: TableRow[] = [];
   for (const [row, kind] of located.kinds) {
     if (kind !== 'data' && kind !== 'total') continue;
-    rows.push(readRow(on, located, row, kind, column));
+    rows.push(readRow(on, located, row, kind, { column: asked, stated }));
     if (kind === 'total') continue;
     for (const at of shape.values.values()) if (!isEmptyCell(cellAt(grid, row, at))) filled.push([row, at]);
   }
@@ -117,7 +127,7 @@ function readRow(
   { index, grid, shape }: LocatedTable,
   row: number,
   role: 'data' | 'total',
-  column: ValueColumn,
+  { column, stated }: { column: ValueColumn; stated: TableUnit | undefined },
 ): TableRow {
   const { sheet } = grid;
   const keyColumn = shape.key ?? shape.index ?? 1;
@@ -127,7 +137,8 @@ function readRow(
   for (const { no, role: use } of index.table.columns) {
     if (use !== 'value') continue;
     const at = shape.values.get(no);
-    cells.set(no, at === undefined ? missingCell : readCell(on, grid, row, at, column, role));
+    const read = at === undefined ? missingCell : readCell(on, grid, row, at, column, role);
+    cells.set(no, tableValue(on, index, stated, read));
   }
   return { role, key: key.replace(/\s+/g, ' '), keyCell: refOf(on, sheet, row, keyColumn), cells };
 }

@@ -5,6 +5,8 @@ import type { Field, Form } from '../../domain/form.ts';
 import { hasNumber, type Observation } from '../../domain/observation.ts';
 import { at } from '../fact-rule.ts';
 import { fieldOperand } from '../operand.ts';
+import { checkId } from '../likely-cause/check-id.ts';
+import { likelyCauses } from '../likely-cause/likely-causes.ts';
 import { about, amount, signed, subjectEn, subjectVi, word } from '../rule-words.ts';
 import type { RuleResult, SubmissionContext, SubmissionRule } from '../rule.ts';
 
@@ -110,13 +112,16 @@ function judgeRatio(context: SubmissionContext, field: Field, clause: Ratio, val
       ...place,
       observed: numerator,
       expected: denominator,
+      causes: likelyCauses(context, [checkId.over(field.indicator.code)]),
       params: { variant: 'over', numerator, denominator, codes },
       figures: [field.indicator.code, ...codes],
     };
   }
   // Where the stored formula is out of date, or there is nothing typed, the ratio says nothing of its own.
   if (!hasNumber(value) || isStale(context, value)) return { outcome: 'pass', ...place };
-  return compare(value, { numerator, denominator });
+  const result = compare(value, { numerator, denominator });
+  if (result.outcome !== 'fail') return result;
+  return { ...result, causes: likelyCauses(context, [checkId.ratio(field.indicator.code)]) };
 }
 
 /** Whether a bound of the form already says that the numerator stays below the denominator. */

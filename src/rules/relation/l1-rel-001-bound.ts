@@ -1,8 +1,11 @@
 import type { Clause } from '../../domain/clause.ts';
+import type { LikelyCause } from '../../domain/finding.ts';
 import type { TableData } from '../../domain/submission.ts';
 import { at } from '../fact-rule.ts';
 import { isReplaced } from '../formula/replaced-cells.ts';
 import { cellOperand, fieldOperand, judgeBound, type Judgement } from '../operand.ts';
+import { checkId } from '../likely-cause/check-id.ts';
+import { likelyCauses } from '../likely-cause/likely-causes.ts';
 import { ownerOf } from '../reading-rule.ts';
 import {
   about,
@@ -77,6 +80,7 @@ function* fieldBounds(context: SubmissionContext): Generator<RuleResult> {
       yield judge(
         judgeBound(left, bound.terms, (one) => fieldOperand(context, one)),
         bound,
+        () => likelyCauses(context, [checkId.field('bound', code, index)]),
         {
           ...at(observations.get(code)?.cell),
           instance: index === 0 ? code : `${code}#${index + 1}`,
@@ -91,8 +95,8 @@ function* fieldBounds(context: SubmissionContext): Generator<RuleResult> {
 
 function* tableBounds(context: SubmissionContext, data: TableData): Generator<RuleResult> {
   const table = context.form!.tables.find((one) => one.table.code === data.table);
-  for (const row of data.rows) {
-    for (const { column, clause } of table?.identities ?? []) {
+  for (const [rowAt, row] of data.rows.entries()) {
+    for (const [index, { column, clause }] of (table?.identities ?? []).entries()) {
       if (clause.kind !== 'bound') continue;
       const used = [column, ...clause.terms.map((one) => Number(one.code))];
       if (row.role === 'total' && used.some((no) => isReplaced(context.submission, row.cells.get(no)?.cell)))
@@ -100,7 +104,8 @@ function* tableBounds(context: SubmissionContext, data: TableData): Generator<Ru
       const operandOf = (code: string) => cellOperand(row.cells.get(Number(code)), true);
       const left = { code: String(column), operand: operandOf(String(column)) };
       const cells = clause.terms.flatMap((one) => row.cells.get(Number(one.code))?.cell?.cell ?? []);
-      yield judge(judgeBound(left, clause.terms, operandOf), clause, {
+      const causes = () => likelyCauses(context, [checkId.row(data.table, rowAt, index)]);
+      yield judge(judgeBound(left, clause.terms, operandOf), clause, causes, {
         ...ownerOf({ in: 'table', table: data.table, row: row.key, column }),
         sheet: data.sheet,
         ...at(row.cells.get(column)?.cell),
@@ -122,7 +127,12 @@ function describe(bound: Bound): string {
     .join(' ');
 }
 
-function judge(judgement: Judgement, bound: Bound, place: Omit<RuleResult, 'outcome'>): RuleResult {
+function judge(
+  judgement: Judgement,
+  bound: Bound,
+  causes: () => LikelyCause[],
+  place: Omit<RuleResult, 'outcome'>,
+): RuleResult {
   switch (judgement.is) {
     case 'pass':
       return { outcome: 'pass', ...place };
@@ -138,6 +148,7 @@ function judge(judgement: Judgement, bound: Bound, place: Omit<RuleResult, 'outc
         observed: judgement.left,
         expected: judgement.right,
         difference: judgement.difference,
+        causes: causes(),
         params: { ...place.params, soft: bound.severity === 'warning' },
       };
   }

@@ -4,6 +4,8 @@ import type { Submission, TableData } from '../../domain/submission.ts';
 import { at } from '../fact-rule.ts';
 import { isReplaced } from '../formula/replaced-cells.ts';
 import { cellOperand, fieldOperand, type Operand } from '../operand.ts';
+import { checkId } from '../likely-cause/check-id.ts';
+import { likelyCauses } from '../likely-cause/likely-causes.ts';
 import { about, amount, has, signed, subjectEn, subjectVi, word } from '../rule-words.ts';
 import type { RuleResult, SubmissionContext, SubmissionRule } from '../rule.ts';
 
@@ -79,6 +81,7 @@ function* columnsOf(context: SubmissionContext, data: TableData): Generator<Rule
         observed: figure.value,
         expected: total.value,
         difference: subtract(figure.value, total.value),
+        causes: likelyCauses(context, [checkId.indicator(data.table, no)]),
         params: { no: String(no), tableCode: data.table, cells: total.cell ? [total.cell] : [] },
       };
     }

@@ -1,5 +1,6 @@
 import { about, amount, has, placesEn, placesVi, signed, subjectEn, subjectVi, word } from '../rule-words.ts';
-import type { RuleResult, SubmissionRule } from '../rule.ts';
+import { likelyCauses } from '../likely-cause/likely-causes.ts';
+import type { RuleResult, SubmissionContext, SubmissionRule } from '../rule.ts';
 import { disagreeingSplits } from './splits.ts';
 import { totalsOf, type Total } from './totals.ts';
 
@@ -50,12 +51,12 @@ export const l1Sum001: SubmissionRule = {
   check(context) {
     const owned = disagreeingSplits(context);
     return totalsOf(context).map((total) =>
-      owned.has(total.place.indicator ?? '') ? { outcome: 'not-applicable' } : judge(total),
+      owned.has(total.place.indicator ?? '') ? { outcome: 'not-applicable' } : judge(context, total),
     );
   },
 };
 
-function judge({ judgement, place, params, severity }: Total): RuleResult {
+function judge(context: SubmissionContext, { judgement, place, params, severity, check }: Total): RuleResult {
   switch (judgement.is) {
     case 'pass':
       return { outcome: 'pass', ...place };
@@ -74,6 +75,7 @@ function judge({ judgement, place, params, severity }: Total): RuleResult {
         observed: left,
         expected: right,
         difference,
+        causes: likelyCauses(context, [check]),
         params: { ...params(), ...(blank.length > 0 ? { blank } : {}) },
       };
     }

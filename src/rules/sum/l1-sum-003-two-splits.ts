@@ -1,8 +1,11 @@
 import { subtract } from '../../domain/decimal.ts';
 import { at } from '../fact-rule.ts';
 import { about, amount, subjectEn, subjectVi, word } from '../rule-words.ts';
+import { checkId } from '../likely-cause/check-id.ts';
+import { likelyCauses } from '../likely-cause/likely-causes.ts';
 import type { RuleResult, SubmissionRule } from '../rule.ts';
 import { disagreeingSplits } from './splits.ts';
+import { identitiesOf } from './totals.ts';
 
 export const l1Sum003: SubmissionRule = {
   code: 'L1-SUM-003',
@@ -50,6 +53,12 @@ export const l1Sum003: SubmissionRule = {
         observed: second,
         expected: first,
         difference: subtract(second, first),
+        causes: likelyCauses(
+          context,
+          identitiesOf(context.form!.fields.get(code)!).map((_, index) =>
+            checkId.field('identity', code, index),
+          ),
+        ),
         params: {
           first,
           second,

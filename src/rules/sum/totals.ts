@@ -5,6 +5,8 @@ import { placeName } from '../rule-words.ts';
 import { ownerOf } from '../reading-rule.ts';
 import { rememberLast } from '../remember-last.ts';
 import type { RuleResult, SubmissionContext } from '../rule.ts';
+import { checkId } from '../likely-cause/check-id.ts';
+import { tablePlace } from '../likely-cause/place.ts';
 import { isReplaced } from '../formula/replaced-cells.ts';
 import { cellOperand, fieldOperand, judgeIdentity, type Judgement, type Operand } from '../operand.ts';
 
@@ -12,6 +14,8 @@ import { cellOperand, fieldOperand, judgeIdentity, type Judgement, type Operand 
 export interface Total {
   judgement: Judgement;
   severity: 'error' | 'warning';
+  /** Name of the same identity among those that likely causes are sought with. */
+  check: string;
   /** Everything a finding says about its place. */
   place: Omit<RuleResult, 'outcome' | 'params'>;
   /** Names for the sentences, made only where there is something to say. */
@@ -23,8 +27,10 @@ type Identity = Extract<Clause, { kind: 'identity' }>;
 /** Every total of a submission; judged once, read by all rules about sums. */
 export const totalsOf = rememberLast((context: SubmissionContext): readonly Total[] => {
   const totals: Total[] = [];
-  for (const field of context.form!.fields.values()) totals.push(...fieldTotals(context, field));
-  for (const data of context.submission.tables) totals.push(...tableTotals(context, data));
+  for (const field of context.form!.fields.values())
+    for (const one of fieldTotals(context, field)) totals.push(one);
+  for (const data of context.submission.tables)
+    for (const one of tableTotals(context, data)) totals.push(one);
   return totals;
 });
 
@@ -48,6 +54,7 @@ function* fieldTotals(context: SubmissionContext, field: Field): Generator<Total
     yield {
       judgement: isSettledWithoutOptional(context, clause, judgement, judgeWith) ? { is: 'pass' } : judgement,
       severity: clause.severity,
+      check: checkId.field('identity', code, index),
       place: {
         ...(cell ? { sheet: cell.sheet, cell: cell.cell } : {}),
         instance: index === 0 ? code : `${code}#${index + 1}`,
@@ -91,8 +98,8 @@ function describeTerms({ terms }: Identity, nameOf = (code: string) => code): st
 function* tableTotals(context: SubmissionContext, data: TableData): Generator<Total> {
   const form = context.form!.tables.find((one) => one.table.code === data.table);
   if (!form) return;
-  for (const row of data.rows) {
-    for (const { column, clause } of form.identities) {
+  for (const [at, row] of data.rows.entries()) {
+    for (const [index, { column, clause }] of form.identities.entries()) {
       if (clause.kind !== 'identity') continue;
       const operandOf = (code: string) => rowOperand(context.submission, row, Number(code));
       const left = { code: String(column), operand: operandOf(String(column)) };
@@ -101,6 +108,7 @@ function* tableTotals(context: SubmissionContext, data: TableData): Generator<To
       yield {
         judgement: judgeIdentity(left, clause.terms, operandOf, options),
         severity: clause.severity,
+        check: checkId.row(data.table, at, index),
         ...cellPlace(data, row.key, column, row.cells.get(column)?.cell),
         params: () => ({
           table: data.table,
@@ -145,6 +153,7 @@ function* totalRow(submission: Submission, data: TableData, columns: readonly nu
     yield {
       judgement: named(judgement, (code) => rows[Number(code)]?.key ?? code),
       severity: 'error',
+      check: checkId.total(tablePlace(data.table, data.rows.indexOf(total), column)),
       ...cellPlace(data, 'total', column, total.cells.get(column)?.cell),
       params: () => ({
         table: data.table,

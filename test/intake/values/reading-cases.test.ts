@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { judgeLegacy } from '../../../src/intake/text/judge-legacy.ts';
 import { readCellValue } from '../../../src/intake/values/read-cell-value.ts';
+import { wordsOf } from '../../../src/intake/text/vietnamese-words.ts';
 import type { RawValue, ValueColumn } from '../../../src/intake/values/value-types.ts';
+import { shippedEdition } from '../../forms/shipped-edition.ts';
+
+const formWords = wordsOf(shippedEdition(), { agencies: [], byCode: new Map() });
 
 /** Cells of the handbook's table: text, number, date-formatted number, boolean, formula, error, empty. */
 const raw = (value: RawValue['value'], kind: RawValue['kind'], rest: Partial<RawValue> = {}): RawValue => ({
@@ -10,7 +15,10 @@ const raw = (value: RawValue['value'], kind: RawValue['kind'], rest: Partial<Raw
   numberFormat: 'General',
   ...rest,
 });
-const T = (text: string, font?: string) => raw(text, 'text', font === undefined ? {} : { font });
+const T = (text: string, font?: string) => {
+  const found = judgeLegacy(text, { font, words: formWords });
+  return raw(text, 'text', found ? { legacy: { ...found, converted: false } } : {});
+};
 const N = (value: number, numberFormat = 'General') => raw(value, 'number', { numberFormat });
 const D = (value: number, numberFormat: string) => raw(value, 'number', { numberFormat, isDate: true });
 const B = (value: boolean) => raw(value, 'boolean');
@@ -196,8 +204,8 @@ const cases: Case[] = [
   [87, '∅', EMPTY, tick, { status: 'blank', value: 'false' }],
   [88, 'N 1', N(1), code, words('01', 'W N-15 zero-lost')],
   [89, 'T 00004', T('00004'), column('code', { digits: 5 }), words('00004')],
-  [90, 'TCVN3', T('Së Néi vô', '.VnTime'), text, words('Së Néi vô', 'W N-14 TCVN3')],
-  [91, 'VNI', T('Soá hoà sô', 'VNI-Times'), text, words('Soá hoà sô', 'W N-14 VNI')],
+  [90, 'TCVN3', T('Së Néi vô', '.VnTime'), text, words('Së Néi vô', 'W N-14 TCVN3 Sở Nội vụ')],
+  [91, 'VNI', T('Soá hoà sô', 'VNI-Times'), text, words('Soá hoà sô', 'W N-14 VNI Số hồ sơ')],
   [92, 'decomposed', T('Sở Nội vụ'.normalize('NFD')), text, words('Sở Nội vụ', 'I N-15 unicode-form')],
 ];
 
