@@ -1,4 +1,5 @@
 import type { CellRef } from './cell-ref.ts';
+import type { CellTally } from './cell-tally.ts';
 import type { Form } from './form.ts';
 import type { Identity } from './identity.ts';
 import type { IntakeFact } from './intake-fact.ts';
@@ -71,4 +72,6 @@ export interface Submission {
   /** Areas whose box "không phát sinh" is ticked on the cover, with the cell of the tick. */
   nothingArose: ReadonlyMap<string, CellRef>;
   facts: readonly IntakeFact[];
+  /** What became of the cells of its file; the first submission of a file carries it. */
+  account?: CellTally;
 }

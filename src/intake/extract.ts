@@ -4,6 +4,7 @@ import type { ReceivedFile, Submission } from '../domain/submission.ts';
 import type { RawWorkbook } from '../workbook/raw-workbook.ts';
 import type { ReadProblem } from '../workbook/read-problem.ts';
 import { foldKey } from '../domain/fold-key.ts';
+import { withAccount } from './account/with-account.ts';
 import type { IntakeContext } from './intake-context.ts';
 import { obligationMeant } from './identity/obligation-meant.ts';
 import { sheetBase } from './identity/sheet-base.ts';
@@ -33,6 +34,15 @@ export function extract(
   context: IntakeContext,
 ): readonly [Submission, ...Submission[]] {
   if ('problem' in workbook) return [unreadable(received, workbook.problem, workbook.detail, context)];
+  const found = extractRead(received, workbook, context);
+  return withAccount(received.file, workbook, found);
+}
+
+function extractRead(
+  received: ReceivedFile,
+  workbook: RawWorkbook,
+  context: IntakeContext,
+): readonly [Submission, ...Submission[]] {
   const split = splitAgencies(context, received.file, workbook);
   if (split.how === 'one') return [extractOne(received, workbook, context)];
   return split.how === 'several'
