@@ -27,6 +27,8 @@ export interface CommandSpec {
 
 const agency: FlagSpec = { flags: '--don-vi, --agency <đơn-vị>', describe: 'cli.opt.agency' };
 
+const proof: FlagSpec = { flags: '--proof <tệp>', describe: 'cli.opt.proof' };
+
 const forms: readonly CommandSpec[] = [
   {
     name: 'build',
@@ -75,7 +77,7 @@ export const commandTable: readonly CommandSpec[] = [
       'cchc check 2026-Q3 --format json -o ket-qua.json',
     ],
     formats: ['text', 'json'],
-    flags: [agency],
+    flags: [agency, proof],
     load: () => import('./commands/check.ts'),
   },
   {
@@ -109,6 +111,7 @@ export const commandTable: readonly CommandSpec[] = [
         choices: openErrorPolicies,
       },
       { flags: '--require-complete', describe: 'cli.opt.require-complete' },
+      proof,
     ],
     load: () => import('./commands/compile.ts'),
   },

@@ -14,12 +14,17 @@ export interface CellFate {
   fate: Fate;
   /** What it is used for (`2.3.1`, `II.06:Đất đai/3`, `note 2.3.1`), or why it is not: a kind of fact, `total-row`. */
   what: string;
-  /** Figure that it belongs to, as open errors name them: an indicator, `table:II.06`. */
+  /** Obligation and figure that it belongs to, as open errors name them: `figureKey`. */
   figure?: string;
 }
 
 /** A fate as it is decided, before the cell is known. */
 export type Decision = Pick<CellFate, 'fate' | 'what' | 'figure'>;
+
+/** A figure of an obligation: an indicator, `table:II.06`, `*` for all of them. */
+export function figureKey(obligation: string | null | undefined, figure: string): string {
+  return `${obligation ?? ''} ${figure}`;
+}
 
 /** Row and column as one number: rows of a sheet go to 1,048,576, columns to 16,384. */
 export function placeKey(row: number, column: number): number {

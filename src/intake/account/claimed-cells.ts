@@ -1,7 +1,7 @@
 import { parseA1, type CellRef } from '../../domain/cell-ref.ts';
 import type { CellValue, Observation } from '../../domain/observation.ts';
 import type { Submission, TableData } from '../../domain/submission.ts';
-import { placeKey, type Decision } from './cell-fate.ts';
+import { figureKey, placeKey, type Decision } from './cell-fate.ts';
 
 /** Decisions by sheet and place. */
 export type Claimed = Map<string, Map<number, Decision>>;
@@ -20,7 +20,7 @@ export function claimedCells(submissions: readonly Submission[], file: string): 
   for (const submission of submissions) {
     for (const [area, cell] of submission.nothingArose) claim(cell, { fate: 'used', what: `tick ${area}` });
     for (const one of submission.observations.values()) claim(one.cell, ofObservation(submission, one));
-    for (const data of submission.tables) claimTable(data, claim);
+    for (const data of submission.tables) claimTable(submission, data, claim);
     for (const { list, rows } of submission.lists)
       for (const { cells } of rows)
         for (const [column, value] of cells) claim(value.cell, ofValue(value, `${list}.${column}`, true));
@@ -29,13 +29,17 @@ export function claimedCells(submissions: readonly Submission[], file: string): 
   return claimed;
 }
 
-function ofObservation({ form }: Submission, value: Observation): Decision {
-  const kind = form?.fields.get(value.indicator)?.indicator.valueKind;
+function ofObservation(submission: Submission, value: Observation): Decision {
+  const kind = submission.form?.fields.get(value.indicator)?.indicator.valueKind;
   const isText = kind === 'text' || kind === 'date';
-  return { ...ofValue(value, value.indicator, isText), figure: value.indicator };
+  return {
+    ...ofValue(value, value.indicator, isText),
+    figure: figureKey(submission.obligation, value.indicator),
+  };
 }
 
 function claimTable(
+  { obligation }: Submission,
   { table, rows }: TableData,
   claim: (cell: CellRef | null, decision: Decision) => void,
 ): void {
@@ -45,7 +49,7 @@ function claimTable(
       const what = `${table}:${key}/${column}`;
       const decision: Decision =
         role === 'total' ? { fate: 'excluded', what: `total-row ${what}` } : ofValue(value, what, false);
-      claim(value.cell, { ...decision, figure: `table:${table}` });
+      claim(value.cell, { ...decision, figure: figureKey(obligation, `table:${table}`) });
     }
   }
 }
