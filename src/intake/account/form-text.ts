@@ -101,10 +101,12 @@ interface Stamped {
   after: string;
 }
 
-/** A formula without its addresses: rows and columns move, its words stay. */
+/** A formula without its addresses: rows, columns and names of sheets change, its words stay. */
 function shapeOf(formula: string): string {
   return formula
-    .replace(/\$?[A-Z]{1,3}\$?\d+/g, '#')
+    .replace(/'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!/gu, '')
+    .replace(/#REF!|\$?[A-Z]{1,3}\$?\d+/g, '#')
+    .replaceAll('#:#', '#')
     .replaceAll(' ', '')
     .toUpperCase();
 }

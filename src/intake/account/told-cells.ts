@@ -15,6 +15,8 @@ export function toldCells(facts: readonly IntakeFact[], file: string): ToldCells
   const rows = new Map<string, Map<number, Decision>>();
   const sheets = new Map<string, Decision>();
   for (const fact of facts) {
+    // What this very account found.
+    if (fact.kind === 'unaccounted') continue;
     const outside: Decision = { fate: 'outside', what: fact.kind };
     if (fact.kind === 'sheet-extra' || fact.kind === 'sheet-duplicate') sheets.set(fact.sheet, outside);
     if (fact.kind === 'row-duplicate') {
