@@ -146,6 +146,8 @@ export type IntakeFact =
   | { kind: 'several-agencies'; agencies: readonly string[] }
   /** A file with the reports of several agencies, in which sheets could be of one or the other: nothing was read. */
   | { kind: 'agencies-mixed'; agencies: readonly string[]; sheets: readonly string[] }
+  /** Cells with content that nothing else speaks of; `cell` is the first, `cells` a few of `count`. */
+  | { kind: 'unaccounted'; cell: CellRef; count: number; cells: readonly CellRef[] }
   | { kind: 'threaded-comments' }
   /** Texts of one sheet in a legacy encoding; the first of them as example. Without a cell it is the sheet's name. */
   | {

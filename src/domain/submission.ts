@@ -1,4 +1,5 @@
 import type { CellRef } from './cell-ref.ts';
+import type { CellTally } from './cell-tally.ts';
 import type { Form } from './form.ts';
 import type { Identity } from './identity.ts';
 import type { IntakeFact } from './intake-fact.ts';
@@ -81,4 +82,6 @@ export interface Submission {
   facts: readonly IntakeFact[];
   /** How each part of the form was found, in the order of the form; absent where nothing was read. */
   located?: readonly LocatedPart[];
+  /** What became of the cells of its file; the first submission of a file carries it. */
+  account?: CellTally;
 }

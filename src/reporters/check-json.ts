@@ -1,3 +1,4 @@
+import { noCells } from '../domain/cell-tally.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Lang } from '../messages/sentence.ts';
 import { sentencesOf } from '../rules/sentences.ts';
@@ -22,6 +23,7 @@ export function checkJson(report: CheckReport, lang: Lang): Iterable<string> {
       agencies: agencies.size,
       ...counts,
       notEvaluated: notEvaluated.length,
+      cells: report.cells ?? noCells,
     },
     submissions: submissions.map(({ agency, file, fileRaw, sha256, status }) => ({
       agency,

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { l0Acc001 } from './account/l0-acc-001-unaccounted.ts';
 import { l1Cod001 } from './code-list/l1-cod-001-not-in-list.ts';
 import { l1Cod002 } from './code-list/l1-cod-002-other-writing.ts';
 import { cDup001 } from './collection/c-dup-001-several-files.ts';
@@ -107,6 +108,7 @@ export const allRules: readonly Rule[] = [
   cUnx001,
   eInt001,
   eInt002,
+  l0Acc001,
   l0Fil001,
   l0Fil002,
   l0Fil003,

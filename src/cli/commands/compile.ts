@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { addTallies } from '../../domain/cell-tally.ts';
 import type { Consolidation, OpenErrorPolicy } from '../../domain/consolidation.ts';
 import type { ReportKind } from '../../domain/period.ts';
 import { compileJson, type WrittenOutput } from '../../export/compile-json.ts';
@@ -18,6 +19,7 @@ import { conditionsOf } from '../pipeline/conditions.ts';
 import { consolidateRun } from '../pipeline/consolidate-run.ts';
 import { judge, type Judgement } from '../pipeline/judge.ts';
 import { openRun, type Run } from '../pipeline/open-run.ts';
+import { assertProofWritable, writeProof } from '../pipeline/write-proof.ts';
 import { readInbox } from '../pipeline/read-inbox.ts';
 import { reportNotes } from '../pipeline/report-notes.ts';
 import { reportSettings } from '../pipeline/report-settings.ts';
@@ -40,12 +42,14 @@ export const run: RunCommand = async (request) => {
   assertResultsWritable(io, options);
   const paths = outputPaths(opened, request);
   assertWritable(Object.values(paths), '--out-dir');
+  assertProofWritable(request);
   const template = readTemplate(opened, request);
-  const { submissions, unmatchedReceipts } = await readInbox(opened, request, []);
+  const { inbox, submissions, unmatchedReceipts } = await readInbox(opened, request, []);
   const judgement = judge(opened, submissions, true, unmatchedReceipts);
   const consolidation = consolidateRun(opened, judgement, flags['policy'] as OpenErrorPolicy | undefined);
   const { outputs, report } = await makeOutputs(opened, judgement, consolidation, template, paths);
   const hashes = await writeOutputs(outputs, { option: '--out-dir' });
+  await writeProof(opened, request, inbox.entries, judgement);
   const written = outputs.map((one, at) => asWritten(opened, one, hashes[at]!));
   const conditions = conditionsOf(judgement, judgement.findings, options, flags['requireComplete'] === true);
   await writeResults(io, options, 'text', (format) =>
@@ -141,5 +145,6 @@ function summary(
     expected: coverage.expected,
     empty: report.empty.map((one) => one.tag),
     period: run.period.id,
+    cells: addTallies(judgement.submissions.map((one) => one.account)),
   });
 }
