@@ -3,6 +3,7 @@ import type { BlockColumn } from './read-columns.ts';
 import type { BodyRow } from './read-rows.ts';
 import type { CellRule } from './drop-downs.ts';
 import type { TableBlock } from './find-tables.ts';
+import { holdsWords } from './sheet-grid.ts';
 
 /** What a table is in an edition: indicators one a row, a matrix with one column a figure, an open list. */
 export type BlockKind = 'area' | 'matrix' | 'list';
@@ -42,7 +43,13 @@ function isNumeric(block: TableBlock, { column, header }: BlockColumn, ruleAt: F
   const found = rowsOf(block).some((row) => {
     const cell = block.grid.cell(row, column);
     const type = ruleAt(block.grid.name, row, column)?.type;
-    return cell?.kind === 'number' || cell?.formula !== undefined || type === 'whole' || type === 'decimal';
+    return (
+      (cell?.kind === 'text' && !holdsWords(cell)) ||
+      cell?.kind === 'number' ||
+      cell?.formula !== undefined ||
+      type === 'whole' ||
+      type === 'decimal'
+    );
   });
   return found || (isAmountHeader(header.at(-1)!) && !isTextual(block, { column }, ruleAt));
 }
@@ -51,6 +58,6 @@ function isTextual(block: TableBlock, { column }: Pick<BlockColumn, 'column'>, r
   return rowsOf(block).some((row) => {
     const cell = block.grid.cell(row, column);
     const type = ruleAt(block.grid.name, row, column)?.type;
-    return (cell?.kind === 'text' && cell.formula === undefined) || type === 'list' || type === 'date';
+    return holdsWords(cell) || type === 'list' || type === 'date';
   });
 }

@@ -79,3 +79,8 @@ function textOf(cell: RawCell | undefined): string {
   if (!cell || cell.value === null) return '';
   return tidyText(String(cell.value));
 }
+
+/** Whether a cell holds words: a figure that was stored as text (as in CSV) is none. */
+export function holdsWords(cell: RawCell | undefined): boolean {
+  return cell?.kind === 'text' && cell.formula === undefined && !/^[-+\d\s.,%()]+$/.test(String(cell.value));
+}
