@@ -9,27 +9,45 @@ export type FileProblem =
   | 'not-a-workbook'
   | 'damaged'
   | 'encrypted'
+  | 'rights-managed'
   | 'legacy-xls'
   | 'xlsb'
   | 'ods'
   | 'csv'
   | 'html'
+  | 'xml-2003'
   | 'pdf'
   | 'image'
   | 'word'
   | 'zip'
+  | 'wps'
+  | 'numbers'
+  | 'cloud-placeholder'
   | 'over-limits'
   | 'cannot-open'
   | 'unknown-format';
+
+/** Formats that are read beside .xlsx and .xlsm. */
+export type OtherFormat = 'xls' | 'xlsb' | 'ods' | 'csv' | 'html' | 'xml-2003';
 
 /** What the intake saw beside the values. Level 0 and workbook-hygiene rules turn these into findings. */
 export type IntakeFact =
   | { kind: 'file-problem'; problem: FileProblem; detail: string }
   | { kind: 'extension-lies'; actual: string }
+  /** Read, but not from .xlsx: by whom, and with which encoding where the bytes do not say it for sure. */
+  | { kind: 'other-format'; format: OtherFormat; readBy?: string; encoding?: string }
   | { kind: 'open-elsewhere' }
   | { kind: 'not-our-form' }
   | { kind: 'edition-unknown'; found: string; expected: string }
   | { kind: 'edition-older'; found: string; expected: string }
+  /** An older edition that was read by its mapping: which codes became others, which have no counterpart. */
+  | {
+      kind: 'edition-mapped';
+      found: string;
+      expected: string;
+      renamed: readonly string[];
+      dropped: readonly string[];
+    }
   | { kind: 'structure-changed'; found: string; expected: string }
   | { kind: 'agency-unknown'; text: string; cell: CellRef | null; candidates: readonly string[] }
   | { kind: 'agency-not-valid'; agency: string }
@@ -57,6 +75,8 @@ export type IntakeFact =
       at: string;
       cells: number;
     }
+  /** A defined name of ours that does not point at what it names any more: it was not used. */
+  | { kind: 'name-contradicts'; sheet: string; name: string; refersTo: string }
   | { kind: 'header-missing'; sheet: string; header: string; cell: string | null }
   | { kind: 'header-duplicate'; sheet: string; header: string; cells: readonly string[] }
   | { kind: 'header-moved'; sheet: string; header: string; expected: string; found: string }
@@ -71,12 +91,15 @@ export type IntakeFact =
       /** The label as it stands there, where it is only nearly the form's. */
       near?: string;
     }
+  /** Most lines of a sheet have lost their codes, and were found by their labels. */
+  | { kind: 'rows-matched-by-label'; sheet: string; indicators: number; first: string }
   | { kind: 'code-unknown'; cell: CellRef; code: string; nearest?: string }
   /** All figures of a sheet stand in the column beside theirs, and were read there. */
   | { kind: 'values-beside'; sheet: string; expected: string; found: string }
   /** The figure's own cell is empty, and a figure stands on its line in another one. */
   | { kind: 'value-beside'; cell: CellRef; raw: string; indicator: string }
-  | { kind: 'value-outside'; cell: CellRef; raw: string; indicator?: string }
+  /** `more`: how many further places of the sheet this one speaks for, where there are too many to name. */
+  | { kind: 'value-outside'; cell: CellRef; raw: string; indicator?: string; more?: number }
   | { kind: 'formula-no-result'; cell: CellRef; formula: string; indicator?: string }
   /** The form's own formula, in a cell that nobody types into. */
   | { kind: 'formula-not-calculated'; cell: CellRef; indicator?: string }

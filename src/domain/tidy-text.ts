@@ -29,11 +29,3 @@ export function tidyLines(text: string): string {
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
-
-/** Marks that turn the direction of what follows, and control characters: they could make a quotation lie. */
-const commands = /[^\P{Cc}\t\n]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-
-/** Text of others made harmless for a screen or a page: nothing in it commands the reader's program. */
-export function withoutCommands(text: string): string {
-  return text.replace(commands, '');
-}

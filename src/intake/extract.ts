@@ -4,6 +4,8 @@ import type { ReceivedFile, Submission } from '../domain/submission.ts';
 import type { RawWorkbook } from '../workbook/raw-workbook.ts';
 import type { ReadProblem } from '../workbook/read-problem.ts';
 import { foldKey } from '../domain/fold-key.ts';
+import { translateWorkbook, type TranslatedWorkbook } from './editions/older-edition.ts';
+import type { Extraction } from './extraction.ts';
 import type { IntakeContext } from './intake-context.ts';
 import { obligationMeant } from './identity/obligation-meant.ts';
 import { sheetBase } from './identity/sheet-base.ts';
@@ -101,19 +103,39 @@ function mixedUp(
 }
 
 function extractOne(received: ReceivedFile, workbook: RawWorkbook, context: IntakeContext): Submission {
-  const { identity, agency, form, obligation, facts } = recognise(context, received.file, workbook);
+  const { identity, agency, form, obligation, mapping, facts } = recognise(context, received.file, workbook);
   const head = { received, identity, agency: agency?.code ?? null };
   const before = [...fileFacts(received, workbook), ...facts];
   if (!form || !agency) return { ...head, ...nothingRead, form: null, obligation, facts: before };
-  const on = { file: received.file, workbook, dash: context.dash, facts: [] as IntakeFact[] };
+  const older = mapping && translateWorkbook(workbook, context.edition, mapping);
+  const on: Extraction = {
+    file: received.file,
+    workbook: older?.workbook ?? workbook,
+    dash: context.dash,
+    facts: [],
+    located: [],
+    ...(older ? { older } : {}),
+  };
+  if (older) on.facts.push(mappedFact(identity, context, older));
   const content = readForm(on, formIndexOf(form));
+  if (!content) return { ...head, ...nothingRead, form: null, obligation, facts: [...before, ...on.facts] };
   return {
     ...head,
     form,
     obligation: obligationId(agency.code, form),
     ...content,
     facts: [...before, ...on.facts, ...linkFacts(workbook, on.facts)],
+    located: on.located,
   };
+}
+
+function mappedFact(
+  { editionId, editionVersion }: Submission['identity'],
+  { edition }: IntakeContext,
+  { renamed, dropped }: TranslatedWorkbook,
+): IntakeFact {
+  const found = `${editionId} ${editionVersion}`;
+  return { kind: 'edition-mapped', found, expected: `${edition.id} ${edition.version}`, renamed, dropped };
 }
 
 /** Its name is all that such a file says: it tells whose it is, and that agency is not called "missing". */
@@ -128,17 +150,43 @@ function unreadable(
     ...recogniseName(context, received.file),
     form: null,
     ...nothingRead,
-    facts: [{ kind: 'file-problem', problem, detail }],
+    facts: [{ kind: 'file-problem', problem: problemByName(problem, received.file), detail }],
   };
+}
+
+/** Where the content says nothing, the name tells at least what to ask the agency for. */
+function problemByName(problem: FileProblem, file: string): FileProblem {
+  if (problem !== 'unknown-format' && problem !== 'not-a-workbook') return problem;
+  if (/\.(et|ett|wps)$/i.test(file)) return 'wps';
+  if (/\.numbers$/i.test(file)) return 'numbers';
+  return /\.(gsheet|url|lnk|webloc|icloud|cloudf?)$/i.test(file) ? 'cloud-placeholder' : problem;
 }
 
 function fileFacts(received: ReceivedFile, workbook: RawWorkbook): IntakeFact[] {
   const facts: IntakeFact[] = [];
-  if (!/\.xls[xm]$/i.test(received.file))
-    facts.push({ kind: 'extension-lies', actual: workbook.hasMacros ? 'xlsm' : 'xlsx' });
+  const { format, readBy, guessedEncoding } = workbook;
+  if (!extensions[format].test(received.file)) facts.push({ kind: 'extension-lies', actual: format });
+  if (format !== 'xlsx' && format !== 'xlsm')
+    facts.push({
+      kind: 'other-format',
+      format,
+      ...(readBy === undefined ? {} : { readBy }),
+      ...(guessedEncoding === undefined ? {} : { encoding: guessedEncoding }),
+    });
   if (workbook.hasThreadedComments) facts.push({ kind: 'threaded-comments' });
   return facts;
 }
+
+const extensions: Readonly<Record<RawWorkbook['format'], RegExp>> = {
+  xlsx: /\.xls[xm]$/i,
+  xlsm: /\.xls[xm]$/i,
+  xls: /\.(xls|et)$/i,
+  xlsb: /\.xlsb$/i,
+  ods: /\.f?ods$/i,
+  csv: /\.(csv|tsv|txt)$/i,
+  html: /\.html?$/i,
+  'xml-2003': /\.xml$/i,
+};
 
 /** A link that no cell of the form uses is still a link. */
 function linkFacts(workbook: RawWorkbook, facts: readonly IntakeFact[]): IntakeFact[] {

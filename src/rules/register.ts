@@ -10,6 +10,7 @@ import { cRec001 } from './collection/c-rec-001-receipt-without-file.ts';
 import { cTim001 } from './collection/c-tim-001-weak-evidence.ts';
 import { cUnx001 } from './collection/c-unx-001-not-owed.ts';
 import { eInt001 } from './engine/e-int-001-rule-crashed.ts';
+import { eInt002 } from './engine/e-int-002-too-many.ts';
 import { l0Fil001 } from './file/l0-fil-001-unreadable.ts';
 import { l0Fil002 } from './file/l0-fil-002-password.ts';
 import { l0Fil003 } from './file/l0-fil-003-format.ts';
@@ -19,10 +20,12 @@ import { l1Fml001 } from './formula/l1-fml-001-altered.ts';
 import { l1Fml002 } from './formula/l1-fml-002-overwritten.ts';
 import { l1Fml003 } from './formula/l1-fml-003-range-short.ts';
 import { l1Fml004 } from './formula/l1-fml-004-stale.ts';
+import { l0Fil006 } from './file/l0-fil-006-other-format.ts';
 import { l0Hdr001 } from './header/l0-hdr-001-missing.ts';
 import { l0Hdr002 } from './header/l0-hdr-002-duplicate.ts';
 import { l0Hdr003 } from './header/l0-hdr-003-moved.ts';
 import { l0Hdr005 } from './header/l0-hdr-005-values-beside.ts';
+import { l0Hdr006 } from './header/l0-hdr-006-name-contradicts.ts';
 import { l0Idn001 } from './identity/l0-idn-001-agency.ts';
 import { l0Idn002 } from './identity/l0-idn-002-conflict.ts';
 import { l0Idn004 } from './identity/l0-idn-004-wrong-period.ts';
@@ -103,15 +106,18 @@ export const allRules: readonly Rule[] = [
   cTim001,
   cUnx001,
   eInt001,
+  eInt002,
   l0Fil001,
   l0Fil002,
   l0Fil003,
   l0Fil004,
   l0Fil005,
+  l0Fil006,
   l0Hdr001,
   l0Hdr002,
   l0Hdr003,
   l0Hdr005,
+  l0Hdr006,
   l0Idn001,
   l0Idn002,
   l0Idn004,

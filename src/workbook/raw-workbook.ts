@@ -1,3 +1,4 @@
+import type { OtherFormat } from '../domain/intake-fact.ts';
 import type { LegacyText } from '../domain/legacy-text.ts';
 
 /**
@@ -9,6 +10,8 @@ export interface RawWorkbook {
   format: WorkbookFormat;
   /** Who read it where our own reader does not: `sheetjs 0.18.5`, `libreoffice`. Absent for our own. */
   readBy?: string;
+  /** Encoding of the text where the bytes do not say it for sure and it was told from the letters: `windows-1258`. */
+  guessedEncoding?: string;
   sheets: readonly RawSheet[];
   /** Name → reference text, as stored. */
   definedNames: ReadonlyMap<string, string>;
@@ -24,7 +27,7 @@ export interface RawWorkbook {
   fontName(style: number): string | undefined;
 }
 
-export type WorkbookFormat = 'xlsx' | 'xlsm' | 'xls' | 'xlsb' | 'ods' | 'csv' | 'html' | 'xml-2003';
+export type WorkbookFormat = 'xlsx' | 'xlsm' | OtherFormat;
 
 export interface RawSheet {
   name: string;

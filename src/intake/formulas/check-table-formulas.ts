@@ -37,7 +37,7 @@ export function checkTableFormulas(
   const last = rows.toReversed().find(([, kind]) => kind === 'total')?.[0];
   if (last === undefined) return;
   const used = dataRows.filter((row) => row < last);
-  const total = { row: last, firstData: Math.min(...used), lastData: Math.max(...used) };
+  const total = { row: last, firstData: used[0] ?? Infinity, lastData: used.at(-1) ?? -Infinity };
   for (const [no, column] of located.shape.values) checkTotal(on, form, located, data, total, no, column);
 }
 

@@ -4,6 +4,10 @@ import { headerDepth } from './find-header-row.ts';
 import { headerKey } from './label-key.ts';
 import { cellAt, cellsOfRow, mergeAt, rowNumbers, textOf, type SheetGrid } from './sheet-grid.ts';
 
+/** No header is wider, nor made of more merged ranges; a hostile sheet has more of both than can be tried. */
+const searchWidth = 300;
+const mostMerges = 500;
+
 export interface TableHeader {
   top: number;
   /** Last header row. */
@@ -58,10 +62,13 @@ function* candidateRows(grid: SheetGrid, index: TableIndex, depth: number): Gene
 
 /** One path per column. A merged text counts for its whole range; an unmerged group text for the blanks to its right. */
 function headerPaths(grid: SheetGrid, top: number, bottom: number): FoundHeader[] {
-  const merges = grid.sheet.merges.filter((one) => one.top <= bottom && one.bottom >= top);
+  const merges = grid.sheet.merges
+    .filter((one) => one.top <= bottom && one.bottom >= top && one.left <= searchWidth)
+    .slice(0, mostMerges);
+  const lastColumn = Math.min(grid.lastColumn, searchWidth);
   const headers: FoundHeader[] = [];
   const carried: string[] = [];
-  for (let column = 1; column <= grid.lastColumn; column++) {
+  for (let column = 1; column <= lastColumn; column++) {
     const texts: string[] = [];
     for (let row = top; row <= bottom; row++) {
       const merge = mergeAt(merges, row, column);

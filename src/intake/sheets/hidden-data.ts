@@ -34,12 +34,18 @@ export function reportHidden(
       });
   }
   if (sheet.hiddenRows.size === 0 && sheet.hiddenColumns.length === 0) return;
+  const seen = new Map<number, boolean>();
+  const isHidden = (column: number) => {
+    const known =
+      seen.get(column) ?? sheet.hiddenColumns.some(([first, last]) => first <= column && column <= last);
+    seen.set(column, known);
+    return known;
+  };
   const rows = new Map<number, number>();
   const columns = new Map<number, number>();
   for (const [row, column] of values) {
     if (sheet.hiddenRows.has(row)) rows.set(row, (rows.get(row) ?? 0) + 1);
-    else if (sheet.hiddenColumns.some(([first, last]) => first <= column && column <= last))
-      columns.set(column, (columns.get(column) ?? 0) + 1);
+    else if (isHidden(column)) columns.set(column, (columns.get(column) ?? 0) + 1);
   }
   for (const [row, cells] of rows)
     on.facts.push({ kind: 'hidden-data', sheet: sheet.name, what: 'row', at: String(row), cells });
