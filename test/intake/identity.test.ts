@@ -92,13 +92,6 @@ const cases: Case[] = [
     isRead: true,
   },
   {
-    what: 'a name on the cover that nobody knows beside a known code',
-    change: (it) => it.set(cover.sheet, cover.agency, 'UBND xã Lạ'),
-    facts: [conflict('agency', 'UBND xã Lạ', 'cover', onCover(cover.agency))],
-    agency: 'X01',
-    isRead: true,
-  },
-  {
     what: 'without _cchc the cover counts',
     change: withoutMeta,
     facts: [metaMissing],

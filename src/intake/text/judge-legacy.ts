@@ -1,11 +1,9 @@
 import type { LegacyEncoding, LegacyText } from '../../domain/legacy-text.ts';
+import { signsOf } from './signs-of-text.ts';
 import { isPronounceable, isSyllable } from './syllable.ts';
 import { decodeTcvn3, isTcvn3 } from './tcvn3.ts';
 import { decodeVni, isVni } from './vni.ts';
 
-/** Letters and combining marks that only Unicode Vietnamese has: their presence rules a legacy encoding out. */
-const unicodeLetters =
-  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]|\p{M}/u;
 const highLatin = /[\u00a1-\u00ff]/;
 /** Legacy letters may be signs (`©`, `·`): words are parted by blanks and what ASCII has between its letters only. */
 const between = /[\0-\x40\x5b-\x60\x7b-\x7f\u00a0\u2000-\u206f]+/;
@@ -23,24 +21,21 @@ export interface LegacyEvidence {
   words: ReadonlySet<string>;
 }
 
-/** Whether a text can be in a legacy encoding at all: it has Latin-1 letters or signs and nothing beyond. */
-export function isSuspicious(text: string): boolean {
-  return !unicodeLetters.test(text) && highLatin.test(text);
-}
-
 /**
  * The legacy encoding of a text, with its reading. Judged together: does the font say so, are there letters that
  * Vietnamese cannot have, and is what it would say made of Vietnamese syllables and of words that are known. Unicode
  * text in an old font is not taken for anything else.
  */
 export function judgeLegacy(text: string, evidence: LegacyEvidence): LegacyReading | undefined {
-  if (!isSuspicious(text)) return undefined;
+  if (!signsOf(text).isLegacyPossible) return undefined;
   const stored = text.split(between).filter((word) => highLatin.test(word));
   const odd = stored.filter(
     (word) => /\p{L}/u.test(word) && !isSyllable(word) && !isAbbreviation(word),
   ).length;
-  const knownAsStored = countKnown(stored, evidence.words);
   const hint = hintOf(evidence.font) ?? evidence.around;
+  // Unicode words without a letter beyond Latin-1 (`quá hạn`, `Cà Mau`): the usual case, at no further cost.
+  if (odd === 0 && hint === undefined) return undefined;
+  const knownAsStored = countKnown(stored, evidence.words);
   let best: { reading: LegacyReading; score: number } | undefined;
   for (const encoding of ['TCVN3', 'VNI'] as const) {
     const isWritten = encoding === 'TCVN3' ? isTcvn3 : isVni;

@@ -1,6 +1,7 @@
 import type { LegacyEncoding } from '../../domain/legacy-text.ts';
 import type { RawCell, RawSheet, RawWorkbook } from '../../workbook/raw-workbook.ts';
-import { isSuspicious, judgeLegacy, type LegacyReading } from './judge-legacy.ts';
+import { judgeLegacy, type LegacyReading } from './judge-legacy.ts';
+import { signsOf } from './signs-of-text.ts';
 
 /** Every text of a workbook that is in a legacy encoding, with its reading. */
 export interface LegacyFinds {
@@ -23,13 +24,13 @@ export function findLegacy(workbook: RawWorkbook, words: () => ReadonlySet<strin
   const suspects: Suspect[] = [];
   for (const sheet of workbook.sheets) {
     for (const cell of sheet.cells) {
-      if (typeof cell.value === 'string' && isSuspicious(cell.value)) {
+      if (typeof cell.value === 'string' && signsOf(cell.value).isLegacyPossible) {
         const font = cell.runFont ?? workbook.fontName(cell.style);
         suspects.push({ cell, text: cell.value, font });
       }
     }
   }
-  const names = workbook.sheets.map((one) => one.name).filter(isSuspicious);
+  const names = workbook.sheets.map((one) => one.name).filter((name) => signsOf(name).isLegacyPossible);
   if (suspects.length === 0 && names.length === 0) return undefined;
   const cells = judgeCells(suspects, words());
   const around = mostCommon([...cells.values()]);

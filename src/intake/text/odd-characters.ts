@@ -3,9 +3,9 @@ import type { IntakeFact } from '../../domain/intake-fact.ts';
 import { foldLookAlikes } from '../../domain/look-alikes.ts';
 import { nfc, tidyText } from '../../domain/tidy-text.ts';
 import type { RawWorkbook } from '../../workbook/raw-workbook.ts';
+import { signsOf } from './signs-of-text.ts';
 
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
-const strange = /[\u00ad\u00d0\u00f0\u0370-\u03ff\u0400-\u04ff\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 
 type OddFact = Extract<IntakeFact, { kind: 'odd-characters' }>;
 
@@ -28,15 +28,15 @@ export function oddCharacters(file: string, workbook: RawWorkbook): OddFact[] {
   for (const sheet of workbook.sheets) {
     const found = new Map<string, OddFact>();
     for (const { row, column, value, legacy } of sheet.cells) {
-      if (typeof value !== 'string' || legacy?.converted === false || !strange.test(value)) continue;
+      if (typeof value !== 'string' || legacy?.converted === false || !signsOf(value).isOdd) continue;
       look({ sheet: sheet.name, cell: { file, sheet: sheet.name, cell: toA1(row, column) } }, value, found);
     }
-    if (strange.test(sheet.name)) look({ sheet: sheet.name, cell: null }, sheet.name, found);
+    if (signsOf(sheet.name).isOdd) look({ sheet: sheet.name, cell: null }, sheet.name, found);
     facts.push(...found.values());
   }
   const name = file.slice(file.lastIndexOf('/') + 1);
   const inName = new Map<string, OddFact>();
-  if (strange.test(name)) look({ sheet: null, cell: null }, name, inName);
+  if (signsOf(name).isOdd) look({ sheet: null, cell: null }, name, inName);
   return [...facts, ...inName.values()];
 }
 

@@ -21,6 +21,18 @@ const short = /^[\u0301\u0323]$/;
  * before c, ch, p, t. Says nothing about whether the language has the word.
  */
 export function isSyllable(word: string): boolean {
+  const known = memo.get(word);
+  if (known !== undefined) return known;
+  const answer = isBuiltSo(word);
+  if (memo.size > 5000) memo.clear();
+  if (word.length < 20) memo.set(word, answer);
+  return answer;
+}
+
+/** The same few hundred words come back in every workbook of a round. */
+const memo = new Map<string, boolean>();
+
+function isBuiltSo(word: string): boolean {
   const split = word.toLowerCase().normalize('NFD');
   const marks = split.match(tones) ?? [];
   if (marks.length > 1) return false;
