@@ -23,7 +23,7 @@ export function reportHidden(
   }
   for (const [row, column] of values) {
     const cell = cellAt(grid, row, column);
-    if (typeof cell?.value !== 'number') continue;
+    if (typeof cell?.value !== 'number' || on.workbook.isDateStyle(cell.style)) continue;
     if (formatEffect(on.workbook.numberFormat(cell.style), cell.value)?.isHidden)
       on.facts.push({
         kind: 'hidden-data',
