@@ -25,8 +25,16 @@ export interface CommandSpec {
   load?: () => Promise<{ run: RunCommand }>;
 }
 
-const convertLegacy: FlagSpec = { flags: '--convert-legacy', describe: 'cli.opt.convert-legacy' };
 const agency: FlagSpec = { flags: '--don-vi, --agency <đơn-vị>', describe: 'cli.opt.agency' };
+
+/** Options of the commands that read an inbox. */
+const reading: readonly FlagSpec[] = [
+  { flags: '--jobs <số>', describe: 'cli.opt.jobs' },
+  { flags: '--no-cache', describe: 'cli.opt.no-cache' },
+  { flags: '--convert-legacy', describe: 'cli.opt.convert-legacy' },
+];
+
+const proof: FlagSpec = { flags: '--proof <tệp>', describe: 'cli.opt.proof' };
 
 const forms: readonly CommandSpec[] = [
   {
@@ -90,7 +98,7 @@ export const commandTable: readonly CommandSpec[] = [
       'cchc check 2026-Q3 --format json -o ket-qua.json',
     ],
     formats: ['text', 'json'],
-    flags: [agency, convertLegacy],
+    flags: [agency, proof, ...reading],
     load: () => import('./commands/check.ts'),
   },
   {
@@ -104,7 +112,7 @@ export const commandTable: readonly CommandSpec[] = [
     flags: [
       { flags: '--all', describe: 'cli.opt.all' },
       { flags: '--require-complete', describe: 'cli.opt.require-complete' },
-      convertLegacy,
+      ...reading,
     ],
     load: () => import('./commands/status.ts'),
   },
@@ -125,7 +133,8 @@ export const commandTable: readonly CommandSpec[] = [
         choices: openErrorPolicies,
       },
       { flags: '--require-complete', describe: 'cli.opt.require-complete' },
-      convertLegacy,
+      proof,
+      ...reading,
     ],
     load: () => import('./commands/compile.ts'),
   },
@@ -137,7 +146,7 @@ export const commandTable: readonly CommandSpec[] = [
     describe: 'cli.cmd.explain',
     examples: ['cchc explain 2026-Q3 2.3.1', 'cchc explain 2026-Q3 2.3.16 --don-vi SNV'],
     formats: ['text', 'json'],
-    flags: [agency, { flags: '--group <nhóm>', describe: 'cli.opt.group' }, convertLegacy],
+    flags: [agency, { flags: '--group <nhóm>', describe: 'cli.opt.group' }, ...reading],
     load: () => import('./commands/explain.ts'),
   },
   {

@@ -1,4 +1,5 @@
 import type { Sentences } from './sentence.ts';
+import { durationEn, durationVi } from './duration.ts';
 
 /** Sentences of the room `cli`: help, wrong use, progress. Ids start with `cli.`. */
 export const cliMessages = {
@@ -121,6 +122,10 @@ export const cliMessages = {
     vi: () => 'thư mục ghi kết quả (mặc định: periods/<kỳ>/bao-cao)',
     en: () => 'folder for the outputs (default: periods/<period>/bao-cao)',
   },
+  'cli.opt.proof': {
+    vi: () => 'ghi bản đối chiếu: mỗi ô có nội dung được dùng vào đâu, hoặc vì sao không (CSV)',
+    en: () => 'write the account of every cell with content: what it was used for, or why not (CSV)',
+  },
   'cli.opt.template': {
     vi: () => 'mẫu báo cáo Word dùng thay cho mẫu kèm theo',
     en: () => 'Word template to use instead of the shipped one',
@@ -129,10 +134,26 @@ export const cliMessages = {
     vi: () => 'số liệu đang có lỗi thì loại đến đâu (mặc định: exclude-figure)',
     en: () => 'how much an open error keeps out of the totals (default: exclude-figure)',
   },
+  'cli.opt.jobs': {
+    vi: () => 'số tệp đọc cùng lúc (mặc định: số nhân máy tính; 1 là lần lượt)',
+    en: () => 'how many files are read at once (default: the cores of this machine; 1: one after the other)',
+  },
+  'cli.opt.no-cache': {
+    vi: () => 'đọc lại mọi tệp, kể cả tệp không đổi từ lần chạy trước',
+    en: () => 'read every file anew, even those unchanged since the last run',
+  },
   'cli.opt.province': { vi: () => 'tên tỉnh, thành phố', en: () => 'name of the province' },
-  'cli.progress.files': {
-    vi: () => 'Đang đọc {bar} {value}/{total} tệp, còn khoảng {eta} giây',
-    en: () => 'Reading {bar} {value}/{total} files, about {eta} s left',
+  'cli.progress.bar': {
+    vi: () => 'Đang đọc {bar} {value}/{total} tệp{left}',
+    en: () => 'Reading {bar} {value}/{total} files{left}',
+  },
+  'cli.progress.line': {
+    vi: (p: { done: number; total: number; left: string }) => `Đã đọc ${p.done}/${p.total} tệp${p.left}`,
+    en: (p: { done: number; total: number; left: string }) => `Read ${p.done} of ${p.total} files${p.left}`,
+  },
+  'cli.progress.left': {
+    vi: (p: { seconds: number }) => `, còn khoảng ${durationVi(p.seconds)}`,
+    en: (p: { seconds: number }) => `, about ${durationEn(p.seconds)} left`,
   },
   'cli.progress.started': {
     vi: (p: { total: number }) => `Đang đọc ${p.total} tệp…`,

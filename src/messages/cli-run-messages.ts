@@ -1,3 +1,5 @@
+import type { CellTally } from '../domain/cell-tally.ts';
+import { reportersMessages } from './reporters-messages.ts';
 import type { Lang, Sentences } from './sentence.ts';
 
 type Leads = readonly (readonly [string, { vi: string; en: string }])[];
@@ -24,6 +26,12 @@ export const cliRunMessages = {
     vi: (p: { text: string }) =>
       `kỳ ${p.text} không có báo cáo cải cách hành chính. Các kỳ có báo cáo: Q1, H1 (6 tháng), Q3, Y (năm).`,
     en: (p: { text: string }) => `no report is due for ${p.text}. Periods with a report: Q1, H1, Q3, Y.`,
+  },
+  'cli.jobs-invalid': {
+    vi: (p: { text: string; most: number }) =>
+      `“${p.text}” không phải là số tệp đọc cùng lúc (--jobs, CCHC_JOBS). Ghi một số từ 1 đến ${p.most}.`,
+    en: (p: { text: string; most: number }) =>
+      `“${p.text}” is no number of files to read at once (--jobs, CCHC_JOBS). Give a number from 1 to ${p.most}.`,
   },
   'cli.agency-unknown': {
     vi: (p: { text: string; candidates: readonly string[] }) =>
@@ -167,6 +175,7 @@ export const cliRunMessages = {
           : 'Đã lập báo cáo:',
         ...p.outputs.map(({ kind, path }) => `  ${outputNames[kind].vi.padEnd(18)}${path}`),
         `Số liệu lấy từ ${p.counted}/${p.expected} báo cáo phải nộp.`,
+        reportersMessages['reporters.cells'].vi(p.cells),
         ...(p.empty.length > 0
           ? [`${p.empty.length} chỗ trong báo cáo chưa có số (in “…”): ${some(p.empty)}.`]
           : []),
@@ -183,6 +192,7 @@ export const cliRunMessages = {
           : 'Wrote the report:',
         ...p.outputs.map(({ kind, path }) => `  ${outputNames[kind].en.padEnd(18)}${path}`),
         `Figures come from ${p.counted} of ${p.expected} reports due.`,
+        reportersMessages['reporters.cells'].en(p.cells),
         ...(p.empty.length > 0
           ? [`${p.empty.length} places in the report have no figure (printed as “…”): ${some(p.empty)}.`]
           : []),
@@ -213,6 +223,7 @@ interface CompileDone {
   expected: number;
   empty: readonly string[];
   period: string;
+  cells: CellTally;
 }
 
 const outputNames = {
