@@ -37,6 +37,11 @@ describe('the inbox', () => {
     ]);
   });
 
+  it('lists a file that iCloud has not fetched: passed over, its agency would count as missing', () => {
+    const root = tempFolder({ '.X01_2026-Q3.xlsx.icloud': 'bplist00' });
+    expect(listInbox(root, [root]).entries.map((one) => one.file)).toEqual(['.X01_2026-Q3.xlsx.icloud']);
+  });
+
   it('gives names in NFC and keeps the spelling of the file system', () => {
     const raw = 'Sở Nội vụ.xlsx'.normalize('NFD');
     const root = tempFolder({ [raw]: 'x' });

@@ -6,7 +6,7 @@ export const fileLimits = {
   parseMilliseconds: 10_000,
   /** Until the process is killed: starting it and handing the answer over included. */
   milliseconds: 20_000,
-  heapMegabytes: 256,
+  heapMegabytes: 160,
   fileBytes: 64 * MEGABYTE,
   answerBytes: 96 * MEGABYTE,
 } as const;
