@@ -55,7 +55,7 @@ function narrowed(judgement: Judgement, agency: string | undefined): Judgement {
     judgement.submissions.filter((one) => one.agency === agency).map((one) => one.received.file),
   );
   const isIts = (one: { agency?: string; file?: string }) =>
-    one.agency === agency || (one.file !== undefined && files.has(one.file));
+    one.agency === agency || (one.agency === undefined && one.file !== undefined && files.has(one.file));
   return {
     ...judgement,
     submissions: judgement.submissions.filter((one) => one.agency === agency),
@@ -97,12 +97,24 @@ function checkedFiles(
   submissions: readonly Submission[],
   findings: readonly Finding[],
 ): CheckReport['submissions'] {
-  const byFile = groupBy(findings, (one) => one.file);
-  return submissions.map(({ agency, received: { file, fileRaw, sha256 } }) => ({
-    agency,
-    file,
-    ...(fileRaw === undefined ? {} : { fileRaw }),
-    sha256,
-    status: statusOf(byFile.get(file) ?? []),
-  }));
+  const places = groupBy(findings, (one) => one.obligation ?? one.file);
+  return submissions.map((submission) => {
+    const { agency, obligation, facts, located, received } = submission;
+    const { file, fileRaw, sha256 } = received;
+    const merged = facts.find((one) => one.kind === 'merged-files');
+    const files = new Set([file, ...(merged?.kind === 'merged-files' ? merged.files : [])]);
+    // A file may answer for two agencies, two files for one, and a replaced file for none.
+    const own = [
+      ...(places.get(obligation ?? file) ?? []),
+      ...(obligation === null ? [] : (places.get(file) ?? [])),
+    ];
+    return {
+      agency,
+      file,
+      ...(fileRaw === undefined ? {} : { fileRaw }),
+      sha256,
+      status: statusOf(own.filter((one) => one.file !== undefined && files.has(one.file))),
+      ...(located === undefined ? {} : { located }),
+    };
+  });
 }

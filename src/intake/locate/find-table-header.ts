@@ -16,6 +16,10 @@ export interface TableHeader {
 /** How many rows more or fewer than the form's a header may have: cells were split, or merged into one. */
 const heights = [0, -1, 1, -2, 2];
 
+/** No form has more columns, and no sheet so many rows that look like its header: what is further costs time only. */
+const widest = 256;
+const mostCandidates = 40;
+
 /**
  * The header block of a matrix table: found by the texts of its top row, read as paths over its merged rows
  * (`Số hồ sơ nhận giải quyết`, `Trong đó`, `Trực tuyến`), whatever the number of rows they were spread over.
@@ -50,9 +54,12 @@ function* candidateRows(grid: SheetGrid, index: TableIndex, depth: number): Gene
     });
   if (hasTop(usual)) yield usual;
   const rows = rowNumbers(grid);
+  let candidates = 0;
   for (const row of rows) {
-    if (row >= rows[0]! + depth) return;
-    if (row !== usual && hasTop(row)) yield row;
+    if (row >= rows[0]! + depth || candidates >= mostCandidates) return;
+    if (row === usual || !hasTop(row)) continue;
+    candidates++;
+    yield row;
   }
 }
 
@@ -61,7 +68,7 @@ function headerPaths(grid: SheetGrid, top: number, bottom: number): FoundHeader[
   const merges = grid.sheet.merges.filter((one) => one.top <= bottom && one.bottom >= top);
   const headers: FoundHeader[] = [];
   const carried: string[] = [];
-  for (let column = 1; column <= grid.lastColumn; column++) {
+  for (let column = 1; column <= Math.min(grid.lastColumn, widest); column++) {
     const texts: string[] = [];
     for (let row = top; row <= bottom; row++) {
       const merge = mergeAt(merges, row, column);
