@@ -27,6 +27,13 @@ export interface CommandSpec {
 
 const agency: FlagSpec = { flags: '--don-vi, --agency <đơn-vị>', describe: 'cli.opt.agency' };
 
+/** Options of the commands that read an inbox. */
+const reading: readonly FlagSpec[] = [
+  { flags: '--jobs <số>', describe: 'cli.opt.jobs' },
+  { flags: '--no-cache', describe: 'cli.opt.no-cache' },
+  { flags: '--convert-legacy', describe: 'cli.opt.convert-legacy' },
+];
+
 const forms: readonly CommandSpec[] = [
   {
     name: 'build',
@@ -47,6 +54,20 @@ const forms: readonly CommandSpec[] = [
     examples: ['cchc forms check', 'cchc forms check forms/bieu-cua-tinh --format json'],
     formats: ['text', 'json'],
     load: () => import('./commands/forms-check.ts'),
+  },
+  {
+    name: 'learn',
+    alias: 'hoc-bieu',
+    group: 'cli.group.setup',
+    args: '<tệp>',
+    describe: 'cli.cmd.forms-learn',
+    examples: [
+      'cchc forms learn bieu-cua-tinh.xlsx',
+      'cchc forms learn bieu-cua-tinh.xlsx -o forms/bieu-cua-tinh',
+    ],
+    formats: ['text', 'json'],
+    flags: [{ flags: '--force', describe: 'cli.opt.force' }],
+    load: () => import('./commands/forms-learn.ts'),
   },
   {
     name: 'schema',
@@ -75,7 +96,7 @@ export const commandTable: readonly CommandSpec[] = [
       'cchc check 2026-Q3 --format json -o ket-qua.json',
     ],
     formats: ['text', 'json'],
-    flags: [agency],
+    flags: [agency, ...reading],
     load: () => import('./commands/check.ts'),
   },
   {
@@ -89,6 +110,7 @@ export const commandTable: readonly CommandSpec[] = [
     flags: [
       { flags: '--all', describe: 'cli.opt.all' },
       { flags: '--require-complete', describe: 'cli.opt.require-complete' },
+      ...reading,
     ],
     load: () => import('./commands/status.ts'),
   },
@@ -109,6 +131,7 @@ export const commandTable: readonly CommandSpec[] = [
         choices: openErrorPolicies,
       },
       { flags: '--require-complete', describe: 'cli.opt.require-complete' },
+      ...reading,
     ],
     load: () => import('./commands/compile.ts'),
   },
@@ -120,7 +143,7 @@ export const commandTable: readonly CommandSpec[] = [
     describe: 'cli.cmd.explain',
     examples: ['cchc explain 2026-Q3 2.3.1', 'cchc explain 2026-Q3 2.3.16 --don-vi SNV'],
     formats: ['text', 'json'],
-    flags: [agency, { flags: '--group <nhóm>', describe: 'cli.opt.group' }],
+    flags: [agency, { flags: '--group <nhóm>', describe: 'cli.opt.group' }, ...reading],
     load: () => import('./commands/explain.ts'),
   },
   {

@@ -1,6 +1,7 @@
 import type { CellRef } from './cell-ref.ts';
 import type { Decimal } from './decimal.ts';
 import type { IdentitySource } from './identity.ts';
+import type { LegacyEncoding } from './legacy-text.ts';
 
 /** Why a file could not be read as a workbook. */
 export type FileProblem =
@@ -8,23 +9,33 @@ export type FileProblem =
   | 'not-a-workbook'
   | 'damaged'
   | 'encrypted'
+  | 'rights-managed'
   | 'legacy-xls'
   | 'xlsb'
   | 'ods'
   | 'csv'
   | 'html'
+  | 'xml-2003'
   | 'pdf'
   | 'image'
   | 'word'
   | 'zip'
+  | 'wps'
+  | 'numbers'
+  | 'cloud-placeholder'
   | 'over-limits'
   | 'cannot-open'
   | 'unknown-format';
+
+/** Formats that are read beside .xlsx and .xlsm. */
+export type OtherFormat = 'xls' | 'xlsb' | 'ods' | 'csv' | 'html' | 'xml-2003';
 
 /** What the intake saw beside the values. Level 0 and workbook-hygiene rules turn these into findings. */
 export type IntakeFact =
   | { kind: 'file-problem'; problem: FileProblem; detail: string }
   | { kind: 'extension-lies'; actual: string }
+  /** Read, but not from .xlsx: by whom, and with which encoding where the bytes do not say it for sure. */
+  | { kind: 'other-format'; format: OtherFormat; readBy?: string; encoding?: string }
   | { kind: 'open-elsewhere' }
   | { kind: 'not-our-form' }
   | { kind: 'edition-unknown'; found: string; expected: string }
@@ -57,7 +68,13 @@ export type IntakeFact =
   | { kind: 'sheet-shared'; sheet: string; parts: readonly string[] }
   | { kind: 'sheet-extra'; sheet: string; cells: number }
   | { kind: 'sheet-duplicate'; sheet: string; of: string }
-  | { kind: 'hidden-data'; sheet: string; what: 'sheet' | 'row' | 'column'; at: string; cells: number }
+  | {
+      kind: 'hidden-data';
+      sheet: string;
+      what: 'sheet' | 'row' | 'column' | 'cell';
+      at: string;
+      cells: number;
+    }
   /** A defined name of ours that does not point at what it names any more: it was not used. */
   | { kind: 'name-contradicts'; sheet: string; name: string; refersTo: string }
   | { kind: 'header-missing'; sheet: string; header: string; cell: string | null }
@@ -81,7 +98,8 @@ export type IntakeFact =
   | { kind: 'values-beside'; sheet: string; expected: string; found: string }
   /** The figure's own cell is empty, and a figure stands on its line in another one. */
   | { kind: 'value-beside'; cell: CellRef; raw: string; indicator: string }
-  | { kind: 'value-outside'; cell: CellRef; raw: string; indicator?: string }
+  /** `more`: how many further places of the sheet this one speaks for, where there are too many to name. */
+  | { kind: 'value-outside'; cell: CellRef; raw: string; indicator?: string; more?: number }
   | { kind: 'formula-no-result'; cell: CellRef; formula: string; indicator?: string }
   /** The form's own formula, in a cell that nobody types into. */
   | { kind: 'formula-not-calculated'; cell: CellRef; indicator?: string }
@@ -90,7 +108,15 @@ export type IntakeFact =
   | { kind: 'formula-altered'; cell: CellRef; found: string; expected: string; indicator?: string }
   | { kind: 'formula-overwritten'; cell: CellRef; found: string; expected: string; indicator?: string }
   | { kind: 'formula-stale'; cell: CellRef; stored: Decimal; computed: Decimal; indicator?: string }
-  | { kind: 'formula-range-short'; cell: CellRef; formula: string; lastRow: number }
+  /** Rows of data that the sum leaves out; what the cell holds, and the sum over all rows where all were read. */
+  | {
+      kind: 'formula-range-short';
+      cell: CellRef;
+      formula: string;
+      missed: readonly number[];
+      stored?: Decimal;
+      computed?: Decimal;
+    }
   /** The unit column names another unit than the form: the value was converted, exactly. */
   | {
       kind: 'unit-converted';
@@ -121,5 +147,26 @@ export type IntakeFact =
   /** A file with the reports of several agencies, in which sheets could be of one or the other: nothing was read. */
   | { kind: 'agencies-mixed'; agencies: readonly string[]; sheets: readonly string[] }
   | { kind: 'threaded-comments' }
-  | { kind: 'legacy-encoding'; cell: CellRef; raw: string; encoding: 'TCVN3' | 'VNI' }
+  /** Texts of one sheet in a legacy encoding; the first of them as example. Without a cell it is the sheet's name. */
+  | {
+      kind: 'legacy-encoding';
+      sheet: string;
+      cell: CellRef | null;
+      texts: number;
+      raw: string;
+      reading: string;
+      encoding: LegacyEncoding;
+      converted: boolean;
+      lost: readonly string[];
+    }
+  /** Texts of one sheet (null: the file's name) with characters that are not what they look like. */
+  | {
+      kind: 'odd-characters';
+      what: 'invisible' | 'look-alike';
+      sheet: string | null;
+      cell: CellRef | null;
+      texts: number;
+      raw: string;
+      reading: string;
+    }
   | { kind: 'table-empty'; table: string; sheet: string };

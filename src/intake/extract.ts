@@ -14,6 +14,7 @@ import { recognise } from './identity/recognise.ts';
 import { recogniseName } from './identity/recognise-name.ts';
 import { formIndexOf } from './locate/form-index.ts';
 import { isEmptyCell } from './locate/sheet-grid.ts';
+import { readableWorkbook } from './readable-workbook.ts';
 import { readForm } from './read-form.ts';
 
 const nothingRead = {
@@ -35,6 +36,16 @@ export function extract(
   context: IntakeContext,
 ): readonly [Submission, ...Submission[]] {
   if ('problem' in workbook) return [unreadable(received, workbook.problem, workbook.detail, context)];
+  const readable = readableWorkbook(context, received.file, workbook);
+  const [first, ...rest] = extractReadable(received, readable.workbook, context);
+  return [{ ...first, facts: [...first.facts, ...readable.facts] }, ...rest];
+}
+
+function extractReadable(
+  received: ReceivedFile,
+  workbook: RawWorkbook,
+  context: IntakeContext,
+): readonly [Submission, ...Submission[]] {
   const split = splitAgencies(context, received.file, workbook);
   if (split.how === 'one') return [extractOne(received, workbook, context)];
   return split.how === 'several'
@@ -107,6 +118,7 @@ function extractOne(received: ReceivedFile, workbook: RawWorkbook, context: Inta
   };
   if (older) on.facts.push(mappedFact(identity, context, older));
   const content = readForm(on, formIndexOf(form));
+  if (!content) return { ...head, ...nothingRead, form: null, obligation, facts: [...before, ...on.facts] };
   return {
     ...head,
     form,
@@ -138,17 +150,43 @@ function unreadable(
     ...recogniseName(context, received.file),
     form: null,
     ...nothingRead,
-    facts: [{ kind: 'file-problem', problem, detail }],
+    facts: [{ kind: 'file-problem', problem: problemByName(problem, received.file), detail }],
   };
+}
+
+/** Where the content says nothing, the name tells at least what to ask the agency for. */
+function problemByName(problem: FileProblem, file: string): FileProblem {
+  if (problem !== 'unknown-format' && problem !== 'not-a-workbook') return problem;
+  if (/\.(et|ett|wps)$/i.test(file)) return 'wps';
+  if (/\.numbers$/i.test(file)) return 'numbers';
+  return /\.(gsheet|url|lnk|webloc|icloud|cloudf?)$/i.test(file) ? 'cloud-placeholder' : problem;
 }
 
 function fileFacts(received: ReceivedFile, workbook: RawWorkbook): IntakeFact[] {
   const facts: IntakeFact[] = [];
-  if (!/\.xls[xm]$/i.test(received.file))
-    facts.push({ kind: 'extension-lies', actual: workbook.hasMacros ? 'xlsm' : 'xlsx' });
+  const { format, readBy, guessedEncoding } = workbook;
+  if (!extensions[format].test(received.file)) facts.push({ kind: 'extension-lies', actual: format });
+  if (format !== 'xlsx' && format !== 'xlsm')
+    facts.push({
+      kind: 'other-format',
+      format,
+      ...(readBy === undefined ? {} : { readBy }),
+      ...(guessedEncoding === undefined ? {} : { encoding: guessedEncoding }),
+    });
   if (workbook.hasThreadedComments) facts.push({ kind: 'threaded-comments' });
   return facts;
 }
+
+const extensions: Readonly<Record<RawWorkbook['format'], RegExp>> = {
+  xlsx: /\.xls[xm]$/i,
+  xlsm: /\.xls[xm]$/i,
+  xls: /\.(xls|et)$/i,
+  xlsb: /\.xlsb$/i,
+  ods: /\.f?ods$/i,
+  csv: /\.(csv|tsv|txt)$/i,
+  html: /\.html?$/i,
+  'xml-2003': /\.xml$/i,
+};
 
 /** A link that no cell of the form uses is still a link. */
 function linkFacts(workbook: RawWorkbook, facts: readonly IntakeFact[]): IntakeFact[] {

@@ -30,19 +30,18 @@ const emptyValue: RawValue = { kind: 'none', value: null, isDate: false, numberF
 export function rawValueOf(workbook: RawWorkbook, cell: RawCell | undefined): RawValue {
   if (!cell) return emptyValue;
   const isNumber = cell.kind === 'number';
-  const font = cell.kind === 'text' ? (cell.runFont ?? workbook.fontName(cell.style)) : undefined;
   return {
     kind: cell.kind,
     value: cell.value,
     isDate: isNumber && workbook.isDateStyle(cell.style),
     numberFormat: isNumber ? workbook.numberFormat(cell.style) : 'General',
     ...(cell.formula === undefined ? {} : { formula: cell.formula }),
-    ...(font === undefined ? {} : { font }),
+    ...(cell.legacy === undefined ? {} : { legacy: cell.legacy }),
     ...(workbook.date1904 ? { date1904: true } : {}),
   };
 }
 
-/** Reads one place of a sheet in its column. Legacy encodings become facts as well: not every text is an observation. */
+/** Reads one place of a sheet in its column. */
 export function readPlace(
   on: Extraction,
   sheet: RawSheet,
@@ -50,12 +49,7 @@ export function readPlace(
   column: ValueColumn,
 ): CellValue & Pick<ReadValue, 'parts'> {
   const ref = refOf(on, sheet, place.row, place.column);
-  const read = readCellValue(rawValueOf(on.workbook, place.cell), column, ref);
-  const legacy = read.readings.find((one) => one.id === 'N-14');
-  if (legacy && (legacy.variant === 'TCVN3' || legacy.variant === 'VNI')) {
-    on.facts.push({ kind: 'legacy-encoding', cell: ref, raw: read.raw, encoding: legacy.variant });
-  }
-  return read;
+  return readCellValue(rawValueOf(on.workbook, place.cell), column, ref);
 }
 
 /** A column of text, never required: notes, keys, narrative. */

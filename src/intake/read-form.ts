@@ -18,10 +18,28 @@ import { readTick } from './values/read-words.ts';
 
 type Content = Pick<Submission, 'observations' | 'tables' | 'lists' | 'narrative' | 'nothingArose'>;
 
-/** Reads a recognised workbook as its form: every part, with the facts collected on the way. */
-export function readForm(on: Extraction, form: FormIndex): Content {
+/** Rows with content that a sheet of the form may have: tables go by field or agency. */
+const mostRows = 2_500;
+
+function rowsOf({ cells }: RawSheet): number {
+  let rows = 0;
+  for (let at = 0; at < cells.length; at++) if (cells[at]!.row !== cells[at - 1]?.row) rows++;
+  return rows;
+}
+
+/**
+ * Reads a recognised workbook as its form: every part, with the facts collected on the way. Null, with the fact that
+ * says so, when a sheet of the form holds more than anybody can have meant.
+ */
+export function readForm(on: Extraction, form: FormIndex): Content | null {
   const { sheets, facts } = locateSheets(form, on.workbook, on.older?.sheetNames);
-  on.facts.push(...facts);
+  for (const fact of facts) on.facts.push(fact);
+  const overgrown = [...sheets.values()].find((sheet) => rowsOf(sheet) > mostRows);
+  if (overgrown) {
+    const detail = `${overgrown.name}: > ${mostRows}`;
+    on.facts.push({ kind: 'file-problem', problem: 'over-limits', detail });
+    return null;
+  }
   const nothingArose = readTicks(on, form, sheets.get(form.layout.cover.sheet));
   const observations = readAreas(on, form, sheets);
   applyTicks(form, observations, nothingArose);

@@ -3,12 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ioOf } from '../../src/cli/io.ts';
 import { consolidateRun } from '../../src/cli/pipeline/consolidate-run.ts';
 import { judge, type Judgement } from '../../src/cli/pipeline/judge.ts';
+import { judged } from '../../src/cli/pipeline/reading/read-entry.ts';
 import { openRun, type Run } from '../../src/cli/pipeline/open-run.ts';
 import type { CellRef } from '../../src/domain/cell-ref.ts';
 import type { Consolidation } from '../../src/domain/consolidation.ts';
 import { subtract, sum, type Decimal } from '../../src/domain/decimal.ts';
 import type { Submission } from '../../src/domain/submission.ts';
-import { compileResult } from '../../src/export/compile-json.ts';
+import { compileJson } from '../../src/export/compile-json.ts';
 import { extract } from '../../src/intake/extract.ts';
 import { intakeContext } from '../../src/intake/intake-context.ts';
 import { patchWorkbook } from '../../src/workbook/patch/patch-cells.ts';
@@ -76,7 +77,11 @@ function submissionOf({ name }: SmallFile, bytes: Uint8Array): Submission {
 }
 
 function resultOf(submissions: readonly Submission[]): Result {
-  const judgement = judge(run, submissions, true);
+  const judgement = judge(
+    run,
+    submissions.map((one) => judged(one, run)),
+    true,
+  );
   return { submissions, judgement, consolidation: consolidateRun(run, judgement) };
 }
 
@@ -240,12 +245,12 @@ describe('one changed figure of a right round', () => {
 describe('the order of the files', () => {
   it('changes nothing in the JSON of compile, nor among the findings', () => {
     const faulty = mutated(typedCells()[5]!, { do: 'text' });
-    const json = JSON.stringify(compileResult(faulty.consolidation, []));
+    const json = [...compileJson(faulty.consolidation, [])].join('');
     const order = [...faulty.submissions.keys()];
     fc.assert(
       fc.property(fc.shuffledSubarray(order, { minLength: order.length }), (shuffled) => {
         const other = resultOf(shuffled.map((at) => faulty.submissions[at]!));
-        expect(JSON.stringify(compileResult(other.consolidation, []))).toBe(json);
+        expect([...compileJson(other.consolidation, [])].join('')).toBe(json);
         expect(other.judgement.findings).toEqual(faulty.judgement.findings);
       }),
       { numRuns: 10 },

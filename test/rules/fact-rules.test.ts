@@ -3,6 +3,7 @@ import type { Severity } from '../../src/domain/finding.ts';
 import type { IntakeFact } from '../../src/domain/intake-fact.ts';
 import type { SubmissionRule } from '../../src/rules/rule.ts';
 import { ruleByCode } from '../../src/rules/register.ts';
+import { moreFactCases } from './more-fact-cases.ts';
 import { buildForm, buildTable, buildTableData, failures, file, run } from './build-submission.ts';
 
 const cell = { file, sheet: 'LV 2', cell: 'D7' };
@@ -152,15 +153,9 @@ const cases: readonly [
   ['L0-WBK-003', 'warning', 'LV 2!D7', { kind: 'external-link', cell, formula: "'[1]S'!A1" }],
   ['L0-WBK-006', 'warning', 'LV 2!D7', { kind: 'formula-not-calculated', cell, indicator: '2.3.1' }, []],
   ['L0-WBK-004', 'info', '', { kind: 'threaded-comments' }],
-  ['L0-WBK-005', 'warning', 'LV 2!D7', { kind: 'legacy-encoding', cell, raw: 'Së', encoding: 'TCVN3' }],
+  ...moreFactCases,
   ['L1-FML-001', 'warning', 'LV 2!D7', { kind: 'formula-altered', cell, found: 'A1', expected: 'A2' }],
   ['L1-FML-002', 'warning', 'LV 2!D7', { kind: 'formula-overwritten', cell, found: '98.5', expected: 'A2' }],
-  [
-    'L1-FML-003',
-    'warning',
-    'LV 2!D7',
-    { kind: 'formula-range-short', cell, formula: 'SUM(D5:D9)', lastRow: 12 },
-  ],
   ['L1-FML-004', 'warning', 'LV 2!D7', { kind: 'formula-stale', cell, stored: '10', computed: '12' }],
   ['C-UNX-001', 'warning', '', { kind: 'form-not-owed', agency: 'X01', form: 'test/lead' }],
   ['L1-REQ-003', 'error', 'II.06!', { kind: 'table-empty', table: 'II.06', sheet: 'II.06' }, ['table:II.06']],

@@ -97,24 +97,27 @@ function checkedFiles(
   submissions: readonly Submission[],
   findings: readonly Finding[],
 ): CheckReport['submissions'] {
-  const places = groupBy(findings, (one) => one.obligation ?? one.file);
+  const byFile = groupBy(findings, (one) => one.file);
   return submissions.map((submission) => {
-    const { agency, obligation, facts, located, received } = submission;
+    const { facts, located, received } = submission;
     const { file, fileRaw, sha256 } = received;
     const merged = facts.find((one) => one.kind === 'merged-files');
-    const files = new Set([file, ...(merged?.kind === 'merged-files' ? merged.files : [])]);
-    // A file may answer for two agencies, two files for one, and a replaced file for none.
-    const own = [
-      ...(places.get(obligation ?? file) ?? []),
-      ...(obligation === null ? [] : (places.get(file) ?? [])),
-    ];
+    const files = merged?.kind === 'merged-files' ? merged.files : [file];
+    const own = files.flatMap((one) => byFile.get(one) ?? []).filter((one) => isAbout(one, submission));
     return {
-      agency,
+      agency: submission.agency,
       file,
       ...(fileRaw === undefined ? {} : { fileRaw }),
       sha256,
-      status: statusOf(own.filter((one) => one.file !== undefined && files.has(one.file))),
+      status: statusOf(own),
       ...(located === undefined ? {} : { located }),
     };
   });
+}
+
+/** Of the findings in its file: one file may hold several submissions. */
+function isAbout({ agency, obligation }: Finding, submission: Submission): boolean {
+  const isIts = (found: string | undefined, own: string | null) =>
+    found === undefined || own === null || found === own;
+  return isIts(agency, submission.agency) && isIts(obligation, submission.obligation);
 }

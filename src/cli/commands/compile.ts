@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Consolidation, OpenErrorPolicy } from '../../domain/consolidation.ts';
@@ -46,8 +45,8 @@ export const run: RunCommand = async (request) => {
   const judgement = judge(opened, submissions, true, unmatchedReceipts);
   const consolidation = consolidateRun(opened, judgement, flags['policy'] as OpenErrorPolicy | undefined);
   const { outputs, report } = await makeOutputs(opened, judgement, consolidation, template, paths);
-  await writeOutputs(outputs, { option: '--out-dir' });
-  const written = outputs.map((one) => asWritten(opened, one));
+  const hashes = await writeOutputs(outputs, { option: '--out-dir' });
+  const written = outputs.map((one, at) => asWritten(opened, one, hashes[at]!));
   const conditions = conditionsOf(judgement, judgement.findings, options, flags['requireComplete'] === true);
   await writeResults(io, options, 'text', (format) =>
     format === 'json'
@@ -102,7 +101,12 @@ async function makeOutputs(
     run.today,
   );
   const report = await renderReport(template.bytes, model, template.name);
-  const annex = writeAnnex(consolidation, { lang: 'vi', province: run.config.province, now: run.now });
+  const annex = writeAnnex(consolidation, {
+    lang: 'vi',
+    province: run.config.province,
+    now: run.now,
+    withTexts: model.abridged,
+  });
   const outputs: CompileOutput[] = [
     { kind: 'report', path: paths.report, bytes: report.bytes },
     { kind: 'annex', path: paths.annex, bytes: annex },
@@ -111,12 +115,8 @@ async function makeOutputs(
   return { outputs, report };
 }
 
-function asWritten(run: Run, { kind, path, bytes }: CompileOutput): WrittenOutput {
-  return {
-    kind,
-    path: relative(run.root, path).replaceAll('\\', '/'),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-  };
+function asWritten(run: Run, { kind, path }: CompileOutput, sha256: string): WrittenOutput {
+  return { kind, path: relative(run.root, path).replaceAll('\\', '/'), sha256 };
 }
 
 function summary(

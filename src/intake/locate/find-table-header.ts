@@ -4,6 +4,10 @@ import { headerDepth } from './find-header-row.ts';
 import { headerKey } from './label-key.ts';
 import { cellAt, cellsOfRow, mergeAt, rowNumbers, textOf, type SheetGrid } from './sheet-grid.ts';
 
+/** No header is wider, nor made of more merged ranges; a hostile sheet has more of both than can be tried. */
+const searchWidth = 300;
+const mostMerges = 500;
+
 export interface TableHeader {
   top: number;
   /** Last header row. */
@@ -16,8 +20,7 @@ export interface TableHeader {
 /** How many rows more or fewer than the form's a header may have: cells were split, or merged into one. */
 const heights = [0, -1, 1, -2, 2];
 
-/** No form has more columns, and no sheet so many rows that look like its header: what is further costs time only. */
-const widest = 256;
+/** No sheet has so many rows that look like a header: more of them cost time only. */
 const mostCandidates = 40;
 
 /**
@@ -65,10 +68,13 @@ function* candidateRows(grid: SheetGrid, index: TableIndex, depth: number): Gene
 
 /** One path per column. A merged text counts for its whole range; an unmerged group text for the blanks to its right. */
 function headerPaths(grid: SheetGrid, top: number, bottom: number): FoundHeader[] {
-  const merges = grid.sheet.merges.filter((one) => one.top <= bottom && one.bottom >= top);
+  const merges = grid.sheet.merges
+    .filter((one) => one.top <= bottom && one.bottom >= top && one.left <= searchWidth)
+    .slice(0, mostMerges);
+  const lastColumn = Math.min(grid.lastColumn, searchWidth);
   const headers: FoundHeader[] = [];
   const carried: string[] = [];
-  for (let column = 1; column <= Math.min(grid.lastColumn, widest); column++) {
+  for (let column = 1; column <= lastColumn; column++) {
     const texts: string[] = [];
     for (let row = top; row <= bottom; row++) {
       const merge = mergeAt(merges, row, column);

@@ -37,6 +37,9 @@ interface RowSearch {
   byCode: number;
 }
 
+/** Beyond these the sheet is another one; each costs a search for the nearest code, and its figures are reported anyway. */
+const mostStrangers = 500;
+
 /** What looks like an indicator code: `2.3.1`, `0.3.2.DS`. */
 export const codeShape = /^[\p{L}\d]+(?:\.[\p{L}\d]+)+\.?$/u;
 
@@ -216,7 +219,7 @@ function settle(search: RowSearch): LocatedRows {
   if (shifted.length > 0) {
     facts.push({ kind: 'rows-shifted', sheet, indicators: shifted.length, first: shifted[0]! });
   }
-  for (const { row, code } of search.strangers) {
+  for (const { row, code } of search.strangers.slice(0, mostStrangers)) {
     const cell = { file: search.file, sheet, cell: toA1(row, search.codeColumn!) };
     facts.push({ kind: 'code-unknown', cell, code, ...nearestName(code, expected.rows.keys()) });
   }

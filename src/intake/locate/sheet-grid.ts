@@ -31,7 +31,8 @@ export function cellAt(grid: SheetGrid, row: number, column: number): RawCell | 
 
 /** The cells of a row that exist, from left to right. */
 export function cellsOfRow(grid: SheetGrid, row: number): RawCell[] {
-  return (grid.rows.get(row) ?? []).filter((cell) => cell !== undefined);
+  // Not `filter`: one cell in the last column would make it walk 16,384 places.
+  return Object.values(grid.rows.get(row) ?? []).filter((cell) => cell !== undefined);
 }
 
 /** Row numbers with content, from the top down (files may list them in any order). */

@@ -15,6 +15,9 @@ export interface PlaceInLine {
   isBlank: boolean;
 }
 
+/** More places than this on one sheet are one pasted block, not many slips: one fact tells how many. */
+const mostNamed = 100;
+
 /**
  * Reports what stands where the form has no place for it, so that nothing is lost in silence. In places of use
  * `figure` (signatures, titles, group lines) only what reads as a number or marker is reported.
@@ -24,16 +27,31 @@ export function reportOutside(
   grid: SheetGrid,
   useOf: (cell: RawCell) => PlaceUse | PlaceInLine,
 ): void {
+  const found: OutsideFact[] = [];
+  let more = 0;
   for (const cell of grid.sheet.cells) {
     const place = useOf(cell);
     if (place === 'known') continue;
     if (isEmptyCell(cell)) continue;
     if (place === 'figure' && !isFigure(on, cell)) continue;
-    on.facts.push(factOf(on, grid, cell, typeof place === 'object' ? place : undefined));
+    const fact = factOf(on, grid, cell, typeof place === 'object' ? place : undefined);
+    if (fact.kind === 'value-beside') on.facts.push(fact);
+    else if (found.length < mostNamed) found.push(fact);
+    else more++;
   }
+  if (more === 0) on.facts.push(...found);
+  else on.facts.push({ ...found[0]!, more: mostNamed - 1 + more });
 }
 
-function factOf(on: Extraction, grid: SheetGrid, cell: RawCell, line: PlaceInLine | undefined): IntakeFact {
+type OutsideFact = Extract<IntakeFact, { kind: 'value-outside' }>;
+type BesideFact = Extract<IntakeFact, { kind: 'value-beside' }>;
+
+function factOf(
+  on: Extraction,
+  grid: SheetGrid,
+  cell: RawCell,
+  line: PlaceInLine | undefined,
+): OutsideFact | BesideFact {
   const found = { cell: refOf(on, grid.sheet, cell.row, cell.column), raw: rawText(cell) };
   if (!line) return { kind: 'value-outside', ...found };
   const { indicator, isBlank } = line;
