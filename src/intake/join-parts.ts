@@ -1,7 +1,7 @@
 import { addTallies } from '../domain/cell-tally.ts';
 import type { IntakeFact } from '../domain/intake-fact.ts';
 import type { Observation } from '../domain/observation.ts';
-import type { ReceivedFile, Submission } from '../domain/submission.ts';
+import type { LocatedPart, ReceivedFile, Submission } from '../domain/submission.ts';
 
 /** A file of several, with what it answers. */
 export interface Part {
@@ -43,6 +43,7 @@ export function joinParts(parts: readonly Part[]): Submission {
     nothingArose,
     facts: joinFacts(parts),
     account: addTallies(parts.map((one) => one.submission.account)),
+    located: joinLocated(parts),
   };
 }
 
@@ -83,6 +84,20 @@ function answeredIn({ submission, answers }: Part, area: string): number {
   let count = 0;
   for (const code of answers.keys()) if (submission.form!.fields.get(code)?.indicator.area === area) count++;
   return count;
+}
+
+/** By the file that answers most of a part of the form, in the order of the files. */
+function joinLocated(parts: readonly Part[]): LocatedPart[] {
+  const found = new Map<string, { one: LocatedPart; answers: number }>();
+  for (const { submission, answers } of parts) {
+    for (const one of submission.located ?? []) {
+      const count = one.part.startsWith('area:')
+        ? answeredIn({ submission, answers }, one.part.slice('area:'.length))
+        : Number(answers.has(one.part));
+      if (count > (found.get(one.part)?.answers ?? -1)) found.set(one.part, { one, answers: count });
+    }
+  }
+  return [...found.values()].map(({ one }) => one);
 }
 
 /** What every part lacks is still lacking; what another part supplies is not. */

@@ -1,6 +1,7 @@
 import type { CellTally } from '../domain/cell-tally.ts';
 import type { Severity } from '../domain/finding.ts';
 import { formatDecimal } from './format.ts';
+import type { LocatedPart } from '../domain/submission.ts';
 import { plural } from './plural.ts';
 import type { Sentences } from './sentence.ts';
 
@@ -63,6 +64,21 @@ interface CheckHead {
 const inBrackets = (text: string) => (text === '' ? '' : ` (${text})`);
 
 /** Sentences of the room `reporters`. Ids start with `reporters.`. */
+const anchorVi: Readonly<Record<LocatedPart['by'], string>> = {
+  name: 'tên vùng của biểu',
+  code: 'mã chỉ tiêu',
+  header: 'tiêu đề cột',
+  label: 'tên chỉ tiêu',
+  position: 'vị trí trong biểu',
+};
+const anchorEn: Readonly<Record<LocatedPart['by'], string>> = {
+  name: 'the form’s defined names',
+  code: 'indicator codes',
+  header: 'column headers',
+  label: 'labels',
+  position: 'the place in the form',
+};
+
 export const reportersMessages = {
   'reporters.severity': {
     vi: (p: { severity: Severity }) => severityVi[p.severity].toLocaleUpperCase('vi'),
@@ -117,6 +133,12 @@ export const reportersMessages = {
     en: () => 'Agency not known',
   },
   'reporters.whole-period': { vi: () => 'Cả kỳ báo cáo', en: () => 'The period as a whole' },
+  'reporters.located': {
+    vi: (p: { by: LocatedPart['by']; sheets: readonly string[] }) =>
+      `Nhận ra nhờ ${anchorVi[p.by]}: ${p.sheets.map((one) => `“${one}”`).join(', ')}`,
+    en: (p: { by: LocatedPart['by']; sheets: readonly string[] }) =>
+      `Found by ${anchorEn[p.by]}: ${p.sheets.map((one) => `“${one}”`).join(', ')}`,
+  },
   'reporters.quiet-notes': {
     vi: (p: { info: number; explained: number }) =>
       some(

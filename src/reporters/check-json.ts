@@ -19,18 +19,19 @@ export function checkJson(report: CheckReport, lang: Lang): Iterable<string> {
     exitCode,
     conditions,
     summary: {
-      files: submissions.length,
+      files: new Set(submissions.map((one) => one.file)).size,
       agencies: agencies.size,
       ...counts,
       notEvaluated: notEvaluated.length,
       cells: report.cells ?? noCells,
     },
-    submissions: submissions.map(({ agency, file, fileRaw, sha256, status }) => ({
+    submissions: submissions.map(({ agency, file, fileRaw, sha256, status, located }) => ({
       agency,
       file,
       ...(fileRaw === undefined ? {} : { fileRaw }),
       sha256,
       status,
+      located: located ?? [],
     })),
     findings: mapped(findings, (one) => findingJson(one, lang)),
     notEvaluated: notEvaluated.map(({ code, instance, agency, file, missing }) => ({

@@ -2,6 +2,7 @@ import type { CellTally } from '../domain/cell-tally.ts';
 import type { SubmissionState } from '../domain/consolidation.ts';
 import type { Finding, NotEvaluated, Severity } from '../domain/finding.ts';
 import type { Period } from '../domain/period.ts';
+import type { LocatedPart } from '../domain/submission.ts';
 
 /** One file that was checked. */
 export interface CheckedFile {
@@ -10,6 +11,8 @@ export interface CheckedFile {
   fileRaw?: string;
   sha256: string;
   status: Exclude<SubmissionState, 'missing'>;
+  /** Which anchor found each part of the form. */
+  located?: readonly LocatedPart[];
 }
 
 /** Everything `cchc check` has to say, ready for any format. */

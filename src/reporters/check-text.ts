@@ -13,6 +13,7 @@ import {
   type SeverityCounts,
 } from './check-report.ts';
 import { plainStyle, type Style } from './style.ts';
+import { locatedLines } from './located-text.ts';
 import { padEnd, reportWidth, spread, wrap } from './text-layout.ts';
 
 /** How a text report is written. */
@@ -27,6 +28,8 @@ interface Group {
   title: string;
   findings: Finding[];
   counts: SeverityCounts;
+  /** The agency's files; empty where the group is no agency. */
+  files: CheckReport['submissions'];
 }
 
 const symbols: Record<Severity, string> = { blocker: '✖', error: '✖', warning: '▲', info: '·' };
@@ -42,7 +45,7 @@ export function checkText(report: CheckReport, options: TextOptions): string {
     period: name.charAt(0).toLocaleUpperCase('vi') + name.slice(1),
     folder: report.folder,
     agencies: receivedFrom(report),
-    files: report.submissions.length,
+    files: new Set(report.submissions.map((one) => one.file)).size,
     skipped: report.skipped,
     ignored: report.ignored ?? 0,
   });
@@ -72,7 +75,8 @@ function groupByAgency(report: CheckReport, lang: Lang): Group[] {
         ? say(lang, 'reporters.whole-period', undefined)
         : `${say(lang, 'reporters.no-agency', undefined)}: ${key.slice(1)}`;
     const title = key.startsWith('\u0000') ? unknown() : (report.agencies.get(key) ?? key);
-    return { title, findings, counts: countFindings(findings, true) };
+    const own = report.submissions.filter((one) => one.agency === key);
+    return { title, findings, counts: countFindings(findings, true), files: own };
   });
   return named.sort(
     (a, b) =>
@@ -97,6 +101,7 @@ function groupLines(group: Group, lang: Lang, style: Style, showAll: boolean): s
   return [
     style.bold(heading),
     ...fileLines(shown, lang, style),
+    ...(showAll ? locatedLines(group.files, lang).map((one) => style.dim(one)) : []),
     ...(quiet === undefined ? [] : [style.dim(`  · ${quiet}`)]),
     '',
   ];

@@ -53,6 +53,13 @@ describe('one agency in several files', () => {
     expect(late.length).toBeGreaterThan(5);
   });
 
+  it('tells of every part how it was found', () => {
+    const [joined] = mergeParts([first, second]);
+    expect(new Set(joined!.located!.map((one) => one.part))).toEqual(
+      new Set(whole.located!.map((one) => one.part)),
+    );
+  });
+
   it('joins a table that came in a file of its own', () => {
     const { sheet } = layout.tables[0]!;
     const figures = part('so lieu.xlsx', (one) => one !== sheet);

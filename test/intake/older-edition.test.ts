@@ -100,6 +100,15 @@ describe('a workbook of an older edition with a mapping', () => {
     );
   });
 
+  it('is known by its cover when _cchc is lost', () => {
+    const copied = older();
+    copied.sheets = copied.sheets.filter((one) => one.name !== '_cchc');
+    copied.set('Bìa', layout.cover.edition, 'cchc-2026, phiên bản 0.9.2 (mẫu minh họa)');
+    const [found] = factsOf(read(copied), 'edition-mapped');
+    expect(found?.found).toBe('cchc-2026 0.9.2');
+    expect(read(copied).observations.get('2.3.1')!.value).toBe('31');
+  });
+
   it('a version that the mapping does not name is read as before', () => {
     expect(factsOf(read(older('0.8.0')), 'edition-mapped', 'edition-older')).toEqual([
       { kind: 'edition-older', found: 'cchc-2026 0.8.0', expected: 'cchc-2026 1.0.0' },

@@ -20,6 +20,7 @@ describe('checkJson', () => {
       file: 'nop/2026-Q3/x01.xlsx',
       sha256: 'ab12',
       status: 'with-errors',
+      located: [],
     });
     const keys =
       'code instance severity agency file sheet cell indicator observed expected difference params message fix fingerprint';

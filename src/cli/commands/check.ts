@@ -59,7 +59,7 @@ function narrowed(judgement: Judgement, agency: string | undefined): Judgement {
     judgement.submissions.filter((one) => one.agency === agency).map((one) => one.received.file),
   );
   const isIts = (one: { agency?: string; file?: string }) =>
-    one.agency === agency || (one.file !== undefined && files.has(one.file));
+    one.agency === agency || (one.agency === undefined && one.file !== undefined && files.has(one.file));
   return {
     ...judgement,
     submissions: judgement.submissions.filter((one) => one.agency === agency),
@@ -104,13 +104,18 @@ function checkedFiles(
 ): CheckReport['submissions'] {
   const byFile = groupBy(findings, (one) => one.file);
   return submissions.map((submission) => {
-    const { file, fileRaw, sha256 } = submission.received;
+    const { facts, located, received } = submission;
+    const { file, fileRaw, sha256 } = received;
+    const merged = facts.find((one) => one.kind === 'merged-files');
+    const files = merged?.kind === 'merged-files' ? merged.files : [file];
+    const own = files.flatMap((one) => byFile.get(one) ?? []).filter((one) => isAbout(one, submission));
     return {
       agency: submission.agency,
       file,
       ...(fileRaw === undefined ? {} : { fileRaw }),
       sha256,
-      status: statusOf((byFile.get(file) ?? []).filter((one) => isAbout(one, submission))),
+      status: statusOf(own),
+      ...(located === undefined ? {} : { located }),
     };
   });
 }

@@ -8,6 +8,7 @@ export const captions = {
   agency: ['cơ quan báo cáo', 'đơn vị báo cáo', 'tên cơ quan', 'tên đơn vị', 'cơ quan đơn vị'],
   period: ['mã kỳ báo cáo', 'kỳ báo cáo'],
   reportKind: ['loại báo cáo'],
+  edition: ['bộ biểu mẫu'],
 } as const;
 
 const coverDepth = 25;

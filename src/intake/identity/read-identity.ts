@@ -30,6 +30,8 @@ export interface Claims {
   meta: ReadonlyMap<MetaKey, string>;
   /** `Loại báo cáo` of the cover. */
   reportKind?: string;
+  /** By `_cchc`, else as the cover prints it: a workbook whose sheets were copied still says what form it is. */
+  edition?: { id: string; version: string };
   cover: RawSheet | undefined;
 }
 
@@ -50,6 +52,7 @@ export function readClaims(
     claims,
     meta: meta.values,
     ...(onCover?.reportKind === undefined ? {} : { reportKind: onCover.reportKind }),
+    ...editionSaid(meta.values, onCover?.edition),
     cover,
   };
 }
@@ -93,7 +96,7 @@ export function readCover(
   file: string,
   sheet: RawSheet,
   layout: CoverLayout,
-): { claims: Claim[]; reportKind?: string } {
+): { claims: Claim[]; reportKind?: string; edition?: string } {
   const grid = gridOf(sheet);
   const said = (what: keyof typeof captions) => {
     const place = captioned(grid, captions[what], layout[what]);
@@ -104,11 +107,25 @@ export function readCover(
   const [code, name] = [said('agencyCode'), said('agency')];
   const period = said('period');
   const reportKind = said('reportKind')?.text;
+  const edition = said('edition')?.text;
   const first: Claim = { from: 'cover', ...(code ? { agency: code } : {}), ...(period ? { period } : {}) };
   return {
     claims: name ? [first, { from: 'cover', agency: name }] : [first],
     ...(reportKind === undefined ? {} : { reportKind }),
+    ...(edition === undefined ? {} : { edition }),
   };
+}
+
+/** `cchc-2026, phiên bản 1.0.0 (mẫu minh họa)` on the cover. */
+function editionSaid(
+  meta: ReadonlyMap<MetaKey, string>,
+  onCover: string | undefined,
+): Pick<Claims, 'edition'> {
+  const id = meta.get('edition');
+  const version = meta.get('version');
+  if (id !== undefined && version !== undefined) return { edition: { id, version } };
+  const printed = /^([a-z0-9-]+), phiên bản (\d+(?:\.\d+)*)/u.exec(onCover ?? '');
+  return id === undefined && printed ? { edition: { id: printed[1]!, version: printed[2]! } } : {};
 }
 
 /** The value right of a caption: at the form's own place when the caption stands there, else wherever it stands. */

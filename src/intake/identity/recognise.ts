@@ -46,11 +46,8 @@ export function recognise(context: IntakeContext, file: string, workbook: RawWor
     const named = facts.filter((fact) => fact.kind !== 'agency-unknown' || fact.text !== '');
     facts.splice(0, facts.length, ...named, { kind: 'not-our-form' });
   }
-  const mapping = mappingFor(
-    context.edition,
-    claims.meta.get('edition') ?? '',
-    claims.meta.get('version') ?? '',
-  );
+  const said = claims.edition;
+  const mapping = said && mappingFor(context.edition, said.id, said.version);
   const edition = isOurs && (mapping !== undefined || isKnownEdition(context, claims, facts));
   const form = agency && isOurs ? owedForm(context, agency.agency, type, workbook, facts) : null;
   if (form) checkStructure(form, claims, period.isRight, facts);
@@ -153,9 +150,12 @@ function submissionTypeOf(claims: Claims): Pick<Identity, 'submissionType' | 'le
   return words.includes('chủ trì lĩnh vực') ? { submissionType: 'field-lead' } : {};
 }
 
-function metaIdentity({ meta }: Claims): Pick<Identity, 'editionId' | 'editionVersion' | 'structureHash'> {
-  const editionId = meta.get('edition');
-  const editionVersion = meta.get('version');
+function metaIdentity({
+  meta,
+  edition,
+}: Claims): Pick<Identity, 'editionId' | 'editionVersion' | 'structureHash'> {
+  const editionId = meta.get('edition') ?? edition?.id;
+  const editionVersion = meta.get('version') ?? edition?.version;
   const structureHash = meta.get('structureHash');
   return {
     ...(editionId === undefined ? {} : { editionId }),
@@ -164,11 +164,11 @@ function metaIdentity({ meta }: Claims): Pick<Identity, 'editionId' | 'editionVe
   };
 }
 
-function isKnownEdition(context: IntakeContext, { meta }: Claims, facts: IntakeFact[]): boolean {
+function isKnownEdition(context: IntakeContext, { meta, edition }: Claims, facts: IntakeFact[]): boolean {
   const { id, version } = context.edition;
-  const found = meta.get('edition');
+  const found = meta.get('edition') ?? edition?.id;
   if (found === undefined) return true;
-  const foundVersion = meta.get('version') ?? version;
+  const foundVersion = meta.get('version') ?? edition?.version ?? version;
   const order = found === id ? compareVersions(foundVersion, version) : 1;
   if (order === 0) return true;
   const names = { found: `${found} ${foundVersion}`, expected: `${id} ${version}` };

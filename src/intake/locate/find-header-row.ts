@@ -39,7 +39,7 @@ export function findHeaderRow<K>(
   }
   if (best?.matches === expected.length) return best;
   for (const row of rows) {
-    if (row >= rows[0]! + depth) break;
+    if (row >= rows[0]! + Math.min(depth, headerDepth)) break;
     if (grid.rows.has(row + 1)) offer(row + 1, headersOfTwo(grid, row, known));
   }
   return best;
@@ -54,8 +54,10 @@ function headersIn(grid: SheetGrid, row: number): FoundHeader[] {
 /** What two rows say in each column: both texts together, else the one of them that is a header of the form. */
 function headersOfTwo(grid: SheetGrid, row: number, known: ReadonlySet<string>): FoundHeader[] {
   const found: FoundHeader[] = [];
-  for (let column = 1; column <= grid.lastColumn; column++) {
-    const merge = mergeAt(grid.sheet.merges, row, column);
+  const merges = grid.sheet.merges.filter((one) => one.top <= row && row <= one.bottom);
+  const cells = [...cellsOfRow(grid, row), ...cellsOfRow(grid, row + 1)];
+  for (const column of new Set(cells.map((cell) => cell.column))) {
+    const merge = mergeAt(merges, row, column);
     const top = textOf(merge ? cellAt(grid, merge.top, merge.left) : cellAt(grid, row, column));
     const below = textOf(cellAt(grid, row + 1, column));
     const keys = [headerKey(`${top} ${below}`), headerKey(below), headerKey(top)];

@@ -20,6 +20,9 @@ export interface TableHeader {
 /** How many rows more or fewer than the form's a header may have: cells were split, or merged into one. */
 const heights = [0, -1, 1, -2, 2];
 
+/** No sheet has so many rows that look like a header: more of them cost time only. */
+const mostCandidates = 40;
+
 /**
  * The header block of a matrix table: found by the texts of its top row, read as paths over its merged rows
  * (`Số hồ sơ nhận giải quyết`, `Trong đó`, `Trực tuyến`), whatever the number of rows they were spread over.
@@ -54,9 +57,12 @@ function* candidateRows(grid: SheetGrid, index: TableIndex, depth: number): Gene
     });
   if (hasTop(usual)) yield usual;
   const rows = rowNumbers(grid);
+  let candidates = 0;
   for (const row of rows) {
-    if (row >= rows[0]! + depth) return;
-    if (row !== usual && hasTop(row)) yield row;
+    if (row >= rows[0]! + depth || candidates >= mostCandidates) return;
+    if (row === usual || !hasTop(row)) continue;
+    candidates++;
+    yield row;
   }
 }
 

@@ -181,7 +181,8 @@ function reportAreaOutside(on: Extraction, area: LocatedArea): void {
     if (code !== undefined) return useInLine(on, area, code, role, cell);
     // The duplicate's cells are named by its own fact.
     if (area.rows.duplicates.has(cell.row)) return 'known';
-    return role === 'value' && cell.row <= lastRow ? 'any' : 'figure';
+    // A line that an older edition had, and this one has not, may stand below the last of ours.
+    return role === 'value' && (cell.row <= lastRow || on.older !== undefined) ? 'any' : 'figure';
   });
 }
 
