@@ -34,6 +34,8 @@ const reading: readonly FlagSpec[] = [
   { flags: '--convert-legacy', describe: 'cli.opt.convert-legacy' },
 ];
 
+const proof: FlagSpec = { flags: '--proof <tệp>', describe: 'cli.opt.proof' };
+
 const forms: readonly CommandSpec[] = [
   {
     name: 'build',
@@ -96,7 +98,7 @@ export const commandTable: readonly CommandSpec[] = [
       'cchc check 2026-Q3 --format json -o ket-qua.json',
     ],
     formats: ['text', 'json'],
-    flags: [agency, ...reading],
+    flags: [agency, proof, ...reading],
     load: () => import('./commands/check.ts'),
   },
   {
@@ -131,6 +133,7 @@ export const commandTable: readonly CommandSpec[] = [
         choices: openErrorPolicies,
       },
       { flags: '--require-complete', describe: 'cli.opt.require-complete' },
+      proof,
       ...reading,
     ],
     load: () => import('./commands/compile.ts'),

@@ -4,8 +4,8 @@ import { exitCodeOf } from './exit-code.ts';
 import type { Io, ProcessLike } from './io.ts';
 
 /**
- * Ctrl-C ends the run with 130. Files are written in one uninterrupted step (`writeOutputs`), so that none is ever
- * half there: either all of a command's outputs are replaced or none is. Returns how to stop listening.
+ * Ctrl-C ends the run with 130. Files take their places in one uninterrupted step (`writeOutputs`), so that none is
+ * ever half there: either all of a command's outputs are replaced or none is. Returns how to stop listening.
  */
 export function stopOnInterrupt(host: ProcessLike, io: Io, lang: Lang): () => void {
   const { once, off, exit } = host;

@@ -3,8 +3,8 @@ import { assertFolderOf, assertWritable, writeOutputs } from '../workspace/write
 import type { Io } from './io.ts';
 import type { GlobalOptions } from './options.ts';
 
-/** Makes the text of a result in a format; `toScreen` says whether it may carry colour. */
-export type ResultWriter = (format: string, toScreen: boolean) => string;
+/** Makes the text of a result in a format, or its pieces; `toScreen` says whether it may carry colour. */
+export type ResultWriter = (format: string, toScreen: boolean) => string | Iterable<string>;
 
 /** The files that `-o` names must be writable before the work starts. */
 export function assertResultsWritable(io: Io, options: GlobalOptions): void {
@@ -28,12 +28,17 @@ export async function writeResults(
 ): Promise<void> {
   const requests = options.outputs.length > 0 ? options.outputs : [{ format: defaultFormat }];
   for (const { format, file } of requests) {
-    const text = ensureNewline(write(format, file === undefined || file === '-'));
-    if (file === undefined || file === '-') io.out(text);
-    else await writeOutputs([{ path: resolve(io.cwd, file), bytes: text }], { option: '-o' });
+    const pieces = withNewline(write(format, file === undefined || file === '-'));
+    if (file === undefined || file === '-') for (const piece of pieces) io.out(piece);
+    else await writeOutputs([{ path: resolve(io.cwd, file), bytes: pieces }], { option: '-o' });
   }
 }
 
-function ensureNewline(text: string): string {
-  return text.endsWith('\n') ? text : `${text}\n`;
+function* withNewline(text: string | Iterable<string>): Iterable<string> {
+  let last = '';
+  for (const piece of typeof text === 'string' ? [text] : text) {
+    yield piece;
+    last = piece;
+  }
+  if (!last.endsWith('\n')) yield '\n';
 }

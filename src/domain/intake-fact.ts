@@ -40,6 +40,14 @@ export type IntakeFact =
   | { kind: 'not-our-form' }
   | { kind: 'edition-unknown'; found: string; expected: string }
   | { kind: 'edition-older'; found: string; expected: string }
+  /** An older edition that was read by its mapping: which codes became others, which have no counterpart. */
+  | {
+      kind: 'edition-mapped';
+      found: string;
+      expected: string;
+      renamed: readonly string[];
+      dropped: readonly string[];
+    }
   | { kind: 'structure-changed'; found: string; expected: string }
   | { kind: 'agency-unknown'; text: string; cell: CellRef | null; candidates: readonly string[] }
   | { kind: 'agency-not-valid'; agency: string }
@@ -67,6 +75,8 @@ export type IntakeFact =
       at: string;
       cells: number;
     }
+  /** A defined name of ours that does not point at what it names any more: it was not used. */
+  | { kind: 'name-contradicts'; sheet: string; name: string; refersTo: string }
   | { kind: 'header-missing'; sheet: string; header: string; cell: string | null }
   | { kind: 'header-duplicate'; sheet: string; header: string; cells: readonly string[] }
   | { kind: 'header-moved'; sheet: string; header: string; expected: string; found: string }
@@ -81,6 +91,8 @@ export type IntakeFact =
       /** The label as it stands there, where it is only nearly the form's. */
       near?: string;
     }
+  /** Most lines of a sheet have lost their codes, and were found by their labels. */
+  | { kind: 'rows-matched-by-label'; sheet: string; indicators: number; first: string }
   | { kind: 'code-unknown'; cell: CellRef; code: string; nearest?: string }
   /** All figures of a sheet stand in the column beside theirs, and were read there. */
   | { kind: 'values-beside'; sheet: string; expected: string; found: string }
@@ -134,6 +146,8 @@ export type IntakeFact =
   | { kind: 'several-agencies'; agencies: readonly string[] }
   /** A file with the reports of several agencies, in which sheets could be of one or the other: nothing was read. */
   | { kind: 'agencies-mixed'; agencies: readonly string[]; sheets: readonly string[] }
+  /** Cells with content that nothing else speaks of; `cell` is the first, `cells` a few of `count`. */
+  | { kind: 'unaccounted'; cell: CellRef; count: number; cells: readonly CellRef[] }
   | { kind: 'threaded-comments' }
   /** Texts of one sheet in a legacy encoding; the first of them as example. Without a cell it is the sheet's name. */
   | {

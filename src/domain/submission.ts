@@ -1,4 +1,5 @@
 import type { CellRef } from './cell-ref.ts';
+import type { CellTally } from './cell-tally.ts';
 import type { Form } from './form.ts';
 import type { Identity } from './identity.ts';
 import type { IntakeFact } from './intake-fact.ts';
@@ -51,6 +52,14 @@ export interface NarrativeText {
   cell: CellRef | null;
 }
 
+/** Which anchor a part of the form was found by, the strongest one that held; `position`: by the form's own place alone. */
+export interface LocatedPart {
+  /** `area:2`, `table:II.06`, `list:…`, `narrative`. */
+  part: string;
+  sheet: string;
+  by: 'name' | 'code' | 'header' | 'label' | 'position';
+}
+
 /**
  * What one file says, for one agency and period. An unreadable or unrecognised file is a submission too: without a
  * form, with the facts that say why. Nothing is thrown for what an agency sent.
@@ -71,4 +80,8 @@ export interface Submission {
   /** Areas whose box "không phát sinh" is ticked on the cover, with the cell of the tick. */
   nothingArose: ReadonlyMap<string, CellRef>;
   facts: readonly IntakeFact[];
+  /** How each part of the form was found, in the order of the form; absent where nothing was read. */
+  located?: readonly LocatedPart[];
+  /** What became of the cells of its file; the first submission of a file carries it. */
+  account?: CellTally;
 }

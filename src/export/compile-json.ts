@@ -1,5 +1,6 @@
 import type { Consolidation, ConsolidatedTable, Figure, ObligationStatus } from '../domain/consolidation.ts';
 import type { Decimal } from '../domain/decimal.ts';
+import { jsonText } from '../messages/json-text.ts';
 import { coverageOf } from '../consolidate/coverage.ts';
 
 /** A file that the run has written. */
@@ -10,13 +11,18 @@ export interface WrittenOutput {
   sha256: string;
 }
 
-/** The contract `cchc.compile/1` as plain data: values are decimal strings or null, never floats. */
-export function compileResult(consolidation: Consolidation, outputs: readonly WrittenOutput[]) {
+/**
+ * The contract `cchc.compile/1` as text in pieces: values are decimal strings or null, never floats. The figures are made
+ * one at a time: of thousands of agencies there are a million.
+ */
+export function compileJson(
+  consolidation: Consolidation,
+  outputs: readonly WrittenOutput[],
+): Iterable<string> {
   const { period, edition, draft, figures, tables } = consolidation;
   const coverage = coverageOf(consolidation);
-  const inOrder = [...edition.indicators.keys()].flatMap((code) => [...(figures.get(code)?.values() ?? [])]);
-  return {
-    schema: 'cchc.compile/1' as const,
+  return jsonText({
+    schema: 'cchc.compile/1',
     period: period.id,
     edition: edition.id,
     draft,
@@ -27,15 +33,14 @@ export function compileResult(consolidation: Consolidation, outputs: readonly Wr
       missing: coverage.missing.map(asEntry),
       late: coverage.late.map(asEntry),
     },
-    figures: inOrder.map(asFigure),
+    figures: figureEntries(edition.indicators.keys(), figures),
     tables: tables.map(asTable),
     outputs,
-  };
+  });
 }
 
-/** `compileResult` as text, with a final line break. */
-export function compileJson(consolidation: Consolidation, outputs: readonly WrittenOutput[]): string {
-  return `${JSON.stringify(compileResult(consolidation, outputs), null, 2)}\n`;
+function* figureEntries(codes: Iterable<string>, figures: Consolidation['figures']) {
+  for (const code of codes) for (const one of figures.get(code)?.values() ?? []) yield asFigure(one);
 }
 
 function asEntry({ obligation, daysLate }: ObligationStatus) {

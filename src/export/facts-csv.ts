@@ -4,7 +4,6 @@ import type { Consolidation, ExclusionReason } from '../domain/consolidation.ts'
 import type { Obligation } from '../domain/form.ts';
 import { hasNumber, type CellValue } from '../domain/observation.ts';
 import type { Submission, TableRow } from '../domain/submission.ts';
-import { ByteText } from './byte-text.ts';
 
 /** Columns of the tidy facts, in order. */
 export const factColumns = [
@@ -39,25 +38,22 @@ type Fact = (string | number)[];
 /**
  * Every value of every submission that counts, one per line, blanks included; UTF-8 with BOM and CRLF, so that Excel
  * opens it. `counted` says whether the value is part of the province's figure: the values with `yes` and no dimension
- * add up to it (operands of ratios: to the ratio's parts). `dimension` is `table:row/column` for cells of tables.
+ * add up to it (operands of ratios: to the ratio's parts). `dimension` is `table:row/column` for cells of tables. The
+ * text comes submission by submission: all of it may be half a gigabyte.
  */
-export function factsCsv(consolidation: Consolidation): Uint8Array {
+export function* factsCsv(consolidation: Consolidation): Generator<string, undefined> {
   const agencies = new Map(consolidation.agencies.map((agency) => [agency.code, agency]));
-  const text = new ByteText();
-  text.add(`\uFEFF${csvLines([factColumns])}`);
+  yield `\uFEFF${csvLines([factColumns])}`;
   for (const { obligation } of inOrder(consolidation)) {
     const submission = consolidation.effective.get(obligation.id);
     const agency = agencies.get(obligation.agency);
     if (!submission || !agency) continue;
-    // One submission at a time: the text of thousands would be in memory twice.
-    text.add(
-      csvLines([
-        ...figureFacts(consolidation, obligation, submission, agency),
-        ...tableFacts(consolidation, obligation, submission, agency),
-      ]),
-    );
+    yield csvLines([
+      ...figureFacts(consolidation, obligation, submission, agency),
+      ...tableFacts(consolidation, obligation, submission, agency),
+    ]);
   }
-  return text.bytes;
+  return undefined;
 }
 
 /** Quoted for Excel; text that a spreadsheet would execute is defused. */

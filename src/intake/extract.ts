@@ -4,6 +4,9 @@ import type { ReceivedFile, Submission } from '../domain/submission.ts';
 import type { RawWorkbook } from '../workbook/raw-workbook.ts';
 import type { ReadProblem } from '../workbook/read-problem.ts';
 import { foldKey } from '../domain/fold-key.ts';
+import { translateWorkbook, type TranslatedWorkbook } from './editions/older-edition.ts';
+import type { Extraction } from './extraction.ts';
+import { withAccount } from './account/with-account.ts';
 import type { IntakeContext } from './intake-context.ts';
 import { obligationMeant } from './identity/obligation-meant.ts';
 import { sheetBase } from './identity/sheet-base.ts';
@@ -36,7 +39,8 @@ export function extract(
   if ('problem' in workbook) return [unreadable(received, workbook.problem, workbook.detail, context)];
   const readable = readableWorkbook(context, received.file, workbook);
   const [first, ...rest] = extractReadable(received, readable.workbook, context);
-  return [{ ...first, facts: [...first.facts, ...readable.facts] }, ...rest];
+  const facts = [...first.facts, ...readable.facts];
+  return withAccount(received.file, readable.workbook, [{ ...first, facts }, ...rest]);
 }
 
 function extractReadable(
@@ -101,11 +105,20 @@ function mixedUp(
 }
 
 function extractOne(received: ReceivedFile, workbook: RawWorkbook, context: IntakeContext): Submission {
-  const { identity, agency, form, obligation, facts } = recognise(context, received.file, workbook);
+  const { identity, agency, form, obligation, mapping, facts } = recognise(context, received.file, workbook);
   const head = { received, identity, agency: agency?.code ?? null };
   const before = [...fileFacts(received, workbook), ...facts];
   if (!form || !agency) return { ...head, ...nothingRead, form: null, obligation, facts: before };
-  const on = { file: received.file, workbook, dash: context.dash, facts: [] as IntakeFact[] };
+  const older = mapping && translateWorkbook(workbook, context.edition, mapping);
+  const on: Extraction = {
+    file: received.file,
+    workbook: older?.workbook ?? workbook,
+    dash: context.dash,
+    facts: [],
+    located: [],
+    ...(older ? { older } : {}),
+  };
+  if (older) on.facts.push(mappedFact(identity, context, older));
   const content = readForm(on, formIndexOf(form));
   if (!content) return { ...head, ...nothingRead, form: null, obligation, facts: [...before, ...on.facts] };
   return {
@@ -114,7 +127,17 @@ function extractOne(received: ReceivedFile, workbook: RawWorkbook, context: Inta
     obligation: obligationId(agency.code, form),
     ...content,
     facts: [...before, ...on.facts, ...linkFacts(workbook, on.facts)],
+    located: on.located,
   };
+}
+
+function mappedFact(
+  { editionId, editionVersion }: Submission['identity'],
+  { edition }: IntakeContext,
+  { renamed, dropped }: TranslatedWorkbook,
+): IntakeFact {
+  const found = `${editionId} ${editionVersion}`;
+  return { kind: 'edition-mapped', found, expected: `${edition.id} ${edition.version}`, renamed, dropped };
 }
 
 /** Its name is all that such a file says: it tells whose it is, and that agency is not called "missing". */

@@ -2,6 +2,7 @@ import { toA1, type CellRef } from '../domain/cell-ref.ts';
 import type { Unit } from '../domain/edition.ts';
 import type { IntakeFact } from '../domain/intake-fact.ts';
 import type { CellValue } from '../domain/observation.ts';
+import type { LocatedPart } from '../domain/submission.ts';
 import type { RawCell, RawSheet, RawWorkbook } from '../workbook/raw-workbook.ts';
 import { readCellValue } from './values/read-cell-value.ts';
 import type { RawValue, ReadValue, ValueColumn } from './values/value-types.ts';
@@ -13,6 +14,10 @@ export interface Extraction {
   /** What a dash stands for. */
   dash: ValueColumn['dash'];
   facts: IntakeFact[];
+  /** Which anchor each part was found by. */
+  located: LocatedPart[];
+  /** What an older edition called its sheets and in which units it asked, by new sheet name and indicator code. */
+  older?: { sheetNames: ReadonlyMap<string, string>; units: ReadonlyMap<string, string> };
 }
 
 export function refOf(on: Extraction, sheet: RawSheet, row: number, column: number): CellRef {

@@ -1,3 +1,4 @@
+import { addTallies } from '../domain/cell-tally.ts';
 import type { IntakeFact } from '../domain/intake-fact.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { ReceivedFile, Submission } from '../domain/submission.ts';
@@ -41,6 +42,7 @@ export function joinParts(parts: readonly Part[]): Submission {
     ),
     nothingArose,
     facts: joinFacts(parts),
+    account: addTallies(parts.map((one) => one.submission.account)),
   };
 }
 

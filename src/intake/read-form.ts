@@ -32,7 +32,7 @@ function rowsOf({ cells }: RawSheet): number {
  * says so, when a sheet of the form holds more than anybody can have meant.
  */
 export function readForm(on: Extraction, form: FormIndex): Content | null {
-  const { sheets, facts } = locateSheets(form, on.workbook);
+  const { sheets, facts } = locateSheets(form, on.workbook, on.older?.sheetNames);
   for (const fact of facts) on.facts.push(fact);
   const overgrown = [...sheets.values()].find((sheet) => rowsOf(sheet) > mostRows);
   if (overgrown) {

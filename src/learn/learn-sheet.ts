@@ -11,6 +11,9 @@ import { readColumns, type BlockColumn } from './sheet/read-columns.ts';
 import { readRows, type BodyRow } from './sheet/read-rows.ts';
 import { MOST_COLUMNS, MOST_ROWS, type SheetGrid } from './sheet/sheet-grid.ts';
 
+/** No report asks for more. */
+const MOST_INDICATORS = 2000;
+
 /** Learns every table of a sheet, and says what of it was left out. */
 export function learnSheet(
   learnt: LearntEdition,
@@ -49,13 +52,29 @@ export function learnSheet(
   if (lines > 0) learnt.ignored.push({ id: 'learn.ignored.lines', params: { count: lines }, at });
 }
 
+/** A table among those of its sheet. */
+interface Place {
+  /** Where the areas of the sheet begin. */
+  first: number;
+  number: number;
+  several: boolean;
+}
+
+interface ReadBlock {
+  block: TableBlock;
+  columns: readonly BlockColumn[];
+  rows: readonly BodyRow[];
+  ruleAt: FindRule;
+  workbook: RawWorkbook;
+}
+
 /** Reads one table into the edition; false when it holds nothing that could be understood. */
 function learnBlock(
   learnt: LearntEdition,
   block: TableBlock,
   workbook: RawWorkbook,
   ruleAt: FindRule,
-  place: { first: number; number: number; several: boolean },
+  place: Place,
 ): boolean {
   const columns = readColumns(block);
   const rows = readRows(block, columns);
@@ -72,12 +91,22 @@ function learnBlock(
     learnt.ignored.push(...drafted.ignored);
     return true;
   }
+  return learnArea(learnt, { block, columns, rows, ruleAt, workbook }, place);
+}
+
+/** Reads a table of indicators into the area of its sheet. */
+function learnArea(
+  learnt: LearntEdition,
+  { block, columns, rows, ruleAt, workbook }: ReadBlock,
+  place: Place,
+): boolean {
   const { grid } = block;
   const formatAt = (row: number, column: number) => {
     const style = grid.cell(row, column)?.style ?? grid.emptyStyle(row, column);
     return style === undefined ? undefined : workbook.numberFormat(style);
   };
-  const { indicators, doubts } = draftIndicators({ block, ruleAt, formatAt }, columns, rows);
+  const kept = rowsWithRoom(learnt, block, columns, rows);
+  const { indicators, doubts } = draftIndicators({ block, ruleAt, formatAt }, columns, kept);
   if (indicators.length === 0) return false;
   for (const one of columns.filter(({ role }) => ['note', 'check', 'compare'].includes(role))) {
     const cell = toA1(block.headerTop, one.column);
@@ -104,6 +133,26 @@ function learnBlock(
       at: { sheet: grid.name, cell: toA1(block.headerTop, block.left) },
     });
   return true;
+}
+
+/** The rows that a draft still has room for; what is left out is said. */
+function rowsWithRoom(
+  learnt: LearntEdition,
+  block: TableBlock,
+  columns: readonly BlockColumn[],
+  rows: readonly BodyRow[],
+): BodyRow[] {
+  const figures = Math.max(1, columns.filter((one) => one.role === 'value').length);
+  const known = learnt.areas.reduce((sum, one) => sum + one.indicators.length, 0);
+  const room = Math.floor((MOST_INDICATORS - known) / figures);
+  let asked = 0;
+  const kept = rows.filter((one) => one.isGroup || ++asked <= room);
+  if (asked > room) {
+    const params = { count: (asked - room) * figures, most: MOST_INDICATORS };
+    const at = { sheet: block.grid.name, cell: toA1(block.headerTop, block.left) };
+    learnt.ignored.push({ id: 'learn.ignored.too-many', params, at });
+  }
+  return kept;
 }
 
 function newArea(learnt: LearntEdition, block: TableBlock, several: boolean): DraftArea {

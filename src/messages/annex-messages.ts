@@ -6,6 +6,8 @@ const words = {
   overview: ['Tổng quan', 'Overview'],
   summary: ['Tổng hợp', 'Summary'],
   'left-out': ['Không tính', 'Left out'],
+  narrative: ['Nội dung báo cáo', 'Narrative'],
+  section: ['Mục', 'Section'],
   code: ['Mã', 'Code'],
   indicator: ['Chỉ tiêu', 'Indicator'],
   unit: ['Đơn vị tính', 'Unit'],

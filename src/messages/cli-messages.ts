@@ -122,6 +122,10 @@ export const cliMessages = {
     vi: () => 'thư mục ghi kết quả (mặc định: periods/<kỳ>/bao-cao)',
     en: () => 'folder for the outputs (default: periods/<period>/bao-cao)',
   },
+  'cli.opt.proof': {
+    vi: () => 'ghi bản đối chiếu: mỗi ô có nội dung được dùng vào đâu, hoặc vì sao không (CSV)',
+    en: () => 'write the account of every cell with content: what it was used for, or why not (CSV)',
+  },
   'cli.opt.template': {
     vi: () => 'mẫu báo cáo Word dùng thay cho mẫu kèm theo',
     en: () => 'Word template to use instead of the shipped one',

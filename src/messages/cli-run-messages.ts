@@ -1,3 +1,5 @@
+import type { CellTally } from '../domain/cell-tally.ts';
+import { reportersMessages } from './reporters-messages.ts';
 import type { Lang, Sentences } from './sentence.ts';
 
 type Leads = readonly (readonly [string, { vi: string; en: string }])[];
@@ -173,6 +175,7 @@ export const cliRunMessages = {
           : 'Đã lập báo cáo:',
         ...p.outputs.map(({ kind, path }) => `  ${outputNames[kind].vi.padEnd(18)}${path}`),
         `Số liệu lấy từ ${p.counted}/${p.expected} báo cáo phải nộp.`,
+        reportersMessages['reporters.cells'].vi(p.cells),
         ...(p.empty.length > 0
           ? [`${p.empty.length} chỗ trong báo cáo chưa có số (in “…”): ${some(p.empty)}.`]
           : []),
@@ -189,6 +192,7 @@ export const cliRunMessages = {
           : 'Wrote the report:',
         ...p.outputs.map(({ kind, path }) => `  ${outputNames[kind].en.padEnd(18)}${path}`),
         `Figures come from ${p.counted} of ${p.expected} reports due.`,
+        reportersMessages['reporters.cells'].en(p.cells),
         ...(p.empty.length > 0
           ? [`${p.empty.length} places in the report have no figure (printed as “…”): ${some(p.empty)}.`]
           : []),
@@ -219,6 +223,7 @@ interface CompileDone {
   expected: number;
   empty: readonly string[];
   period: string;
+  cells: CellTally;
 }
 
 const outputNames = {

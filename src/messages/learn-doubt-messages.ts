@@ -189,6 +189,12 @@ export const ignoredMessages = {
     vi: (p) => `cột “${s(p, 'title')}”: ${roleVi[s(p, 'role')] ?? 'không phải số liệu'}`,
     en: (p) => `column “${s(p, 'title')}”: ${roleEn[s(p, 'role')] ?? 'no figures'}`,
   },
+  'learn.ignored.too-many': {
+    vi: (p) =>
+      `bỏ ${s(p, 'count')} chỉ tiêu vì bản nháp tối đa ${s(p, 'most')} chỉ tiêu; tách biểu ra nhiều tệp`,
+    en: (p) =>
+      `${s(p, 'count')} indicators left out: a draft holds ${s(p, 'most')} at most; split the workbook`,
+  },
   'learn.ignored.row': {
     vi: (p) => `dòng ${s(p, 'row')} có số nhưng không có tên chỉ tiêu`,
     en: (p) => `row ${s(p, 'row')} holds a figure but no label`,

@@ -1,4 +1,5 @@
 import { doubtMessages, ignoredMessages } from './learn-doubt-messages.ts';
+import { plural } from './plural.ts';
 import type { Sentences } from './sentence.ts';
 
 interface Learnt {
@@ -31,7 +32,7 @@ export const learnMessages = {
     en: (p: Learnt) =>
       [
         `Drafted from ${p.file}: ${p.dir}`,
-        `  ${p.sheets} sheets, ${p.areas} areas, ${p.indicators} indicators (${p.rules} formulas), ${p.tables} tables, ${p.lists} lists`,
+        `  ${plural(p.sheets, 'sheet', 'sheets')}, ${plural(p.areas, 'area', 'areas')}, ${plural(p.indicators, 'indicator', 'indicators')} (${plural(p.rules, 'formula', 'formulas')}), ${plural(p.tables, 'table', 'tables')}, ${plural(p.lists, 'list', 'lists')}`,
         `  ${p.doubts} doubts, marked “# NGHI NGỜ:” in the files`,
       ].join('\n'),
   },

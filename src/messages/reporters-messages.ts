@@ -1,4 +1,6 @@
+import type { CellTally } from '../domain/cell-tally.ts';
 import type { Severity } from '../domain/finding.ts';
+import { formatDecimal } from './format.ts';
 import { plural } from './plural.ts';
 import type { Sentences } from './sentence.ts';
 
@@ -14,6 +16,9 @@ const severityVi: Record<Severity, string> = {
   warning: 'cần giải trình',
   info: 'lưu ý',
 };
+
+const count = (value: number) => formatDecimal(String(value));
+const cellsIn = ({ used, form, excluded, outside }: CellTally) => used + form + excluded + outside;
 
 const some = (parts: readonly (readonly [number, string])[], none: string) =>
   parts
@@ -143,6 +148,14 @@ export const reportersMessages = {
       `Chưa xét được ${p.count} phép kiểm tra vì thiếu số liệu đầu vào (xem đủ: --format json).`,
     en: (p: { count: number }) =>
       `${plural(p.count, 'check', 'checks')} not evaluated for want of input (in full: --format json).`,
+  },
+  'reporters.cells': {
+    vi: (p: CellTally) =>
+      `Đã đối chiếu ${count(cellsIn(p))} ô có nội dung: ${count(p.used)} dùng, ${count(p.form)} của biểu mẫu, ` +
+      `${count(p.excluded)} loại trừ (có lý do), ${count(p.outside)} ngoài biểu (có phát hiện).`,
+    en: (p: CellTally) =>
+      `Accounted for ${count(cellsIn(p))} cells with content: ${count(p.used)} used, ${count(p.form)} of the form, ` +
+      `${count(p.excluded)} left out (with a reason), ${count(p.outside)} outside the form (with a finding).`,
   },
   'reporters.crashed': {
     vi: (p: { count: number }) =>

@@ -3,9 +3,13 @@ import { deflateSync } from 'fflate';
 import { storedBytes } from './inflate-entry.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
-/** A part to compress, or an entry of another zip to take over as it lies there, still compressed. */
+/**
+ * A part to compress, one that is compressed already (`GrowingPart`), or an entry of another zip to take over as it
+ * lies there, still compressed.
+ */
 export type ZipSource =
   | { name: string; content: Uint8Array; level?: DeflateLevel }
+  | { name: string; deflated: readonly Uint8Array[]; crc: number; size: number }
   | { archive: Buffer; entry: ZipEntry };
 
 export type DeflateLevel = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
@@ -85,14 +89,13 @@ function pack(source: ZipSource): Packed {
     const flags = entry.flags & ~DESCRIPTOR_FLAG;
     return { name: entry.storedName, data, flags, method: entry.method, crc: entry.crc, size: entry.size };
   }
-  const { content, level = 6 } = source;
   const name = Buffer.from(source.name, 'utf8');
-  return {
-    name,
-    data: level === 0 ? content : deflateSync(content, { level }),
-    flags: name.length === source.name.length ? 0 : UTF8_FLAG,
-    method: level === 0 ? 0 : 8,
-    crc: crc32(content),
-    size: content.length,
-  };
+  const flags = name.length === source.name.length ? 0 : UTF8_FLAG;
+  if ('deflated' in source) {
+    const { deflated, crc, size } = source;
+    return { name, data: Buffer.concat(deflated), flags, method: 8, crc, size };
+  }
+  const { content, level = 6 } = source;
+  const data = level === 0 ? content : deflateSync(content, { level });
+  return { name, data, flags, method: level === 0 ? 0 : 8, crc: crc32(content), size: content.length };
 }

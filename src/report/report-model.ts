@@ -14,6 +14,8 @@ export interface ReportModel {
   /** Date that the document carries in its metadata. */
   preparedOn: LocalDate;
   draft: boolean;
+  /** Some section prints fewer texts than were sent: all of them belong into the annex workbook. */
+  abridged: boolean;
   fields: readonly ReportField[];
   /** By indicator code: every indicator of the edition, whether this kind of report asks for it or not. */
   figures: ReadonlyMap<string, ReportFigure>;

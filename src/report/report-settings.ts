@@ -1,4 +1,5 @@
 import type { LocalDate } from '../domain/local-date.ts';
+import type { PrintLimits } from './print-limits.ts';
 
 /** What the workspace says about the office that issues the report. */
 export interface ReportSettings {
@@ -27,6 +28,8 @@ export interface ReportSettings {
   /** Number and date are filled in at registration; unknown before. */
   number?: number;
   date?: LocalDate;
+  /** The usual ones where left out. */
+  limits?: PrintLimits;
 }
 
 /** A remark on a figure that comes from outside the consolidation: accepted explanations, waivers, warnings. */

@@ -1,17 +1,19 @@
+import { noCells } from '../domain/cell-tally.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Lang } from '../messages/sentence.ts';
 import { sentencesOf } from '../rules/sentences.ts';
+import { jsonText } from '../messages/json-text.ts';
 import { countFindings, type CheckReport } from './check-report.ts';
 
 /**
  * `cchc.check/1`: the findings for machines. Only `message` and `fix` follow the language. Fields are added inside a
- * major version, never changed or removed; what is not known is null.
+ * major version, never changed or removed; what is not known is null. In pieces, for thousands of files.
  */
-export function checkJson(report: CheckReport, lang: Lang): string {
+export function checkJson(report: CheckReport, lang: Lang): Iterable<string> {
   const { period, exitCode, conditions, submissions, findings, notEvaluated } = report;
   const counts = countFindings(findings);
   const agencies = new Set(submissions.flatMap((one) => one.agency ?? []));
-  const body = {
+  return jsonText({
     schema: 'cchc.check/1',
     period: period.id,
     exitCode,
@@ -21,6 +23,7 @@ export function checkJson(report: CheckReport, lang: Lang): string {
       agencies: agencies.size,
       ...counts,
       notEvaluated: notEvaluated.length,
+      cells: report.cells ?? noCells,
     },
     submissions: submissions.map(({ agency, file, fileRaw, sha256, status }) => ({
       agency,
@@ -29,7 +32,7 @@ export function checkJson(report: CheckReport, lang: Lang): string {
       sha256,
       status,
     })),
-    findings: findings.map((one) => findingJson(one, lang)),
+    findings: mapped(findings, (one) => findingJson(one, lang)),
     notEvaluated: notEvaluated.map(({ code, instance, agency, file, missing }) => ({
       code,
       instance: instance ?? null,
@@ -37,8 +40,12 @@ export function checkJson(report: CheckReport, lang: Lang): string {
       file: file ?? null,
       missing,
     })),
-  };
-  return `${JSON.stringify(body, null, 2)}\n`;
+  });
+}
+
+/** One sentence at a time: those of thousands of files need not be there together. */
+function* mapped<T, R>(list: readonly T[], make: (one: T) => R): Iterable<R> {
+  for (const one of list) yield make(one);
 }
 
 function findingJson(finding: Finding, lang: Lang) {

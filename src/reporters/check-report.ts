@@ -1,3 +1,4 @@
+import type { CellTally } from '../domain/cell-tally.ts';
 import type { SubmissionState } from '../domain/consolidation.ts';
 import type { Finding, NotEvaluated, Severity } from '../domain/finding.ts';
 import type { Period } from '../domain/period.ts';
@@ -27,6 +28,8 @@ export interface CheckReport {
   /** In order: `mergeFindings`. */
   findings: readonly Finding[];
   notEvaluated: readonly NotEvaluated[];
+  /** What became of the cells of all files. */
+  cells?: CellTally;
   /** Obligations whose punctuality rests on nothing but the date of a file. */
   weakEvidence?: number;
   conditions: readonly string[];

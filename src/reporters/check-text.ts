@@ -160,6 +160,9 @@ function summaryLines(report: CheckReport, loud: readonly Group[], lang: Lang, s
     ...(report.notEvaluated.length > 0
       ? [style.dim(say(lang, 'reporters.not-evaluated', { count: report.notEvaluated.length }))]
       : []),
+    ...(report.cells
+      ? wrap(say(lang, 'reporters.cells', report.cells), '').map((one) => style.dim(one))
+      : []),
     ...((report.weakEvidence ?? 0) > 0
       ? wrap(say(lang, 'reporters.weak-evidence', { count: report.weakEvidence! }), '').map((one) =>
           style.dim(one),

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { l0Acc001 } from './account/l0-acc-001-unaccounted.ts';
 import { l1Cod001 } from './code-list/l1-cod-001-not-in-list.ts';
 import { l1Cod002 } from './code-list/l1-cod-002-other-writing.ts';
 import { cDup001 } from './collection/c-dup-001-several-files.ts';
@@ -25,6 +26,7 @@ import { l0Hdr001 } from './header/l0-hdr-001-missing.ts';
 import { l0Hdr002 } from './header/l0-hdr-002-duplicate.ts';
 import { l0Hdr003 } from './header/l0-hdr-003-moved.ts';
 import { l0Hdr005 } from './header/l0-hdr-005-values-beside.ts';
+import { l0Hdr006 } from './header/l0-hdr-006-name-contradicts.ts';
 import { l0Idn001 } from './identity/l0-idn-001-agency.ts';
 import { l0Idn002 } from './identity/l0-idn-002-conflict.ts';
 import { l0Idn004 } from './identity/l0-idn-004-wrong-period.ts';
@@ -106,6 +108,7 @@ export const allRules: readonly Rule[] = [
   cUnx001,
   eInt001,
   eInt002,
+  l0Acc001,
   l0Fil001,
   l0Fil002,
   l0Fil003,
@@ -116,6 +119,7 @@ export const allRules: readonly Rule[] = [
   l0Hdr002,
   l0Hdr003,
   l0Hdr005,
+  l0Hdr006,
   l0Idn001,
   l0Idn002,
   l0Idn004,

@@ -17,13 +17,13 @@ export async function readAnyWorkbook(bytes: Uint8Array, watch?: Watch): Promise
     case 'xlsb':
       return (await import('./legacy/read-legacy.ts')).readLegacy(bytes, { problem, detail });
     case 'ods':
-      return (await import('./open-document/read-open-document.ts')).readOpenDocument(bytes);
+      return (await import('./open-document/read-open-document.ts')).readOpenDocument(bytes, watch);
     case 'csv':
-      return (await import('./plain/read-delimited.ts')).readDelimited(bytes);
+      return (await import('./plain/read-delimited.ts')).readDelimited(bytes, watch);
     case 'html':
-      return (await import('./plain/read-html.ts')).readHtml(bytes);
+      return (await import('./plain/read-html.ts')).readHtml(bytes, watch);
     case 'xml-2003':
-      return (await import('./plain/read-excel-2003.ts')).readExcel2003(bytes);
+      return (await import('./plain/read-excel-2003.ts')).readExcel2003(bytes, watch);
     default:
       return read;
   }

@@ -30,6 +30,8 @@ export interface WorkspaceConfig {
   deadlines: Record<SenderClass, DeadlineRule>;
   dash: DashMeaning;
   onOpenErrors: OpenErrorPolicy;
+  /** How much of what every agency has the Word report prints. */
+  report: { textsPerSection: number; rowsPerTable: number };
 }
 
 /** Keys of our own complaints; `yaml-mistakes.ts` has their sentences. */
@@ -64,6 +66,10 @@ export const proposedDeadlines: Readonly<Record<SenderClass, DeadlineRule>> = {
   fieldLead: { dayOfLastMonth: 17, onNonWorkingDay: 'keep' },
 };
 
+/** More than the agencies of a province, less than Word can bear. */
+const usualPrinted = { textsPerSection: 120, rowsPerTable: 500 };
+const printed = z.int().min(1).max(5000);
+
 /** Signing formulas of Nghị định 30/2020/NĐ-CP, Phụ lục I; a line without an abbreviation is the head's own title. */
 const signingAbbreviation = /^(?:(?:TM|KT|Q|TL|TUQ)\. )?[^.]+$/u;
 
@@ -96,6 +102,12 @@ export const configSchema = z.strictObject({
     .default({ ...proposedDeadlines }),
   dash: z.enum(dashMeanings).default('missing'),
   onOpenErrors: z.enum(openErrorPolicies).default('exclude-figure'),
+  report: z
+    .strictObject({
+      textsPerSection: printed.default(usualPrinted.textsPerSection),
+      rowsPerTable: printed.default(usualPrinted.rowsPerTable),
+    })
+    .default({ ...usualPrinted }),
 });
 
 /** Every key that `cchc.yaml` may have, for suggestions. */
@@ -108,4 +120,6 @@ export const configKeys: readonly string[] = [
   'before',
   'onNonWorkingDay',
   'workingDaysAfterCutoff',
+  'textsPerSection',
+  'rowsPerTable',
 ];

@@ -93,5 +93,9 @@ dash: missing
 # Số liệu còn lỗi khi tổng hợp: exclude-figure loại số bị lỗi, exclude-table loại cả biểu, exclude-file loại cả tệp,
 # include vẫn tính (báo cáo ghi rõ).
 onOpenErrors: exclude-figure
+
+# Báo cáo Word in tối đa bao nhiêu nội dung của mỗi mục, bao nhiêu dòng của mỗi biểu theo đơn vị. Phần không in được đếm
+# ngay tại chỗ và có đủ trong tệp phụ lục số liệu.
+report: { textsPerSection: 120, rowsPerTable: 500 }
 `;
 }

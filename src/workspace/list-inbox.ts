@@ -149,6 +149,8 @@ function skipReason(name: string): SkipReason | undefined {
   if (name.startsWith('~$') || name.startsWith('.~lock.')) return 'owner-file';
   if (/^(?:thumbs\.db|desktop\.ini)$/i.test(name)) return 'system-file';
   if (name === '.DS_Store' || name === '__MACOSX') return 'system-file';
+  // iCloud hides the name of a file that it has not fetched; the agency has sent one all the same.
+  if (/^\..+\.icloud$/i.test(name)) return undefined;
   return name.startsWith('.') ? 'hidden-file' : undefined;
 }
 

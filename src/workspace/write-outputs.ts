@@ -1,13 +1,13 @@
-import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { UserError } from '../messages/user-error.ts';
 import { ownerFiles } from './list-inbox.ts';
+import { PendingFiles, type Content } from './pending-files.ts';
 import { reportsName } from './workspace-paths.ts';
 
 export interface Output {
   path: string;
-  bytes: Uint8Array | string;
+  bytes: Content;
 }
 
 /** The option that names another place for what cannot be written. */
@@ -43,24 +43,31 @@ export function assertFolderOf(path: string): void {
 }
 
 /**
- * Writes files, each replaced in one step: a crash leaves the old file or the new one, never half of one. Without a
- * pause between them, so that Ctrl-C finds all written or none. Folders are made. `fsync: false` for many files that
- * can be made again.
+ * Writes files and puts all of them in their places together: a crash, a failure or Ctrl-C leaves the old files or the
+ * new ones, never half of one. Folders are made. `fsync: false` for many files that can be made again. Gives the
+ * SHA-256 of each.
  */
 export async function writeOutputs(
   outputs: readonly Output[],
   options: { fsync?: boolean; option?: PlaceOption } = {},
-): Promise<void> {
-  for (const { path, bytes } of outputs) {
-    try {
-      mkdirSync(dirname(path), { recursive: true });
-      const data =
-        typeof bytes === 'string' ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-      writeFileAtomic.sync(path, data, { fsync: options.fsync ?? true });
-    } catch (error) {
-      throw outputError(path, error, options.option);
+): Promise<string[]> {
+  const files = new PendingFiles();
+  const hashes: string[] = [];
+  let at = '';
+  try {
+    for (const { path, bytes } of outputs) {
+      at = path;
+      hashes.push(await files.add(path, bytes, options.fsync ?? true));
     }
+    files.commit((target) => {
+      at = target;
+    });
+  } catch (error) {
+    throw outputError(at, error, options.option);
+  } finally {
+    files.discard();
   }
+  return hashes;
 }
 
 /** The nearest folder upwards that exists: the place where a missing one would be made. */

@@ -36,7 +36,7 @@ const reports: Reports[] = [
   },
 ];
 const result = consolidated(reports, { findings: [finding('inbox/X3-unit.xlsx', ['2.3.5'])] });
-const csv = new TextDecoder('utf-8', { ignoreBOM: true }).decode(factsCsv(result));
+const csv = [...factsCsv(result)].join('');
 const rows = parse(csv, { bom: true, columns: true }) as Record<(typeof factColumns)[number], string>[];
 const row = (of: string, indicator: string, dimension = '', form = 'unit') =>
   rows.find(
@@ -110,5 +110,5 @@ describe('tidy facts', () => {
     ]);
   });
 
-  it('are the same bytes every time', () => expect(factsCsv(result)).toEqual(factsCsv(result)));
+  it('are the same bytes every time', () => expect([...factsCsv(result)].join('')).toBe(csv));
 });

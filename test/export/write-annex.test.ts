@@ -187,13 +187,36 @@ describe('the workbook', () => {
   });
 
   it('shows a table by group with subtotals that make the total', () => {
-    const sheet = annexPlan(result, options).sheets.find((one) => one.name === 'II.06 theo đơn vị')!;
-    const captions = sheet.rows.map((row) => row.cells[1]?.text).filter((text) => text !== undefined);
+    const sheet = [...annexPlan(result, options).sheets].find((one) => one.name === 'II.06 theo đơn vị')!;
+    const rows = [...sheet.rows];
+    expect(rows).toHaveLength(sheet.rowCount!);
+    const captions = rows.map((row) => row.cells[1]?.text).filter((text) => text !== undefined);
     expect(captions).toEqual(
       expect.arrayContaining(['Sở, ban, ngành', 'Báo, đài', 'Xã, phường', 'Tổng cộng']),
     );
-    const total = sheet.rows.at(-1)!.cells[2]!;
+    const total = rows.at(-1)!.cells[2]!;
     expect(total.formula?.text).toMatch(/^C\d+\+C\d+\+C\d+$/);
     expect(total.formula?.result).toBe(result.tables.find((one) => one.by === 'agency')!.total.get(3));
+  });
+
+  it('has every text that agencies wrote on a sheet of its own, where the report cannot print all', () => {
+    const name = 'Nội dung báo cáo';
+    expect(book.SheetNames).not.toContain(name);
+    const written = consolidated([
+      {
+        agency: agency('X2', 'commune'),
+        unit: { narrative: '=1+1\nHai & <ba>', figures: { '4.6.4': '"Thu nhập' } },
+      },
+      { agency: agency('X1', 'commune'), unit: { narrative: ' Một' } },
+      { agency: agency('X3', 'commune'), unit: {} },
+    ]);
+    const read = XLSX.read(writeAnnex(written, { ...options, withTexts: true }), { cellFormula: true });
+    const sheet = read.Sheets[name]!;
+    expect(XLSX.utils.sheet_to_json(sheet, { header: 1, range: 3, raw: true })).toEqual([
+      [1, expect.stringMatching(/^I\.1\. /), 'UBND xã X2', '=1+1\nHai & <ba>'],
+      [2, expect.stringMatching(/^I\.1\. /), 'UBND xã X1', ' Một'],
+      [3, expect.stringMatching(/^4\.6\.4\. /), 'UBND xã X2', 'Thu nhập'],
+    ]);
+    expect(cellsOf(sheet).every(([, cell]) => cell.f === undefined)).toBe(true);
   });
 });

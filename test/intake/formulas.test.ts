@@ -118,62 +118,6 @@ const alarms: [string, (it: TestWorkbook) => unknown, IntakeFact[]][] = [
     [{ kind: 'external-link', cell: null, formula: '' }],
   ],
   [
-    'a total over too few rows',
-    (it) => {
-      it.set(table.sheet, toA1(table.firstRow + 5, 2), 'Đất đai').set(
-        table.sheet,
-        toA1(table.firstRow + 5, third),
-        5,
-      );
-      it.set(table.sheet, total, 3, { formula: `SUM(C${table.firstRow}:C${table.firstRow + 2})` });
-    },
-    [
-      {
-        kind: 'formula-range-short',
-        cell: cellOf(total, table.sheet),
-        formula: `SUM(C${table.firstRow}:C${table.firstRow + 2})`,
-        missed: [table.firstRow + 5],
-        stored: '3',
-        computed: '8',
-      },
-    ],
-  ],
-  [
-    'a total that begins below the first row',
-    (it) => {
-      it.set(table.sheet, toA1(table.firstRow + 1, 2), 'Đất đai');
-      it.set(table.sheet, toA1(table.firstRow + 1, third), 5);
-      it.set(table.sheet, total, 5, { formula: `SUM(C${table.firstRow + 1}:C${table.firstRow + 9})` });
-    },
-    [
-      {
-        kind: 'formula-range-short',
-        cell: cellOf(total, table.sheet),
-        formula: `SUM(C${table.firstRow + 1}:C${table.firstRow + 9})`,
-        missed: [table.firstRow],
-        stored: '5',
-        computed: '8',
-      },
-    ],
-  ],
-  [
-    'a total with a gap, over a row that cannot be read',
-    (it) => {
-      it.set(table.sheet, toA1(table.firstRow + 1, 2), 'Đất đai');
-      it.set(table.sheet, toA1(table.firstRow + 1, third), 'x');
-      it.set(table.sheet, total, 3, { formula: `SUM(C${table.firstRow},C${table.firstRow + 2})` });
-    },
-    [
-      {
-        kind: 'formula-range-short',
-        cell: cellOf(total, table.sheet),
-        formula: `SUM(C${table.firstRow},C${table.firstRow + 2})`,
-        missed: [table.firstRow + 1],
-        stored: '3',
-      },
-    ],
-  ],
-  [
     'a total typed over',
     (it) => it.set(table.sheet, total, 3),
     [

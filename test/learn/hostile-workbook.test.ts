@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadEdition } from '../../src/forms/definitions/load-edition.ts';
 import { findDoubts } from '../../src/forms/definitions/find-doubts.ts';
@@ -165,5 +165,35 @@ describe('whatever a workbook holds', () => {
       'learn.ignored.beyond',
       'learn.ignored.sheet-without-table',
     ]);
+  });
+
+  it('thousands of rows, columns and validations end in a draft that keeps its limits', () => {
+    const cells: RawCell[] = ['STT', 'Chỉ tiêu', 'ĐVT'].map((value, at) => ({
+      row: 1,
+      column: at + 1,
+      kind: 'text',
+      value,
+      style: 0,
+    }));
+    for (let column = 4; column <= 120; column++)
+      cells.push({ row: 1, column, kind: 'text', value: `Cột ${column}`, style: 0 });
+    for (let row = 2; row <= 2900; row += 1) {
+      cells.push({ row, column: 2, kind: 'text', value: `${' '.repeat(row % 40)}Dòng ${row}`, style: 0 });
+      cells.push({ row, column: 3, kind: 'text', value: 'hồ sơ', style: 0 });
+    }
+    const ranges = Array.from({ length: 20_000 }, (_, at) => ({
+      top: 1 + at,
+      left: 1,
+      bottom: 2 + at,
+      right: 2,
+    }));
+    const hints: DraftingHints = {
+      sheets: new Map([['A', { validations: [{ type: 'list', formula: '"a,b"', ranges }], emptyCells: [] }]]),
+      isBold: () => false,
+    };
+    const learnt = learnEdition('x.xlsx', workbook([{ name: 'A', cells }]), hints);
+    // 117 columns of figures: 17 rows of them fit into 2,000 indicators.
+    expect(learnt.areas[0]!.indicators).toHaveLength(17 * 117);
+    expect(learnt.ignored.map((one) => one.id)).toEqual(['learn.ignored.too-many']);
   });
 });

@@ -165,6 +165,18 @@ describe('a matrix table', () => {
     ]);
   });
 
+  it('of a text file, where figures are texts, is a matrix as well', async () => {
+    const text =
+      'STT;Tên đơn vị;Tổng số;Trong đó nữ;Ghi chú\n1;Sở A;30;12;\n2;Sở B;1.025;10;\n;Cộng;1.055;22;\n';
+    const draft = await learn(Buffer.from(text), 'bieu.csv');
+    expect(draft.learnt.tables[0]!.columns.map((one) => one.label)).toEqual([
+      'STT',
+      'Tên đơn vị',
+      'Tổng số',
+      'Trong đó nữ',
+    ]);
+  });
+
   it('without a unit is left for a person to complete', async () => {
     const draft = await learn(
       await workbookOf({

@@ -16,13 +16,14 @@ export interface SheetSpec {
   /** Drop-downs and other validations by range. */
   rules?: Readonly<Record<string, excel.DataValidation>>;
   formats?: Readonly<Record<string, string>>;
+  bold?: readonly string[];
   hidden?: boolean;
 }
 
 /** A workbook made by exceljs; `{ f }` is a formula. */
 export async function workbookOf(...sheets: readonly SheetSpec[]): Promise<Uint8Array> {
   const book = new excel.Workbook();
-  for (const { name, rows, merges = [], rules = {}, formats = {}, hidden } of sheets) {
+  for (const { name, rows, merges = [], rules = {}, formats = {}, bold = [], hidden } of sheets) {
     const sheet = book.addWorksheet(name, hidden ? { state: 'hidden' } : {});
     rows.forEach((row, index) =>
       row.forEach((value, column) => {
@@ -33,6 +34,7 @@ export async function workbookOf(...sheets: readonly SheetSpec[]): Promise<Uint8
     );
     for (const range of merges) sheet.mergeCells(range);
     for (const [at, format] of Object.entries(formats)) sheet.getCell(at).numFmt = format;
+    for (const at of bold) sheet.getCell(at).font = { bold: true };
     for (const [at, rule] of Object.entries(rules)) sheet.getCell(at).dataValidation = rule;
   }
   return new Uint8Array(await book.xlsx.writeBuffer());

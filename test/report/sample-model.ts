@@ -64,6 +64,7 @@ export const model: ReportModel = {
   title: 'Báo cáo <thử>',
   preparedOn: '2026-09-18',
   draft: true,
+  abridged: false,
   fields: [
     { name: 'Cơ quan ban hành', aliases: ['issuingAgency'], value: 'Sở Nội vụ' },
     { name: 'Dự thảo', value: true },

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { checkJson } from '../../src/reporters/check-json.ts';
 import { buildCheckReport } from './build-report.ts';
 
+const textOf = (lang: 'vi' | 'en') => [...checkJson(buildCheckReport(), lang)].join('');
+
 describe('checkJson', () => {
-  const body = JSON.parse(checkJson(buildCheckReport(), 'vi'));
+  const body = JSON.parse(textOf('vi'));
 
   it('keeps the contract cchc.check/1', () => {
     expect(body).toMatchObject({
@@ -39,13 +41,13 @@ describe('checkJson', () => {
   });
 
   it('follows the language in message and fix only', () => {
-    const other = JSON.parse(checkJson(buildCheckReport(), 'en'));
+    const other = JSON.parse(textOf('en'));
     const strip = (one: Record<string, unknown>) => ({ ...one, message: '', fix: '' });
     expect(other.findings.map(strip)).toEqual(body.findings.map(strip));
     expect(other.findings[0].message).not.toBe(body.findings[0].message);
   });
 
   it('is the same text for the same report', () => {
-    expect(checkJson(buildCheckReport(), 'vi')).toBe(checkJson(buildCheckReport(), 'vi'));
+    expect(textOf('vi')).toBe(textOf('vi'));
   });
 });

@@ -19,7 +19,7 @@ const office = 'application/vnd.openxmlformats-officedocument';
 
 /** A compound file with one directory sector of these names; `head` is the beginning of the second entry's stream. */
 function compoundFile(names: readonly string[], head = Buffer.alloc(0)): Buffer {
-  const bytes = Buffer.alloc(512 * 5, 0);
+  const bytes = Buffer.alloc(512 * 13, 0);
   bytes.write('d0cf11e0a1b11ae1', 'hex');
   bytes.writeUInt16LE(9, 30);
   bytes.writeUInt32LE(1, 48);
@@ -28,6 +28,9 @@ function compoundFile(names: readonly string[], head = Buffer.alloc(0)): Buffer 
   bytes.fill(0xff, 512, 1024);
   bytes.writeUInt32LE(0xfffffffd, 512);
   bytes.writeUInt32LE(0xfffffffe, 516);
+  // The stream of 5,000 bytes: sectors 2 to 11.
+  for (let at = 2; at < 11; at++) bytes.writeUInt32LE(at + 1, 512 + at * 4);
+  bytes.writeUInt32LE(0xfffffffe, 512 + 11 * 4);
   names.forEach((name, index) => {
     const at = 1024 + index * 128;
     bytes.write(name, at, 'utf16le');
@@ -71,6 +74,36 @@ const cases: [name: string, bytes: Uint8Array, kind: string][] = [
     'legacy-xls',
   ],
   ['an encrypted xlsx', compoundFile(['Root Entry', 'EncryptionInfo', 'EncryptedPackage']), 'encrypted'],
+  [
+    'an xls cut off',
+    compoundFile(['Root Entry', 'Workbook'], Buffer.from(`${bof}e100020000000000`, 'hex')).subarray(0, 5000),
+    'damaged',
+  ],
+  [
+    'an xlsx under rights management',
+    compoundFile(['Root Entry', 'EncryptedPackage', '\u0006DataSpaces', 'DRMEncryptedTransform']),
+    'rights-managed',
+  ],
+  [
+    'an xls under rights management',
+    compoundFile(['Root Entry', '\tDRMContent', 'Workbook']),
+    'rights-managed',
+  ],
+  [
+    'an xlsx with a password',
+    compoundFile(['Root Entry', 'EncryptedPackage', 'StrongEncryptionDataSpace']),
+    'encrypted',
+  ],
+  ['a workbook of Apple', zipSync({ 'Index/Document.iwa': strToU8('a') }), 'numbers'],
+  [
+    'a shortcut to Google Sheets',
+    strToU8('{"url":"https://docs.google.com/open?id=1"}'),
+    'cloud-placeholder',
+  ],
+  ['a shortcut to a web page', strToU8('[InternetShortcut]\r\nURL=https://x.example'), 'cloud-placeholder'],
+  ['a shortcut of Windows', hex('4c00 0000 0114 0200 00'), 'cloud-placeholder'],
+  ['a placeholder of iCloud', strToU8('bplist00\u0001\u0002'), 'cloud-placeholder'],
+  ['zeros, then something', Buffer.concat([Buffer.alloc(5000), Buffer.from('x')]), 'unknown-format'],
   ['a doc', compoundFile(['Root Entry', 'WordDocument']), 'word'],
   ['a compound file of another kind', compoundFile(['Root Entry', 'PowerPoint Document']), 'not-a-workbook'],
   ['a compound file cut off', compoundFile(['Root Entry']).subarray(0, 600), 'damaged'],

@@ -148,7 +148,7 @@ describe('hostile and broken old workbooks', () => {
 
   it('an .xlsb whose sheet is noise, or gone, is no empty sheet', async () => {
     const parts = unzipSync(written('xlsb'));
-    const sheet = Object.keys(parts).find((name) => /sheet1\.bin$/.test(name))!;
+    const sheet = Object.keys(parts).find((name) => name.endsWith('sheet1.bin'))!;
     const noise = Uint8Array.from({ length: 5000 }, (_, at) => (at * 73 + (at >> 3)) & 0xff);
     expect(await read(zipSync({ ...parts, [sheet]: noise }))).toHaveProperty('problem');
     const { [sheet]: gone, ...rest } = parts;

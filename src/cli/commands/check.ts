@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { addTallies } from '../../domain/cell-tally.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import type { Submission } from '../../domain/submission.ts';
@@ -12,6 +13,7 @@ import { exitCodeOf } from '../exit-code.ts';
 import { conditionsOf } from '../pipeline/conditions.ts';
 import { judge, type Judgement } from '../pipeline/judge.ts';
 import { agencyNamed, openRun, type Run } from '../pipeline/open-run.ts';
+import { assertProofWritable, writeProof } from '../pipeline/write-proof.ts';
 import { readInbox } from '../pipeline/read-inbox.ts';
 import { hasColor, styleOf } from '../style.ts';
 import { assertResultsWritable, writeResults } from '../write-result.ts';
@@ -21,6 +23,7 @@ export const run: RunCommand = async (request) => {
   const { io, options, args, flags } = request;
   const opened = openRun(request, args[0]!);
   assertResultsWritable(io, options);
+  assertProofWritable(request);
   const paths = args.slice(1).map((path) => named(path, io.cwd));
   const agency = typeof flags['agency'] === 'string' ? agencyNamed(opened, flags['agency']).code : undefined;
   const { inbox, submissions, unmatchedReceipts } = await readInbox(opened, request, paths);
@@ -29,6 +32,7 @@ export const run: RunCommand = async (request) => {
     ...opened,
     agencies: opened.agencies.filter((one) => agency === undefined || one.code === agency),
   };
+  await writeProof(opened, request, inbox.entries, judgement);
   const report = reportOf(shown, request, judgement, paths, inbox.skipped.length);
   await writeResults(io, options, 'text', (format, toScreen) =>
     format === 'json'
@@ -87,6 +91,7 @@ function reportOf(
     submissions: checkedFiles(judgement.submissions, judgement.findings),
     findings: judgement.findings,
     notEvaluated: judgement.notEvaluated,
+    cells: addTallies(judgement.submissions.map((one) => one.account)),
     weakEvidence: judgement.weakEvidence.size,
     conditions,
     exitCode: exitCodeOf(conditions),

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { addTallies } from '../../domain/cell-tally.ts';
 import type { Consolidation, OpenErrorPolicy } from '../../domain/consolidation.ts';
 import type { ReportKind } from '../../domain/period.ts';
 import { compileJson, type WrittenOutput } from '../../export/compile-json.ts';
@@ -19,6 +19,7 @@ import { conditionsOf } from '../pipeline/conditions.ts';
 import { consolidateRun } from '../pipeline/consolidate-run.ts';
 import { judge, type Judgement } from '../pipeline/judge.ts';
 import { openRun, type Run } from '../pipeline/open-run.ts';
+import { assertProofWritable, writeProof } from '../pipeline/write-proof.ts';
 import { readInbox } from '../pipeline/read-inbox.ts';
 import { reportNotes } from '../pipeline/report-notes.ts';
 import { reportSettings } from '../pipeline/report-settings.ts';
@@ -41,13 +42,15 @@ export const run: RunCommand = async (request) => {
   assertResultsWritable(io, options);
   const paths = outputPaths(opened, request);
   assertWritable(Object.values(paths), '--out-dir');
+  assertProofWritable(request);
   const template = readTemplate(opened, request);
-  const { submissions, unmatchedReceipts } = await readInbox(opened, request, []);
+  const { inbox, submissions, unmatchedReceipts } = await readInbox(opened, request, []);
   const judgement = judge(opened, submissions, true, unmatchedReceipts);
   const consolidation = consolidateRun(opened, judgement, flags['policy'] as OpenErrorPolicy | undefined);
   const { outputs, report } = await makeOutputs(opened, judgement, consolidation, template, paths);
-  await writeOutputs(outputs, { option: '--out-dir' });
-  const written = outputs.map((one) => asWritten(opened, one));
+  const hashes = await writeOutputs(outputs, { option: '--out-dir' });
+  await writeProof(opened, request, inbox.entries, judgement);
+  const written = outputs.map((one, at) => asWritten(opened, one, hashes[at]!));
   const conditions = conditionsOf(judgement, judgement.findings, options, flags['requireComplete'] === true);
   await writeResults(io, options, 'text', (format) =>
     format === 'json'
@@ -102,7 +105,12 @@ async function makeOutputs(
     run.today,
   );
   const report = await renderReport(template.bytes, model, template.name);
-  const annex = writeAnnex(consolidation, { lang: 'vi', province: run.config.province, now: run.now });
+  const annex = writeAnnex(consolidation, {
+    lang: 'vi',
+    province: run.config.province,
+    now: run.now,
+    withTexts: model.abridged,
+  });
   const outputs: CompileOutput[] = [
     { kind: 'report', path: paths.report, bytes: report.bytes },
     { kind: 'annex', path: paths.annex, bytes: annex },
@@ -111,12 +119,8 @@ async function makeOutputs(
   return { outputs, report };
 }
 
-function asWritten(run: Run, { kind, path, bytes }: CompileOutput): WrittenOutput {
-  return {
-    kind,
-    path: relative(run.root, path).replaceAll('\\', '/'),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-  };
+function asWritten(run: Run, { kind, path }: CompileOutput, sha256: string): WrittenOutput {
+  return { kind, path: relative(run.root, path).replaceAll('\\', '/'), sha256 };
 }
 
 function summary(
@@ -141,5 +145,6 @@ function summary(
     expected: coverage.expected,
     empty: report.empty.map((one) => one.tag),
     period: run.period.id,
+    cells: addTallies(judgement.submissions.map((one) => one.account)),
   });
 }

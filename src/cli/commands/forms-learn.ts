@@ -14,6 +14,7 @@ import { maxFileSize } from '../../workspace/read-received.ts';
 import { formsFolder } from '../../workspace/workspace-paths.ts';
 import { assertWritable, writeOutputs } from '../../workspace/write-outputs.ts';
 import type { CommandRequest, RunCommand } from '../command.ts';
+import { fileWatch } from '../pipeline/file-watch.ts';
 import { writeResults } from '../write-result.ts';
 
 /** `cchc forms learn <workbook> [-o folder]`: drafts an edition from a province's own workbook. */
@@ -81,9 +82,9 @@ async function readSource(file: string, shown: string) {
   } catch (error) {
     throw refuse(cannotOpen(error));
   }
-  const workbook = await readAnyWorkbook(bytes);
+  const workbook = await readAnyWorkbook(bytes, fileWatch());
   if ('problem' in workbook) throw refuse(workbook);
-  const hints = readDraftingHints(bytes);
+  const hints = readDraftingHints(bytes, fileWatch());
   if ('problem' in hints) throw refuse(hints);
   return { workbook, hints };
 }

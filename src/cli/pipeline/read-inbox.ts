@@ -43,7 +43,7 @@ export async function readInboxOrNothing(run: Run, request: CommandRequest): Pro
 }
 
 /** What the workspace and the command line say about reading. */
-function intakeSettings({ config }: Run, { flags }: CommandRequest): IntakeSettings {
+export function intakeSettings({ config }: Run, { flags }: CommandRequest): IntakeSettings {
   return { dash: config.dash, convertLegacy: flags['convertLegacy'] === true };
 }
 

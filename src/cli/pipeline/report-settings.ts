@@ -17,5 +17,6 @@ export function reportSettings(config: WorkspaceConfig): ReportSettings {
     addressees: config.addressees,
     recipients: config.recipients.filter((one) => one !== archive),
     ...(unit ? { archive: unit } : {}),
+    limits: config.report,
   };
 }

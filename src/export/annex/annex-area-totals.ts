@@ -1,15 +1,16 @@
+import type { ExactSum } from '../../consolidate/exact-sum.ts';
 import { evaluateTerms, type Clause, type Term } from '../../domain/clause.ts';
 import type { Figure } from '../../domain/consolidation.ts';
-import { ratio, sum, type Decimal } from '../../domain/decimal.ts';
+import { ratio, type Decimal } from '../../domain/decimal.ts';
 import type { Indicator } from '../../domain/edition.ts';
 import type { AnnexCell } from '../../workbook/annex/annex-plan.ts';
 import { formulaCell, numberCell, textCell, type AnnexContext } from './annex-context.ts';
 
-/** A column of an area sheet, with the numbers that stand in it. */
+/** A column of an area sheet, with the sum of the numbers that stand in it. */
 export interface AreaColumn {
   indicator: Indicator;
   letters: string;
-  numbers: Decimal[];
+  added: ExactSum;
 }
 
 /** Rows of the agencies on the sheet. */
@@ -58,7 +59,7 @@ function sumCell(context: AnnexContext, column: AreaColumn, { first, last }: Row
   if (overUnits === 'ratio-of-sums' || source !== 'reported' || wanted === null || wanted === undefined) {
     return textCell('', 'total');
   }
-  if (sum(column.numbers) !== wanted) return numberCell(wanted, 'total');
+  if ((column.added.value ?? '0') !== wanted) return numberCell(wanted, 'total');
   return formulaCell(`SUM(${column.letters}${first}:${column.letters}${last})`, wanted, 'total');
 }
 

@@ -1,4 +1,5 @@
 import { columnLetters } from '../../domain/cell-ref.ts';
+import { ExactSum } from '../../consolidate/exact-sum.ts';
 import type { Area } from '../../domain/edition.ts';
 import { periodName } from '../../messages/period-name.ts';
 import type { AnnexCell, AnnexRow, AnnexSheet } from '../../workbook/annex/annex-plan.ts';
@@ -11,6 +12,8 @@ const HEADER_ROW = 3;
 const HEADER_ROWS = 3;
 /** Number, agency and state of its report. */
 const FIXED_COLUMNS = 3;
+/** Sum, figure of the report, coverage. */
+const TOTAL_ROWS = 3;
 const INDICATORS_PER_PAGE = 12;
 /** Points a line, and how many characters of a label fit into a column. */
 const LINE_HEIGHT = 15;
@@ -18,30 +21,23 @@ const CHARACTERS_A_LINE = 12;
 
 /** One area: agencies as rows, indicators as columns, live totals below. Undefined when nothing is asked. */
 export function areaSheet(context: AnnexContext, area: Area, name: string): AnnexSheet | undefined {
-  const { consolidation, lang } = context;
+  const { consolidation } = context;
   const columns = [...consolidation.edition.indicators.values()]
     .filter((one) => one.area === area.code && consolidation.figures.has(one.code))
     .map((indicator, at): AreaColumn => ({
       indicator,
       letters: columnLetters(FIXED_COLUMNS + at + 1),
-      numbers: [],
+      added: new ExactSum(),
     }));
   if (columns.length === 0) return undefined;
-  const body = agencyRows(context, columns);
+  const { agencies } = consolidation;
   const first = HEADER_ROW + HEADER_ROWS;
-  const last = first + body.length - 1;
+  const last = first + byGroup(agencies).size + agencies.length - 1;
   return {
     name,
     widths: [6, 38, 16, ...columns.map(() => 14)],
-    rows: [
-      textRow(`${area.title[lang]} – ${periodName(consolidation.period, lang)}`, 'title'),
-      { cells: [] },
-      ...headerRows(context, columns),
-      ...body,
-      ...areaTotals(context, columns, { first, last }).map((cells) => ({
-        cells: [textCell('', 'total-label'), ...cells],
-      })),
-    ],
+    rows: areaRows(context, area, columns, { first, last }),
+    rowCount: last + TOTAL_ROWS,
     merges: ['A', 'B', 'C'].map(
       (letter) => `${letter}${HEADER_ROW}:${letter}${HEADER_ROW + HEADER_ROWS - 1}`,
     ),
@@ -50,6 +46,22 @@ export function areaSheet(context: AnnexContext, area: Area, name: string): Anne
     repeatColumns: 'A:C',
     pagesWide: Math.ceil(columns.length / INDICATORS_PER_PAGE),
   };
+}
+
+/** The totals come after the agencies, whose numbers are added up on the way. */
+function* areaRows(
+  context: AnnexContext,
+  area: Area,
+  columns: readonly AreaColumn[],
+  rows: { first: number; last: number },
+): Iterable<AnnexRow> {
+  const { consolidation, lang } = context;
+  yield textRow(`${area.title[lang]} – ${periodName(consolidation.period, lang)}`, 'title');
+  yield { cells: [] };
+  yield* headerRows(context, columns);
+  yield* agencyRows(context, columns);
+  for (const cells of areaTotals(context, columns, rows))
+    yield { cells: [textCell('', 'total-label'), ...cells] };
 }
 
 /** Codes, labels and units, beside the captions of the fixed columns that run over all three rows. */
@@ -67,23 +79,21 @@ function headerRows({ lang, word }: AnnexContext, columns: readonly AreaColumn[]
   ];
 }
 
-function agencyRows(context: AnnexContext, columns: readonly AreaColumn[]): AnnexRow[] {
-  const rows: AnnexRow[] = [];
+function* agencyRows(context: AnnexContext, columns: readonly AreaColumn[]): Iterable<AnnexRow> {
   for (const [group, agencies] of byGroup(context.consolidation.agencies)) {
     const filler = Array.from({ length: FIXED_COLUMNS - 2 + columns.length }, () => textCell('', 'group'));
-    rows.push({ cells: [textCell('', 'group'), textCell(group, 'group'), ...filler] });
-    agencies.forEach((agency, at) => {
+    yield { cells: [textCell('', 'group'), textCell(group, 'group'), ...filler] };
+    for (const [at, agency] of agencies.entries()) {
       const cells: AnnexCell[] = columns.map((column) => {
         const cell = agencyCell(context, agency, column.indicator);
-        if (cell.number !== undefined) column.numbers.push(cell.number);
+        if (cell.number !== undefined) column.added.add(cell.number);
         return cell;
       });
       const reports = context.obligations.get(agency.code) ?? [];
       const state = [...new Set(reports.map((status) => stateWords(context, status)))].join('; ');
-      rows.push({
+      yield {
         cells: [{ look: 'index', number: String(at + 1) }, textCell(agency.name), textCell(state), ...cells],
-      });
-    });
+      };
+    }
   }
-  return rows;
 }

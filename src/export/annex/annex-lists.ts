@@ -86,10 +86,12 @@ function sheetOf(
   empty: AnnexRow,
 ): AnnexSheet {
   const header: AnnexRow = { cells: captions.map((text) => textCell(text, 'header')) };
+  const all = [textRow(title, 'title'), { cells: [] }, header, ...(rows.length > 0 ? rows : [empty])];
   return {
     name,
     widths,
-    rows: [textRow(title, 'title'), { cells: [] }, header, ...(rows.length > 0 ? rows : [empty])],
+    rows: all,
+    rowCount: all.length,
     merges: [],
     freeze: { rows: 3, columns: 0 },
     repeat: [3, 3],

@@ -50,6 +50,7 @@ export function overviewSheet(context: AnnexContext): AnnexSheet {
     name: word('overview'),
     widths: [34, 62, 40],
     rows,
+    rowCount: rows.length,
     merges: [],
     freeze: { rows: 0, columns: 0 },
     pagesWide: 1,

@@ -28,6 +28,7 @@ export function summarySheet(context: AnnexContext): AnnexSheet {
     name: word('summary'),
     widths: [9, 52, 13, 15, ...groups.map(() => 15), 15, 48],
     rows,
+    rowCount: rows.length,
     merges: [],
     freeze: { rows: 3, columns: 2 },
     repeat: [3, 3],

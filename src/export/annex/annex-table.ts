@@ -40,6 +40,7 @@ export function tableSheet(context: AnnexContext, data: ConsolidatedTable, name:
       ...header,
       ...body,
     ],
+    rowCount: top + body.length,
     merges: headerMerges(columns, TITLE_ROWS + 1),
     freeze: { rows: top, columns: FIXED_COLUMNS },
     repeat: [TITLE_ROWS + 1, top],

@@ -5,11 +5,12 @@ import type { Lang } from '../../messages/sentence.ts';
 import type { AnnexPlan, AnnexSheet } from '../../workbook/annex/annex-plan.ts';
 import { writeAnnexPlan } from '../../workbook/annex/annex-writer.ts';
 import { areaSheet } from './annex-area.ts';
-import { annexContext, sheetNamer } from './annex-context.ts';
+import { annexContext, sheetNamer, type AnnexContext } from './annex-context.ts';
 import { leftOutSheet, listSheet } from './annex-lists.ts';
 import { overviewSheet } from './annex-overview.ts';
 import { summarySheet } from './annex-summary.ts';
 import { tableSheet } from './annex-table.ts';
+import { textsSheet } from './annex-texts.ts';
 
 export interface AnnexOptions {
   lang: Lang;
@@ -17,6 +18,8 @@ export interface AnnexOptions {
   province: string;
   /** Instant written into the document's properties; same input and instant, same bytes. */
   now: Date;
+  /** Adds a sheet with everything that agencies wrote: the report prints only a part of it. */
+  withTexts?: boolean;
 }
 
 /** The annex workbook (.xlsx): overview, summary, areas by agency, tables, lists, and what was left out. */
@@ -27,27 +30,38 @@ export function writeAnnex(consolidation: Consolidation, options: AnnexOptions):
 /** What the annex says, as plain data. */
 export function annexPlan(
   consolidation: Consolidation,
-  { lang, province }: Omit<AnnexOptions, 'now'>,
+  { lang, province, withTexts = false }: Omit<AnnexOptions, 'now'>,
 ): AnnexPlan {
   const context = annexContext(consolidation, lang, province);
-  const { edition, period, tables } = consolidation;
+  return {
+    title: say(lang, 'export.annex.title', { period: periodName(consolidation.period, lang) }),
+    sheets: annexSheets(context, withTexts),
+  };
+}
+
+function* annexSheets(context: AnnexContext, withTexts: boolean): Iterable<AnnexSheet> {
   const nameFor = sheetNamer();
-  const named = (sheet: AnnexSheet): AnnexSheet => ({ ...sheet, name: nameFor(sheet.name) });
-  const { word } = context;
-  const sheets: AnnexSheet[] = [named(overviewSheet(context)), named(summarySheet(context))];
+  for (const sheet of unnamedSheets(context, withTexts)) yield { ...sheet, name: nameFor(sheet.name) };
+}
+
+function* unnamedSheets(context: AnnexContext, withTexts: boolean): Iterable<AnnexSheet> {
+  const { consolidation, word } = context;
+  const { edition, period, tables } = consolidation;
+  yield overviewSheet(context);
+  yield summarySheet(context);
   for (const area of edition.areas) {
     const sheet = areaSheet(context, area, area.sheet);
-    if (sheet) sheets.push(named(sheet));
+    if (sheet) yield sheet;
   }
   for (const data of tables) {
     const both = tables.some((other) => other.table === data.table && other.by !== data.by);
     const suffix = both ? ` ${word(data.by === 'agency' ? 'by-agency' : 'by-key')}` : '';
-    sheets.push(named(tableSheet(context, data, `${data.table}${suffix}`)));
+    yield tableSheet(context, data, `${data.table}${suffix}`);
   }
   for (const list of edition.lists) {
     if (period.kind && !list.reportKinds.includes(period.kind)) continue;
-    sheets.push(named(listSheet(context, list, list.sheet)));
+    yield listSheet(context, list, list.sheet);
   }
-  sheets.push(named(leftOutSheet(context, word('left-out'))));
-  return { title: say(lang, 'export.annex.title', { period: periodName(period, lang) }), sheets };
+  if (withTexts) yield textsSheet(context);
+  yield leftOutSheet(context, word('left-out'));
 }

@@ -2,6 +2,7 @@ import { findHeaderRow } from './find-header-row.ts';
 import { findTableHeader } from './find-table-header.ts';
 import type { FormIndex } from './form-index.ts';
 import { isCoverSheet } from '../identity/find-cover.ts';
+import { narrativePart } from '../../forms/layout/anchor-names.ts';
 import { headerKey } from './label-key.ts';
 import type { ExpectedColumn } from './match-headers.ts';
 import { cellsOfRow, keyOf, rowNumbers, textOf, type SheetGrid } from './sheet-grid.ts';
@@ -9,6 +10,8 @@ import { cellsOfRow, keyOf, rowNumbers, textOf, type SheetGrid } from './sheet-g
 /** A sheet that the form has, and how to know its content when its name is gone. */
 export interface ExpectedSheet {
   name: string;
+  /** The part as its defined names call it; absent for cover and `_cchc`. */
+  part?: string;
   /** What goes missing with it: indicator codes, `table:…`, `list:…`, section codes. */
   covers: readonly string[];
   /** How much of the sheet's content is the expected one, 0 to 1. */
@@ -53,6 +56,7 @@ function areaSheets(index: FormIndex): ExpectedSheet[] {
     const lines = (grid: SheetGrid) => linesWith(grid, (cell) => textOf(cell), codes);
     return {
       name: layout.sheet,
+      part: layout.area,
       covers: [...codes],
       likeness: (grid) => lines(grid).size / Math.max(1, codes.size),
       topOf: (grid) => topOfLines(grid, lines(grid), codes.size, columns),
@@ -63,6 +67,7 @@ function areaSheets(index: FormIndex): ExpectedSheet[] {
 function tableSheets(index: FormIndex): ExpectedSheet[] {
   return index.tables.map((one) => ({
     name: one.layout.sheet,
+    part: one.layout.table,
     covers: [`table:${one.layout.table}`],
     likeness: (grid) => (findTableHeader(grid, one)?.matches ?? 0) / one.columns.length,
     topOf: (grid) => {
@@ -80,6 +85,7 @@ function listSheets(index: FormIndex): ExpectedSheet[] {
     };
     return {
       name: layout.sheet,
+      part: layout.list,
       covers: [`list:${layout.list}`],
       likeness: (grid) => share(findHeaderRow(grid, columns, layout.headerRow)?.found ?? []),
       topOf: (grid) => {
@@ -95,6 +101,7 @@ function narrativeSheet({ layout, form, narrative }: FormIndex): ExpectedSheet {
   const lines = (grid: SheetGrid) => linesWith(grid, (cell) => keyOf(cell), headings);
   return {
     name: layout.narrative.sheet,
+    part: narrativePart,
     covers: form.narrative.map((one) => one.section.code),
     likeness: (grid) => lines(grid).size / Math.max(1, headings.size),
     topOf: (grid) => topOfLines(grid, lines(grid), headings.size, narrative.columns),

@@ -21,6 +21,8 @@ export interface LocatedRows {
   /** Rows of a second occurrence of a code. */
   duplicates: Set<number>;
   facts: IntakeFact[];
+  /** Whether any line was known by its code. */
+  hasCodes: boolean;
 }
 
 interface RowSearch {
@@ -32,6 +34,7 @@ interface RowSearch {
   found: Map<string, number[]>;
   strangers: { row: number; code: string }[];
   facts: IntakeFact[];
+  byCode: number;
 }
 
 /** Beyond these the sheet is another one; each costs a search for the nearest code, and its figures are reported anyway. */
@@ -60,9 +63,11 @@ export function locateRows(
     found: new Map(),
     strangers: [],
     facts: [],
+    byCode: 0,
   };
   const isInPlace = isUntouched(search, headerRow);
   if (!isInPlace) for (const row of rowNumbers(grid)) if (row > headerRow) byCode(search, row);
+  search.byCode = search.found.size;
   if (!isInPlace) byLabel(search, headerRow);
   return settle(search);
 }
@@ -167,10 +172,34 @@ function codeOfNearLabel(
   return label === undefined ? undefined : expected.codeByLabel.get(label);
 }
 
+/** Where most codes are gone, one fact says so; lines known by nearly their label are still named one by one. */
+function summariseLabels({ grid, expected, facts }: RowSearch): void {
+  const whole = facts.flatMap((fact) =>
+    fact.kind === 'row-matched-by-label' && fact.near === undefined ? [fact] : [],
+  );
+  if (whole.length < 4 || whole.length * 2 <= expected.rows.size) return;
+  const others = facts.filter((fact) => !whole.some((one) => one === fact));
+  const [first] = whole;
+  const said = { indicators: whole.length, first: first!.indicator };
+  facts.splice(
+    0,
+    facts.length,
+    { kind: 'rows-matched-by-label', sheet: grid.sheet.name, ...said },
+    ...others,
+  );
+}
+
 function settle(search: RowSearch): LocatedRows {
   const { grid, expected, facts } = search;
   const sheet = grid.sheet.name;
-  const result: LocatedRows = { rows: new Map(), codeAt: new Map(), duplicates: new Set(), facts };
+  const result: LocatedRows = {
+    rows: new Map(),
+    codeAt: new Map(),
+    duplicates: new Set(),
+    facts,
+    hasCodes: search.byCode > 0,
+  };
+  summariseLabels(search);
   const shifted: string[] = [];
   for (const [code, usualRow] of expected.rows) {
     const found = search.found.get(code);

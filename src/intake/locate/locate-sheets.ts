@@ -2,6 +2,7 @@ import type { IntakeFact } from '../../domain/intake-fact.ts';
 import type { RawSheet, RawWorkbook } from '../../workbook/raw-workbook.ts';
 import { foldKey } from '../../domain/fold-key.ts';
 import { sheetBase } from '../identity/sheet-base.ts';
+import { namedSheet } from './anchors.ts';
 import { enoughLikeness, expectedSheets, type ExpectedSheet } from './expected-sheets.ts';
 import type { FormIndex } from './form-index.ts';
 import { cutSheet } from './share-sheet.ts';
@@ -18,11 +19,12 @@ interface SheetSearch {
 
 /**
  * Which sheet of the workbook is which sheet of the form: by name, else by content, else as one of several parts that
- * share a sheet. Reports renamed, shared, missing, duplicate and extra sheets.
+ * share a sheet. `olderNames`: what an older edition called them. Reports renamed, shared, missing, duplicate and extra sheets.
  */
 export function locateSheets(
   index: FormIndex,
   workbook: RawWorkbook,
+  olderNames: ReadonlyMap<string, string> = new Map(),
 ): { sheets: Map<string, RawSheet>; facts: IntakeFact[] } {
   const search: SheetSearch = {
     expected: expectedSheets(index),
@@ -31,6 +33,7 @@ export function locateSheets(
     free: new Set(workbook.sheets),
     facts: [],
   };
+  const byAnchor = takeByAnchor(search);
   for (const { name } of search.expected)
     take(
       search,
@@ -43,7 +46,16 @@ export function locateSheets(
       name,
       [...search.free].find((one) => foldKey(one.name) === foldKey(name)),
     );
-  const renamed = takeByContent(search);
+  for (const { name } of search.expected) {
+    const older = olderNames.get(name);
+    if (older !== undefined)
+      take(
+        search,
+        name,
+        [...search.free].find((one) => foldKey(one.name) === foldKey(older)),
+      );
+  }
+  const renamed = new Map([...byAnchor, ...takeByContent(search)]);
   const shared = shareSheets(search);
   for (const one of search.expected) {
     const found = renamed.get(one.name);
@@ -58,6 +70,19 @@ export function locateSheets(
 
 function take({ sheets, free }: SheetSearch, name: string, sheet: RawSheet | undefined): void {
   if (sheet && !sheets.has(name) && free.delete(sheet)) sheets.set(name, sheet);
+}
+
+/** A defined name that points at a sheet with the part's content outweighs every sheet name. */
+function takeByAnchor(search: SheetSearch): Map<string, RawSheet> {
+  const renamed = new Map<string, RawSheet>();
+  for (const { name, part, likeness } of search.expected) {
+    const sheet = part === undefined ? undefined : namedSheet(search.workbook, part);
+    if (!sheet || foldKey(sheet.name) === foldKey(name) || !search.free.has(sheet)) continue;
+    if (likeness(gridOf(sheet)) <= enoughLikeness) continue;
+    renamed.set(name, sheet);
+    take(search, name, sheet);
+  }
+  return renamed;
 }
 
 function takeByContent(search: SheetSearch): Map<string, RawSheet> {

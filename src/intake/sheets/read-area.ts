@@ -4,6 +4,7 @@ import type { Observation } from '../../domain/observation.ts';
 import type { AreaColumn } from '../../forms/layout/layout-types.ts';
 import type { RawCell, RawSheet } from '../../workbook/raw-workbook.ts';
 import { isFigure, readPlace, textColumn, valueColumn, type Extraction } from '../extraction.ts';
+import { areaAnchors } from '../locate/area-anchors.ts';
 import { findHeaderRow } from '../locate/find-header-row.ts';
 import type { AreaIndex, FormIndex } from '../locate/form-index.ts';
 import { codeShape, locateRows, plainCode, type LocatedRows } from '../locate/locate-rows.ts';
@@ -12,7 +13,7 @@ import { cellAt, gridOf, isEmptyCell, keyOf, mergeAt, textOf, type SheetGrid } f
 import { foldKey } from '../../domain/fold-key.ts';
 import { reportHidden } from './hidden-data.ts';
 import { reportOutside, type PlaceInLine } from './outside-values.ts';
-import { inOwnUnit, statedUnit } from './read-unit.ts';
+import { inOwnUnit, olderUnit, statedUnit } from './read-unit.ts';
 import { columnInUnit } from './unit-said.ts';
 import { columnBeside, isTypedFigure } from './values-beside.ts';
 
@@ -35,8 +36,10 @@ export function locateArea(on: Extraction, index: AreaIndex, sheet: RawSheet): L
   const { columns, facts, missing } = matchHeaders(sheet.name, headerRow, index.columns, header?.found ?? []);
   on.facts.push(...facts);
   const isInPlace = !header && hasOwnLines(index, grid);
+  const named = areaAnchors(on, index, grid, columns);
   for (const lost of missing) {
-    const column = isInPlace ? lost.column : columnBetween(lost, index.columns, columns);
+    const column =
+      named.columns.get(lost.id) ?? (isInPlace ? lost.column : columnBetween(lost, index.columns, columns));
     if (column !== undefined) columns.set(lost.id, column);
     const cell = column === undefined || isInPlace ? null : toA1(headerRow, column);
     on.facts.push({ kind: 'header-missing', sheet: sheet.name, header: lost.header, cell });
@@ -57,6 +60,8 @@ export function locateArea(on: Extraction, index: AreaIndex, sheet: RawSheet): L
   // What stands in the column of notes is no note then.
   if (beside !== undefined && columns.get('note') === beside) columns.delete('note');
   const typed = beside ?? columns.get('value');
+  const by = named.hold ? 'name' : rows.hasCodes ? 'code' : rows.rows.size > 0 ? 'label' : 'header';
+  on.located.push({ part: `area:${index.layout.area}`, sheet: sheet.name, by });
   return { index, grid, headerRow: isInPlace ? 0 : headerRow, columns, typed, rows };
 }
 
@@ -115,7 +120,9 @@ export function readField(
     required: field.requirement === 'required',
     decimals: indicator.decimals,
   });
-  const stated = statedUnit(on, area.grid, unit, place.row, area.columns.get('unit'));
+  const stated =
+    olderUnit(on, indicator.code, unit, place) ??
+    statedUnit(on, area.grid, unit, place.row, area.columns.get('unit'));
   const column = columnInUnit(asked, stated.said);
   const own = readPlace(on, area.grid.sheet, place, { ...column, ...more });
   const read = inOwnUnit(on, area.grid, stated, unit, indicator.code, own);

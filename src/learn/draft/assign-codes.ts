@@ -7,9 +7,12 @@ const usable = /^\d{1,3}(\.\d{1,4})+$/;
  * comes twice; else they are made from the area's number and the place in the outline.
  */
 export function assignCodes(areas: readonly DraftArea[]): void {
-  const written = areas.flatMap((area) => area.indicators.map((one) => one.written));
+  const shaped = areas.map((area) => area.indicators.every((one) => usable.test(one.written)));
+  const written = areas.flatMap((area, index) =>
+    shaped[index] ? area.indicators.map((one) => one.written) : [],
+  );
   const unique = new Set(written).size === written.length;
-  const own = areas.map((area) => unique && area.indicators.every((one) => usable.test(one.written)));
+  const own = shaped.map((one) => one && unique);
   const taken = new Set<string>();
   areas.forEach((area, index) => {
     const heads = new Set(area.indicators.map((one) => one.written.split('.')[0]!));

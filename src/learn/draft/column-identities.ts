@@ -5,6 +5,9 @@ import type { TableBlock } from '../sheet/find-tables.ts';
 import type { BlockColumn } from '../sheet/read-columns.ts';
 import type { Doubt, DraftTableColumn } from './draft-types.ts';
 
+/** Formulas repeat down a table: the first rows say it all. */
+const MOST_ROWS_READ = 200;
+
 /** What the formulas of a table's rows and its column numbers say of the columns: `[3] = [4] + [5]`. */
 export function columnIdentities(
   block: TableBlock,
@@ -15,7 +18,7 @@ export function columnIdentities(
   const noOf = new Map(drafted.filter((one) => one.role === 'value').map((one) => [one.column, one.no]));
   const clauses = new Set<string>();
   const unread = new Map<number, string>();
-  for (let row = block.firstRow; row <= block.lastRow; row++) {
+  for (let row = block.firstRow; row <= Math.min(block.lastRow, block.firstRow + MOST_ROWS_READ); row++) {
     for (const one of columns) {
       const formula = grid.cell(row, one.column)?.formula;
       const tree = formula === undefined ? undefined : parseFormula(formula);

@@ -3,6 +3,7 @@ import type { ValueKind } from '../../domain/edition.ts';
 import type { FindRule } from '../sheet/classify-block.ts';
 import type { BlockColumn } from '../sheet/read-columns.ts';
 import type { BodyRow } from '../sheet/read-rows.ts';
+import { holdsWords } from '../sheet/sheet-grid.ts';
 import type { TableBlock } from '../sheet/find-tables.ts';
 import type { Doubt, DraftIndicator } from './draft-types.ts';
 import { guessKind } from './guess-kind.ts';
@@ -129,7 +130,6 @@ function textual(
   if (rule?.type === 'date' || valueKind === 'date') return [doubt('learn.text-guessed', { why: 'date' })];
   if (row.unit !== '' || block.unit !== undefined) return undefined;
   const cell = block.grid.cell(row.row, value.column);
-  const isText =
-    formatAt(row.row, value.column) === '@' || (cell?.kind === 'text' && cell.formula === undefined);
+  const isText = formatAt(row.row, value.column) === '@' || holdsWords(cell);
   return isText ? [doubt('learn.text-guessed', { why: 'text' })] : undefined;
 }

@@ -5,6 +5,7 @@ import { parseFormula } from '../formula/parse-formula.ts';
 import type { TableBlock } from '../sheet/find-tables.ts';
 import type { BlockColumn } from '../sheet/read-columns.ts';
 import type { BodyRow } from '../sheet/read-rows.ts';
+import { holdsWords } from '../sheet/sheet-grid.ts';
 import { columnIdentities } from './column-identities.ts';
 import type { Doubt, DraftTable, DraftTableColumn, Ignored } from './draft-types.ts';
 import { guessKind } from './guess-kind.ts';
@@ -78,7 +79,7 @@ function outside(block: TableBlock, one: BlockColumn): string | undefined {
     const cell = block.grid.cell(row, one.column);
     const tree = cell?.formula === undefined ? undefined : parseFormula(cell.formula);
     if (tree && meaningOf(tree, block.grid.name)?.kind === 'ratio') return 'ratio';
-    if (cell?.kind === 'text' && cell.formula === undefined) texts++;
+    if (holdsWords(cell)) texts++;
     else if (cell) numbers++;
   }
   if (/^(tỷ|tỉ) lệ|%/u.test(foldKey(one.header.at(-1)!))) return 'ratio';

@@ -26,7 +26,7 @@ export interface Comparison {
 const MOST_TERMS = 200;
 
 /** Calls that leave a number as it is. */
-const transparent = new Set(['N', 'ROUND', 'ROUNDUP', 'ROUNDDOWN', 'IFERROR', 'VALUE', 'ABS']);
+const transparent = new Set(['N', 'ROUND', 'ROUNDUP', 'ROUNDDOWN', 'IFERROR', 'VALUE']);
 
 /** The arithmetic of a value cell; undefined where a definition has no words for it. */
 export function meaningOf(tree: Expression, ownSheet: string): FormulaMeaning | undefined {
@@ -41,21 +41,27 @@ export function meaningOf(tree: Expression, ownSheet: string): FormulaMeaning | 
 /** Takes off what only guards or rounds: IF(B=0,"",A/B), IFERROR, ROUND. */
 function unwrapped(tree: Expression): Expression | undefined {
   if (tree.kind !== 'call') return tree;
-  if (transparent.has(tree.name) && tree.name !== 'ABS') return tree.args[0] && unwrapped(tree.args[0]);
+  if (transparent.has(tree.name)) return tree.args[0] && unwrapped(tree.args[0]);
   if (tree.name !== 'IF') return tree;
   const branches = tree.args.slice(1).filter((one) => one.kind !== 'text' && one.kind !== 'number');
   return branches.length === 1 ? unwrapped(branches[0]!) : undefined;
 }
 
+const isHundred = (one: Expression) => one.kind === 'number' && one.value === 100;
+
+/** `100*A` and `A*100` as `A`: a percentage is kept in points. */
+function withoutHundred(tree: Expression): Expression {
+  if (tree.kind !== 'binary' || tree.operator !== '*') return tree;
+  return isHundred(tree.right) ? tree.left : isHundred(tree.left) ? tree.right : tree;
+}
+
 function ratioOf(tree: Expression, sheet: string): FormulaMeaning | undefined {
   if (tree.kind !== 'binary') return undefined;
   const { operator, left, right } = tree;
-  const hundred = (one: Expression) => one.kind === 'number' && one.value === 100;
-  if (operator === '*' && hundred(right)) return ratioOf(strip(left), sheet);
-  if (operator === '*' && hundred(left)) return ratioOf(strip(right), sheet);
+  const scaled = withoutHundred(tree);
+  if (scaled !== tree) return ratioOf(strip(scaled), sheet);
   if (operator !== '/') return undefined;
-  const top = left.kind === 'binary' && left.operator === '*' && hundred(left.right) ? left.left : left;
-  const numerator = linear(top, 1, sheet);
+  const numerator = linear(withoutHundred(left), 1, sheet);
   const denominator = linear(right, 1, sheet);
   if (!numerator?.length || !denominator?.length) return undefined;
   return { kind: 'ratio', numerator, denominator };
@@ -149,8 +155,14 @@ function comparisonOf(
   own: { sheet: string; row: number; column: number },
 ): Omit<Comparison, 'soft'> | undefined {
   if (tree.kind !== 'binary' || !['=', '<>', '<='].includes(tree.operator)) return undefined;
-  const left = sideOf(tree.left, own.sheet);
-  const right = sideOf(tree.right, own.sheet);
+  // A distance of nought is equality; as a bound it would say something else.
+  const side = (one: Expression) =>
+    sideOf(
+      tree.operator !== '<=' && one.kind === 'call' && one.name === 'ABS' ? one.args[0]! : one,
+      own.sheet,
+    );
+  const left = side(tree.left);
+  const right = side(tree.right);
   if (!left || !right) return undefined;
   const isOwn = (one: CellTerm) =>
     one.sheet === own.sheet && one.row === own.row && one.column === own.column;

@@ -3,6 +3,7 @@ import type { BlockColumn } from './read-columns.ts';
 import type { BodyRow } from './read-rows.ts';
 import type { CellRule } from './drop-downs.ts';
 import type { TableBlock } from './find-tables.ts';
+import { holdsWords } from './sheet-grid.ts';
 
 /** What a table is in an edition: indicators one a row, a matrix with one column a figure, an open list. */
 export type BlockKind = 'area' | 'matrix' | 'list';
@@ -34,14 +35,21 @@ export function classifyBlock(
   return values.length === 1 ? 'area' : values.length === 0 ? 'list' : 'matrix';
 }
 
+/** The first rows tell what a column holds. */
 const rowsOf = ({ firstRow, lastRow }: TableBlock) =>
-  Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
+  Array.from({ length: Math.min(200, lastRow - firstRow + 1) }, (_, index) => firstRow + index);
 
 function isNumeric(block: TableBlock, { column, header }: BlockColumn, ruleAt: FindRule): boolean {
   const found = rowsOf(block).some((row) => {
     const cell = block.grid.cell(row, column);
     const type = ruleAt(block.grid.name, row, column)?.type;
-    return cell?.kind === 'number' || cell?.formula !== undefined || type === 'whole' || type === 'decimal';
+    return (
+      (cell?.kind === 'text' && !holdsWords(cell)) ||
+      cell?.kind === 'number' ||
+      cell?.formula !== undefined ||
+      type === 'whole' ||
+      type === 'decimal'
+    );
   });
   return found || (isAmountHeader(header.at(-1)!) && !isTextual(block, { column }, ruleAt));
 }
@@ -50,6 +58,6 @@ function isTextual(block: TableBlock, { column }: Pick<BlockColumn, 'column'>, r
   return rowsOf(block).some((row) => {
     const cell = block.grid.cell(row, column);
     const type = ruleAt(block.grid.name, row, column)?.type;
-    return (cell?.kind === 'text' && cell.formula === undefined) || type === 'list' || type === 'date';
+    return holdsWords(cell) || type === 'list' || type === 'date';
   });
 }

@@ -1,7 +1,8 @@
 import { tidyText } from '../../domain/tidy-text.ts';
 import type { DraftingHints, RawValidation } from '../../workbook/drafting-hints.ts';
-import type { RawWorkbook } from '../../workbook/raw-workbook.ts';
+import type { RawRange, RawWorkbook } from '../../workbook/raw-workbook.ts';
 import { parseFormula } from '../formula/parse-formula.ts';
+import { MOST_COLUMNS, MOST_ROWS } from './sheet-grid.ts';
 
 /** What a cell lets a person write, after its data validation. */
 export interface CellRule {
@@ -13,22 +14,39 @@ export interface CellRule {
 
 const MOST_CHOICES = 200;
 
+/** More ranges than a form has: what comes after is no drop-down of one. */
+const MOST_AREAS = 2000;
+
 /** Looks up the validation of a cell, with the entries of drop-downs read from where they stand. */
 export function cellRules(
   workbook: RawWorkbook,
   hints: DraftingHints,
 ): (sheet: string, row: number, column: number) => CellRule | undefined {
+  const indices = new Map([...hints.sheets].map(([name, one]) => [name, indexOf(one.validations)]));
   return (sheet, row, column) => {
-    const found = hints.sheets
-      .get(sheet)
-      ?.validations.find(
-        ({ type, ranges }) => type !== 'none' && ranges.some((one) => holds(one, row, column)),
-      );
+    const index = indices.get(sheet);
+    const found =
+      index?.single.get(`${row},${column}`) ?? index?.areas.find(([range]) => holds(range, row, column))?.[1];
     return found && { type: found.type, formula: found.formula, ...choicesOf(found, sheet, workbook) };
   };
 }
 
-function holds(range: RawValidation['ranges'][number], row: number, column: number): boolean {
+/** Ranges of one cell apart from the others: many a workbook has thousands of those. */
+function indexOf(validations: readonly RawValidation[]) {
+  const single = new Map<string, RawValidation>();
+  const areas: [RawRange, RawValidation][] = [];
+  for (const one of validations.filter(({ type }) => type !== 'none')) {
+    for (const range of one.ranges) {
+      const isSingle = range.top === range.bottom && range.left === range.right;
+      if (isSingle) single.set(`${range.top},${range.left}`, one);
+      else if (range.top <= MOST_ROWS && range.left <= MOST_COLUMNS && areas.length < MOST_AREAS)
+        areas.push([range, one]);
+    }
+  }
+  return { single, areas };
+}
+
+function holds(range: RawRange, row: number, column: number): boolean {
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }
 

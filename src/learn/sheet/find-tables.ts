@@ -190,18 +190,17 @@ function goesOn(block: OpenBlock, row: number): boolean {
 /** A row further down whose sums reach up into this table: what lies between is rows to fill in. */
 function totalBelow(block: OpenBlock, row: number, last: number): number | undefined {
   const { grid } = block;
-  for (let at = row; at <= Math.min(grid.lastRow, row + FURTHEST_TOTAL); at++) {
-    if (isHeaderStart(grid, at)) return undefined;
-    for (const column of inside(block)) {
-      const range = /SUM\(\$?[A-Z]+\$?(\d+):\$?[A-Z]+\$?(\d+)\)/i.exec(grid.cell(at, column)?.formula ?? '');
-      if (
-        range &&
-        Number(range[1]) >= block.firstRow &&
-        Number(range[1]) <= last + 1 &&
-        Number(range[2]) < at
-      )
-        return at;
-    }
-  }
-  return undefined;
+  const at = grid.sumRows.find((one) => one >= row && one <= row + FURTHEST_TOTAL);
+  if (at === undefined) return undefined;
+  for (let between = row; between <= at; between++) if (isHeaderStart(grid, between)) return undefined;
+  const reaches = inside(block).some((column) => {
+    const range = /SUM\(\$?[A-Z]+\$?(\d+):\$?[A-Z]+\$?(\d+)\)/i.exec(grid.cell(at, column)?.formula ?? '');
+    return (
+      range !== null &&
+      Number(range[1]) >= block.firstRow &&
+      Number(range[1]) <= last + 1 &&
+      Number(range[2]) < at
+    );
+  });
+  return reaches ? at : undefined;
 }

@@ -44,7 +44,7 @@ export function readRows(block: TableBlock, columns: readonly BlockColumn[]): Bo
       ordinal: own || (lead.ordinal?.text ?? ''),
       label: lead.rest,
       unit: unit === undefined ? '' : grid.text(row, unit),
-      path: outline.place(ordinal, isTotal, indentOf(block, row, label)),
+      path: outline.place(ordinal, isTotal, emphasisOf(block, row, label)),
       isTotal,
       isGroup: whole !== undefined,
       unsure: false,
@@ -62,10 +62,11 @@ function wholeRowText(block: TableBlock, row: number): string | undefined {
   return grid.text(merge.top, merge.left) || undefined;
 }
 
-/** Blanks in front of a label, as typed. */
-function indentOf(block: TableBlock, row: number, column: number): number {
+/** What sets rows without numbers apart: bold print, blanks in front of the label. */
+function emphasisOf(block: TableBlock, row: number, column: number): string {
   const value = block.grid.cell(row, column)?.value;
-  return typeof value === 'string' ? value.length - value.trimStart().length : 0;
+  const indent = typeof value === 'string' ? Math.min(12, value.length - value.trimStart().length) : 0;
+  return block.grid.isBold(row, column) ? `bold${indent}` : `plain${indent}`;
 }
 
 function heading(
@@ -87,7 +88,9 @@ function heading(
   if (hasUnits) return { isGroup: true, unsure: false };
   const othersFilled = rows.some((row) => values.some((column) => block.grid.cell(row.row, column.column)));
   const isMain = /^[IVX]+\.?$|^[A-H]\.?$/.test(one.ordinal);
-  return { isGroup: othersFilled || isMain, unsure: !othersFilled };
+  const label = columns.find((column) => column.role === 'label')!.column;
+  const isBold = block.grid.isBold(one.row, label) && !block.grid.isBold(next.row, label);
+  return { isGroup: othersFilled || isMain || isBold, unsure: !othersFilled };
 }
 
 /** Follows ordinals down the page and says where in the outline each row stands. */
@@ -95,8 +98,8 @@ class Outline {
   private readonly open: { shape: string; number: number }[] = [];
   private readonly taken = new Set<string>();
 
-  place(ordinal: Ordinal | undefined, isTotal: boolean, indent: number): number[] {
-    const shape = ordinal?.shape ?? `none${indent}`;
+  place(ordinal: Ordinal | undefined, isTotal: boolean, emphasis: string): number[] {
+    const shape = ordinal?.shape ?? emphasis;
     const at = isTotal && !ordinal ? (this.open.length > 0 ? 0 : -1) : this.depthOf(shape);
     const number = at >= 0 ? this.open[at]!.number : 0;
     if (at >= 0) this.open.length = at;

@@ -23,6 +23,8 @@ export interface SheetGrid {
   /** Style of a cell without a value; undefined when the file does not tell or has none there. */
   emptyStyle(row: number, column: number): number | undefined;
   isBold(row: number, column: number): boolean;
+  /** Rows with a sum in them, from the top. */
+  sumRows: readonly number[];
 }
 
 const place = (row: number, column: number) => row * 16_384 + column;
@@ -52,6 +54,7 @@ export function sheetGrid(sheet: RawSheet, hints: DraftingHints): SheetGrid {
     merge: (row, column) => merges.get(place(row, column)),
     emptyStyle: (row, column) => styles.get(place(row, column)),
     isBold: (row, column) => hints.isBold(cell(row, column)?.style ?? -1),
+    sumRows: [...new Set(inside.filter((one) => /SUM\(/i.test(one.formula ?? '')).map((one) => one.row))],
   };
 }
 
@@ -75,4 +78,9 @@ function mergedPlaces(
 function textOf(cell: RawCell | undefined): string {
   if (!cell || cell.value === null) return '';
   return tidyText(String(cell.value));
+}
+
+/** Whether a cell holds words: a figure that was stored as text (as in CSV) is none. */
+export function holdsWords(cell: RawCell | undefined): boolean {
+  return cell?.kind === 'text' && cell.formula === undefined && !/^[-+\d\s.,%()]+$/.test(String(cell.value));
 }

@@ -3,9 +3,11 @@ import type { LocalDate } from '../../domain/local-date.ts';
 import { scopeNames } from './agency-names.ts';
 import { tableFields } from './dossier-fields.ts';
 import { headerFields, reportSubject } from './header-fields.ts';
-import { narrativeFields } from './narrative-fields.ts';
+import { narrativeFields, restOf } from './narrative-fields.ts';
+import { narrativeSections } from './narrative-sections.ts';
 import { notesFields } from './notes-fields.ts';
 import { punctualityFields } from './punctuality-fields.ts';
+import { usualLimits } from '../print-limits.ts';
 import type { ReportField, ReportList, ReportModel } from '../report-model.ts';
 import type { ReportNote, ReportSettings } from '../report-settings.ts';
 import { hasGaps, reportFigures, statisticsField } from './statistics-fields.ts';
@@ -28,11 +30,12 @@ export function buildReportModel(
 ): ReportModel {
   const { period, edition, draft } = consolidation;
   const figures = reportFigures(consolidation);
-  const tables = tableFields(consolidation);
-  const overflow = narrativeFields(consolidation, '').find((one) => one.name === 'Thuyết minh khác');
+  const limits = settings.limits ?? usualLimits;
+  const tables = tableFields(consolidation, limits.rowsPerTable);
+  const sections = narrativeSections(consolidation, limits.textsPerSection);
   const annexes = nameAnnexes({
     'Thủ tục': period.kind !== 'quarterly' && hasRows(tables.find((one) => one.name === 'Biểu II.07b')),
-    'Thuyết minh': hasRows(overflow),
+    'Thuyết minh': sections.some((one) => !one.whole && restOf(one).length > 0),
   });
   return {
     period: period.id,
@@ -49,10 +52,11 @@ export function buildReportModel(
       { name: 'Số liệu chưa đủ', value: hasGaps(consolidation, figures) },
       statisticsField(consolidation, figures),
       ...tables,
-      ...punctualityFields(consolidation),
-      ...narrativeFields(consolidation, annexes.get('Thuyết minh') ?? ''),
-      ...notesFields(consolidation, figures, notes),
+      ...punctualityFields(consolidation, limits.rowsPerTable),
+      ...narrativeFields(consolidation, sections, annexes.get('Thuyết minh') ?? ''),
+      ...notesFields(consolidation, figures, notes, limits.rowsPerTable),
     ],
+    abridged: sections.some((one) => one.left > 0),
     figures,
     scopes: scopeNames(consolidation.agencies),
   };

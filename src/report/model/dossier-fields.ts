@@ -1,8 +1,10 @@
 import type { ConsolidatedTable, Consolidation } from '../../domain/consolidation.ts';
 import { sum, type Decimal } from '../../domain/decimal.ts';
 import type { Table } from '../../domain/edition.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import { formatDecimal } from '../../messages/format.ts';
 import { missingMark } from '../format-figure.ts';
+import { annexWorkbook, limited } from '../print-limits.ts';
 import type { ReportField, ReportRow } from '../report-model.ts';
 
 /**
@@ -10,7 +12,7 @@ import type { ReportField, ReportRow } from '../report-model.ts';
  * own, the total row `Tổng II.06`, the document that the form is from, `Cơ sở II.06`, how many agencies are in it, `Độ bao phủ II.06`,
  * and whether some are not, `Thiếu II.06`. Groups and total are the sums of the rows below them, never figures of indicators.
  */
-export function tableFields(consolidation: Consolidation): ReportField[] {
+export function tableFields(consolidation: Consolidation, mostRows: number): ReportField[] {
   return consolidation.edition.tables.flatMap((table) => {
     const own = consolidation.tables.filter((one) => one.table === table.code);
     const data = own.find((one) => one.by === 'agency') ?? own[0];
@@ -21,7 +23,7 @@ export function tableFields(consolidation: Consolidation): ReportField[] {
       ...texts,
       { name: 'Dòng', columns: [{ name: 'STT' }, { name: 'Tên' }, ...texts] },
     ];
-    const rows = data ? groupRows(table, data, consolidation) : [];
+    const rows = data ? groupRows(table, data, consolidation, mostRows) : [];
     const { counted, expected } = data ?? { counted: 0, expected: 0 };
     const total = data && rows.length > 0 ? [valueCells(table, (no) => data.total.get(no) ?? null)] : [];
     return [
@@ -34,24 +36,42 @@ export function tableFields(consolidation: Consolidation): ReportField[] {
   });
 }
 
-function groupRows(table: Table, data: ConsolidatedTable, consolidation: Consolidation): ReportRow[] {
+function groupRows(
+  table: Table,
+  data: ConsolidatedTable,
+  consolidation: Consolidation,
+  mostRows: number,
+): ReportRow[] {
   const agencies = new Map(consolidation.agencies.map((one) => [one.code, one]));
-  const groups = new Map<string, ConsolidatedTable['rows'][number][]>();
-  for (const row of data.rows) {
-    const group = row.group ?? agencies.get(row.key)?.group ?? '';
-    const known = groups.get(group);
-    if (known) known.push(row);
-    else groups.set(group, [row]);
-  }
-  return [...groups].map(([group, rows]) => ({
-    'Tên nhóm': group,
-    ...valueCells(table, (no) => sumOf(rows.map((row) => row.cells.get(no) ?? null))),
-    Dòng: rows.map((row, at) => ({
+  const groups = groupBy(data.rows, (row) => row.group ?? agencies.get(row.key)?.group ?? '');
+  let room = mostRows;
+  return [...groups].map(([group, rows]) => {
+    const most = Math.max(0, room);
+    room -= rows.length;
+    const lines = rows.slice(0, most + 1).map((row, at) => ({
       STT: String(at + 1),
       Tên: agencies.get(row.key)?.name ?? row.key,
       ...valueCells(table, (no) => row.cells.get(no) ?? null),
-    })),
-  }));
+    }));
+    return {
+      'Tên nhóm': group,
+      ...valueCells(table, (no) => sumOf(rows.map((row) => row.cells.get(no) ?? null))),
+      Dòng: limited(lines, most, () => leftOutRow(table, rows.length - most)),
+    };
+  });
+}
+
+/** Closes a group of which not every row is printed; its sums above are those of all its rows. */
+function leftOutRow(table: Table, left: number) {
+  const count = formatDecimal(String(left));
+  const text = `Còn ${count} dòng của nhóm không in ở đây (đã cộng vào số của nhóm): xem Biểu ${table.code} trong ${annexWorkbook}.`;
+  return { STT: '', Tên: text, ...emptyCells(table) };
+}
+
+function emptyCells({ columns }: Table): Record<string, string> {
+  return Object.fromEntries(
+    columns.filter(({ role }) => role === 'value').map(({ no }) => [`Cột ${no}`, '']),
+  );
 }
 
 function valueCells(table: Table, valueOf: (no: number) => Decimal | null): Record<string, string> {

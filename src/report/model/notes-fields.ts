@@ -5,6 +5,7 @@ import type { Indicator } from '../../domain/edition.ts';
 import { nameAgencies } from './agency-names.ts';
 import { exclusionRows, type Loss } from './exclusion-rows.ts';
 import { formatValue } from '../format-figure.ts';
+import { annexWorkbook, limited } from '../print-limits.ts';
 import type { ReportField, ReportFigure, ReportRow } from '../report-model.ts';
 import type { ReportNote } from '../report-settings.ts';
 import { isPerAgency, reportedIndicators } from './statistics-fields.ts';
@@ -14,6 +15,7 @@ export function notesFields(
   consolidation: Consolidation,
   figures: ReadonlyMap<string, ReportFigure>,
   notes: readonly ReportNote[],
+  mostRows: number,
 ): ReportField[] {
   const names = new Map(consolidation.agencies.map((one) => [one.code, one]));
   const indicators = reportedIndicators(consolidation);
@@ -36,7 +38,13 @@ export function notesFields(
     field(
       'Số liệu không tính',
       ['Mã', 'Tên chỉ tiêu', 'Lý do', 'Đơn vị', 'Số đơn vị'],
-      exclusionRows([...losses, ...tableLosses(consolidation)], names),
+      limited(exclusionRows([...losses, ...tableLosses(consolidation)], names), mostRows, (left) => ({
+        Mã: '',
+        'Tên chỉ tiêu': `Còn ${left} trường hợp khác: xem trang tính “Không tính” trong ${annexWorkbook}.`,
+        'Lý do': '',
+        'Đơn vị': '',
+        'Số đơn vị': '',
+      })),
     ),
     field('Số liệu ước', ['Mã', 'Tên chỉ tiêu', 'Đơn vị'], estimates),
     field(
@@ -47,7 +55,9 @@ export function notesFields(
     field(
       'Ghi chú khác',
       ['Mã', 'Nội dung', 'Đơn vị'],
-      notes.map(({ text, agency, indicator }) => ({
+      limited(notes, mostRows, (left): ReportNote => ({
+        text: `Còn ${left} giải trình khác: xem kết quả kiểm tra của kỳ này.`,
+      })).map(({ text, agency, indicator }) => ({
         Mã: indicator ?? '',
         'Nội dung': text,
         'Đơn vị': agency ? (names.get(agency)?.name ?? agency) : '',

@@ -1,11 +1,12 @@
 import type { Agency } from '../../domain/agency.ts';
 import type { Consolidation, ObligationStatus } from '../../domain/consolidation.ts';
 import { groupBy } from '../../domain/group-by.ts';
-import { formatDate } from '../../messages/format.ts';
+import { formatDate, formatDecimal } from '../../messages/format.ts';
+import { annexWorkbook, limited } from '../print-limits.ts';
 import type { ReportField, ReportRow } from '../report-model.ts';
 
 /** Who sent when: counts over obligations and the table of the annex, group after group. */
-export function punctualityFields(consolidation: Consolidation): ReportField[] {
+export function punctualityFields(consolidation: Consolidation, mostRows: number): ReportField[] {
   const { agencies, obligations, edition } = consolidation;
   const names = new Map(agencies.map((one) => [one.code, one]));
   const missing = obligations.filter((one) => one.state === 'missing');
@@ -18,6 +19,7 @@ export function punctualityFields(consolidation: Consolidation): ReportField[] {
   const columns = ['STT', 'Đơn vị', 'Loại báo cáo', 'Hạn gửi', 'Ngày nhận', 'Tình trạng', 'Phải sửa'];
   const texts = columns.map((name) => ({ name }));
   const leadName = (code: string) => edition.leads.get(code)?.vi ?? code;
+  const rowOf = (one: ObligationStatus, at: number) => statusRow(one, at + 1, names, leadName);
   return [
     count('Số đơn vị phải gửi', owing.size),
     count('Số đơn vị chưa gửi', absent.size),
@@ -33,18 +35,48 @@ export function punctualityFields(consolidation: Consolidation): ReportField[] {
       aliases: ['punctuality'],
       value: {
         columns: [{ name: 'Tên nhóm' }, { name: 'Dòng', columns: texts }],
-        rows: groupsOf(agencies, obligations).map(([group, own]) => ({
-          'Tên nhóm': group,
-          Dòng: own.map((one, at) => statusRow(one, at + 1, names, leadName)),
-        })),
+        rows: groupRows(groupsOf(agencies, obligations), mostRows, rowOf),
       },
     },
     {
       name: 'Đơn vị chưa gửi',
       aliases: ['missing'],
-      value: { columns: texts, rows: missing.map((one, at) => statusRow(one, at + 1, names, leadName)) },
+      value: { columns: texts, rows: limited(missing.map(rowOf), mostRows, leftOutRow) },
     },
   ];
+}
+
+/** Of more reports than a table bears, those that were not in time or need correction; the others are counted. */
+function groupRows(
+  groups: readonly (readonly [string, readonly ObligationStatus[]])[],
+  mostRows: number,
+  rowOf: (one: ObligationStatus, at: number) => ReportRow,
+): ReportRow[] {
+  const all = groups.reduce((sum, [, own]) => sum + own.length, 0);
+  let room = mostRows;
+  return groups.map(([group, own]) => {
+    const wanted = all > mostRows ? own.filter((one) => one.state !== 'valid' || one.daysLate > 0) : own;
+    const shown = wanted.slice(0, Math.max(0, room));
+    room -= shown.length;
+    const left = own.length - shown.length;
+    const rows = shown.map(rowOf);
+    return {
+      'Tên nhóm': group,
+      Dòng: left > 0 ? [...rows, leftOutRow(formatDecimal(String(left)))] : rows,
+    };
+  });
+}
+
+function leftOutRow(left: string): ReportRow {
+  return {
+    STT: '',
+    'Đơn vị': `Còn ${left} báo cáo không in ở đây: xem cột “Tình trạng báo cáo” trong ${annexWorkbook}.`,
+    'Loại báo cáo': '',
+    'Hạn gửi': '',
+    'Ngày nhận': '',
+    'Tình trạng': '',
+    'Phải sửa': '',
+  };
 }
 
 function groupsOf(

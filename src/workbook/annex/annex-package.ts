@@ -1,5 +1,5 @@
 import { escapeXml } from '../../ooxml/xml-escape.ts';
-import type { AnnexPlan, AnnexSheet } from './annex-plan.ts';
+import type { AnnexSheet } from './annex-plan.ts';
 
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
 const packageTypes = 'application/vnd.openxmlformats-package.';
@@ -40,8 +40,11 @@ export function relationsXml(targets: readonly (readonly [kind: string, target: 
 export const corePropertiesRelation =
   'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
 
+/** What the workbook itself says of a sheet. */
+export type SheetHead = Pick<AnnexSheet, 'name' | 'repeat' | 'repeatColumns'>;
+
 /** `xl/workbook.xml`: the sheets in order (relations `rId1` and so on), and what repeats on every printed page. */
-export function workbookXml({ sheets }: AnnexPlan): string {
+export function workbookXml(sheets: readonly SheetHead[]): string {
   const list = sheets.map(
     ({ name }, at) => `<sheet name="${escapeXml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
   );
@@ -57,7 +60,7 @@ export function workbookXml({ sheets }: AnnexPlan): string {
   );
 }
 
-function printTitles({ name, repeat, repeatColumns }: AnnexSheet): string {
+function printTitles({ name, repeat, repeatColumns }: SheetHead): string {
   const sheet = `'${name.replaceAll("'", "''")}'!`;
   const ranges = [repeatColumns?.split(':'), repeat].filter((one) => one !== undefined);
   return ranges.map(([from, to]) => `${sheet}$${from}:$${to}`).join(',');

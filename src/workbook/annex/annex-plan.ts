@@ -41,11 +41,14 @@ export interface AnnexRow {
   height?: number;
 }
 
-/** One sheet, printed on A4 landscape. */
+/** One sheet, printed on A4 landscape. No row has more cells than `widths`. */
 export interface AnnexSheet {
   name: string;
   widths: readonly number[];
-  rows: readonly AnnexRow[];
+  /** In order; walked through once, row by row. */
+  rows: Iterable<AnnexRow>;
+  /** Absent where nobody knows before they are made. */
+  rowCount?: number;
   /** Ranges such as `A1:F1`. */
   merges: readonly string[];
   freeze: { rows: number; columns: number };
@@ -54,9 +57,12 @@ export interface AnnexSheet {
   /** Columns repeated on every page of a sheet that is several pages wide. */
   repeatColumns?: string;
   pagesWide: number;
+  /** Texts stand in the cells themselves: long ones that nobody repeats would fill the table of shared texts. */
+  ownTexts?: boolean;
 }
 
 export interface AnnexPlan {
   title: string;
-  sheets: readonly AnnexSheet[];
+  /** Each is made when it is written: together they have a cell per agency and indicator. */
+  sheets: Iterable<AnnexSheet>;
 }

@@ -1,42 +1,56 @@
 import { columnLetters, parseA1 } from '../../domain/cell-ref.ts';
 import { escapeXml } from '../../ooxml/xml-escape.ts';
-import type { AnnexCell, AnnexRow, AnnexSheet } from './annex-plan.ts';
+import type { AnnexCell, AnnexLook, AnnexRow, AnnexSheet } from './annex-plan.ts';
 import type { AnnexNote } from './annex-notes.ts';
-import type { AnnexStrings } from './annex-strings.ts';
+import { textElement, type AnnexStrings } from './annex-strings.ts';
 import { annexFont, type AnnexStyles } from './annex-styles.ts';
 
 const A4 = 9;
 
-/** A sheet as text, and its notes, which live in parts of their own. */
-export interface WrittenSheet {
-  xml: string;
-  notes: readonly AnnexNote[];
-}
-
-/** Writes one sheet; its texts and styles are numbered in the tables of the whole workbook. */
-export function writeAnnexSheet(plan: AnnexSheet, styles: AnnexStyles, strings: AnnexStrings): WrittenSheet {
+/**
+ * Writes one sheet row by row; its texts and styles are numbered in the tables of the whole workbook. Gives its notes,
+ * which live in parts of their own.
+ */
+export function writeAnnexSheet(
+  plan: AnnexSheet,
+  styles: AnnexStyles,
+  strings: AnnexStrings,
+  write: (xml: string) => void,
+): readonly AnnexNote[] {
   const notes: AnnexNote[] = [];
-  const rows = mergedRows(plan).map((row, index) =>
-    rowXml(row, index + 1, plan.widths, styles, strings, notes),
-  );
   const columns = plan.widths.map(
     (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   );
   const merges = plan.merges.map((range) => `<mergeCell ref="${range}"/>`).join('');
   const footer = `&L&"${annexFont},Italic"&9&A&R&"${annexFont},Regular"&10Trang &P/&N`;
-  const xml =
+  write(
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
-    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
-    `<dimension ref="A1:${columnLetters(widest(plan))}${Math.max(1, plan.rows.length)}"/>` +
-    `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${paneXml(plan.freeze)}</sheetView></sheetViews>` +
-    `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join('')}</cols><sheetData>${rows.join('')}</sheetData>` +
-    (merges === '' ? '' : `<mergeCells count="${plan.merges.length}">${merges}</mergeCells>`) +
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="${A4}" fitToWidth="${plan.pagesWide}" fitToHeight="0" orientation="landscape"/>` +
-    `<headerFooter><oddFooter>${escapeXml(footer)}</oddFooter></headerFooter>` +
-    `${notes.length > 0 ? '<legacyDrawing r:id="rId2"/>' : ''}</worksheet>`;
-  return { xml, notes };
+      'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
+      '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
+      dimensionXml(plan) +
+      `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${paneXml(plan.freeze)}</sheetView></sheetViews>` +
+      `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join('')}</cols><sheetData>`,
+  );
+  let number = 0;
+  const shared = plan.ownTexts ? undefined : strings;
+  for (const row of mergedRows(plan)) {
+    number++;
+    write(rowXml(row, number, plan.widths, styles, shared, notes));
+  }
+  write(
+    '</sheetData>' +
+      (merges === '' ? '' : `<mergeCells count="${plan.merges.length}">${merges}</mergeCells>`) +
+      '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+      `<pageSetup paperSize="${A4}" fitToWidth="${plan.pagesWide}" fitToHeight="0" orientation="landscape"/>` +
+      `<headerFooter><oddFooter>${escapeXml(footer)}</oddFooter></headerFooter>` +
+      `${notes.length > 0 ? '<legacyDrawing r:id="rId2"/>' : ''}</worksheet>`,
+  );
+  return notes;
+}
+
+function dimensionXml({ widths, rowCount }: AnnexSheet): string {
+  if (rowCount === undefined) return '';
+  return `<dimension ref="A1:${columnLetters(widths.length)}${Math.max(1, rowCount)}"/>`;
 }
 
 function paneXml({ rows, columns }: AnnexSheet['freeze']): string {
@@ -47,27 +61,33 @@ function paneXml({ rows, columns }: AnnexSheet['freeze']): string {
   return `<pane${split} topLeftCell="${first}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/>`;
 }
 
-const widest = (plan: AnnexSheet) => Math.max(1, ...plan.rows.map(({ cells }) => cells.length));
-
 /** The rows with every cell of a merged range in the look of its first: borders are drawn cell by cell. */
-function mergedRows(plan: AnnexSheet): readonly AnnexRow[] {
-  const rows = [...plan.rows];
-  for (const range of plan.merges) {
+function* mergedRows({ rows, merges }: AnnexSheet): Iterable<AnnexRow> {
+  const ranges = merges.map((range) => {
     const [from, to] = range.split(':').map((at) => parseA1(at)!);
-    const look = rows[from!.row - 1]?.cells[from!.column - 1]?.look;
-    if (look === undefined) continue;
-    for (let row = from!.row; row <= to!.row; row++) {
-      const old = rows[row - 1] ?? { cells: [] };
-      const cells = [...old.cells];
-      for (let column = from!.column; column <= to!.column; column++) {
-        if (row === from!.row && column === from!.column) continue;
-        while (cells.length < column) cells.push(null);
-        cells[column - 1] = { look };
-      }
-      rows[row - 1] = { ...old, cells };
+    return { from: from!, to: to!, look: undefined as AnnexLook | undefined };
+  });
+  let number = 0;
+  for (const row of rows) {
+    number++;
+    const own = ranges.filter(({ from, to }) => from.row <= number && number <= to.row);
+    if (own.length === 0) {
+      yield row;
+      continue;
     }
+    const cells = [...row.cells];
+    for (const range of own) {
+      const { from, to } = range;
+      if (from.row === number) range.look = cells[from.column - 1]?.look;
+      if (range.look === undefined) continue;
+      for (let column = from.column; column <= to.column; column++) {
+        if (number === from.row && column === from.column) continue;
+        while (cells.length < column) cells.push(null);
+        cells[column - 1] = { look: range.look };
+      }
+    }
+    yield { ...row, cells };
   }
-  return rows;
 }
 
 function rowXml(
@@ -75,7 +95,7 @@ function rowXml(
   row: number,
   widths: readonly number[],
   styles: AnnexStyles,
-  strings: AnnexStrings,
+  strings: AnnexStrings | undefined,
   notes: AnnexNote[],
 ): string {
   let xml = '';
@@ -90,11 +110,17 @@ function rowXml(
   return `<row r="${row}"${tall}>${xml}</row>`;
 }
 
-function cellXml(cell: AnnexCell, at: string, styles: AnnexStyles, strings: AnnexStrings): string {
+function cellXml(
+  cell: AnnexCell,
+  at: string,
+  styles: AnnexStyles,
+  strings: AnnexStrings | undefined,
+): string {
   const number = cell.formula?.result ?? cell.number;
   if (number === undefined) {
     const style = styles.of(cell.look, null);
     if (cell.text === undefined || cell.text === '') return `<c r="${at}" s="${style}"/>`;
+    if (!strings) return `<c r="${at}" s="${style}" t="inlineStr"><is>${textElement(cell.text)}</is></c>`;
     return `<c r="${at}" s="${style}" t="s"><v>${strings.of(cell.text)}</v></c>`;
   }
   const style = styles.of(cell.look, cell.decimals ?? fractionDigits(number));

@@ -1,3 +1,4 @@
+import { GrowingPart } from '../../ooxml/growing-part.ts';
 import { writeZip, type ZipSource } from '../../ooxml/write-zip.ts';
 import { commentsXml, noteBoxesXml } from './annex-notes.ts';
 import {
@@ -6,6 +7,7 @@ import {
   propertiesXml,
   relationsXml,
   workbookXml,
+  type SheetHead,
 } from './annex-package.ts';
 import type { AnnexPlan } from './annex-plan.ts';
 import { writeAnnexSheet } from './annex-sheet.ts';
@@ -23,26 +25,9 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export function writeAnnexPlan(plan: AnnexPlan, now: Date): Uint8Array {
   const styles = new AnnexStyles();
   const strings = new AnnexStrings();
-  const sheets: ZipSource[] = [];
-  const withNotes: number[] = [];
-  plan.sheets.forEach((sheet, at) => {
-    const { xml, notes } = writeAnnexSheet(sheet, styles, strings);
-    const no = at + 1;
-    sheets.push(part(`xl/worksheets/sheet${no}.xml`, xml));
-    if (notes.length === 0) return;
-    withNotes.push(no);
-    const related = relationsXml([
-      ['comments', `../comments${no}.xml`],
-      ['vmlDrawing', `../drawings/vmlDrawing${no}.vml`],
-    ]);
-    sheets.push(
-      part(`xl/worksheets/_rels/sheet${no}.xml.rels`, related),
-      part(`xl/comments${no}.xml`, commentsXml(notes)),
-      part(`xl/drawings/vmlDrawing${no}.vml`, noteBoxesXml(notes)),
-    );
-  });
+  const { heads, parts, withNotes } = writeSheets(plan, styles, strings);
   return writeZip([
-    part('[Content_Types].xml', contentTypesXml(plan.sheets.length, withNotes)),
+    part('[Content_Types].xml', contentTypesXml(heads.length, withNotes)),
     part(
       '_rels/.rels',
       relationsXml([
@@ -51,19 +36,46 @@ export function writeAnnexPlan(plan: AnnexPlan, now: Date): Uint8Array {
       ]),
     ),
     part('docProps/core.xml', propertiesXml(plan.title, creator, now)),
-    part('xl/workbook.xml', workbookXml(plan)),
+    part('xl/workbook.xml', workbookXml(heads)),
     part(
       'xl/_rels/workbook.xml.rels',
       relationsXml([
-        ...plan.sheets.map((_, at) => ['worksheet', `worksheets/sheet${at + 1}.xml`] as const),
+        ...heads.map((_, at) => ['worksheet', `worksheets/sheet${at + 1}.xml`] as const),
         ['styles', 'styles.xml'],
         ['sharedStrings', 'sharedStrings.xml'],
       ]),
     ),
     part('xl/styles.xml', styles.xml),
     part('xl/sharedStrings.xml', strings.xml),
-    ...sheets,
+    ...parts,
   ]);
+}
+
+/** The parts of every sheet, compressed; `withNotes` holds the numbers (from 1) of the sheets that have notes. */
+function writeSheets({ sheets }: AnnexPlan, styles: AnnexStyles, strings: AnnexStrings) {
+  const heads: SheetHead[] = [];
+  const parts: ZipSource[] = [];
+  const withNotes: number[] = [];
+  for (const sheet of sheets) {
+    const { rows: _, ...head } = sheet;
+    const no = heads.push(head);
+    const own = new GrowingPart(`xl/worksheets/sheet${no}.xml`);
+    own.add(declaration);
+    const notes = writeAnnexSheet(sheet, styles, strings, (xml) => own.add(xml));
+    parts.push(own.finish());
+    if (notes.length === 0) continue;
+    withNotes.push(no);
+    const related = relationsXml([
+      ['comments', `../comments${no}.xml`],
+      ['vmlDrawing', `../drawings/vmlDrawing${no}.vml`],
+    ]);
+    parts.push(
+      part(`xl/worksheets/_rels/sheet${no}.xml.rels`, related),
+      part(`xl/comments${no}.xml`, commentsXml(notes)),
+      part(`xl/drawings/vmlDrawing${no}.vml`, noteBoxesXml(notes)),
+    );
+  }
+  return { heads, parts, withNotes };
 }
 
 function part(name: string, xml: string): ZipSource {

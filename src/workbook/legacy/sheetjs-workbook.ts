@@ -99,8 +99,9 @@ function sheetOf(
     const font = cell.t === 's' ? facts.fontOf(at, r + 1, c + 1) : '';
     const kept = cellOf(cell, r + 1, c + 1, styles.of(String(cell.z ?? 'General'), font));
     if (!kept) continue;
-    budget.countCell('sheet');
-    budget.countText('sheet', kept[5].length + (typeof kept[3] === 'string' ? kept[3].length : 0));
+    budget.countCell(name);
+    budget.countText(name, typeof kept[3] === 'string' ? kept[3].length : 0);
+    budget.countFormula(name, kept[5].length);
     cells.push(kept);
   }
   return {

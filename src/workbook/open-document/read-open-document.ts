@@ -1,6 +1,7 @@
 import { openPackage, type OfficePackage } from '../../ooxml/office-package.ts';
 import { damaged, PackageFault } from '../../ooxml/package-fault.ts';
 import { partText } from '../../ooxml/part-text.ts';
+import type { Watch } from '../../ooxml/watch.ts';
 import { XmlCursor } from '../../ooxml/xml-cursor.ts';
 import { findZipEnd } from '../../ooxml/zip-directory.ts';
 import { ReadingBudget } from '../read/reading-budget.ts';
@@ -9,18 +10,18 @@ import type { ReadProblem } from '../read-problem.ts';
 import { StyleList, styleFacts } from '../style-list.ts';
 import { OpenDocumentStyles } from './open-document-styles.ts';
 import { excelReference, leadsOutside } from './open-formula.ts';
-import { TableReader } from './read-table.ts';
+import { TableReader, type TableContext } from './read-table.ts';
 
 /** Reads an OpenDocument spreadsheet: .ods, and .fods, which is the same in one XML file. */
-export function readOpenDocument(data: Uint8Array): RawWorkbook | ReadProblem {
+export function readOpenDocument(data: Uint8Array, watch?: Watch): RawWorkbook | ReadProblem {
   const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
   try {
-    const document = new DocumentReader();
+    const document = new DocumentReader(watch);
     if (findZipEnd(bytes) < 0) {
       document.read('document', bytes);
       return document.result(false);
     }
-    const pack = openPackage(bytes);
+    const pack = openPackage(bytes, watch);
     if (isEncrypted(pack)) return { problem: 'encrypted', detail: 'encrypted OpenDocument file' };
     if (pack.has('styles.xml')) document.read('styles.xml', pack.read('styles.xml'));
     document.read('content.xml', pack.read('content.xml'));
@@ -40,16 +41,22 @@ function isEncrypted(pack: OfficePackage): boolean {
 class DocumentReader {
   readonly #sheets: RawSheet[] = [];
   readonly #names = new Map<string, string>();
-  readonly #context = {
-    styles: new OpenDocumentStyles(),
-    list: new StyleList(),
-    budget: new ReadingBudget(),
-  };
+  readonly #watch: Watch | undefined;
+  readonly #context: TableContext;
   #hasExternalLinks = false;
   #hasSpreadsheet = false;
 
+  constructor(watch: Watch | undefined) {
+    this.#watch = watch;
+    this.#context = {
+      styles: new OpenDocumentStyles(),
+      list: new StyleList(),
+      budget: new ReadingBudget(watch),
+    };
+  }
+
   read(part: string, bytes: Buffer): void {
-    const cursor = new XmlCursor(partText(part, bytes));
+    const cursor = new XmlCursor(partText(part, bytes, this.#watch));
     for (let kind = cursor.next(); kind !== 'end'; kind = cursor.next()) {
       if (kind === 'close') continue;
       if (cursor.is('spreadsheet')) this.#hasSpreadsheet = true;

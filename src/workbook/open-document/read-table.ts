@@ -1,4 +1,4 @@
-import { damaged } from '../../ooxml/package-fault.ts';
+import { damaged, PackageFault } from '../../ooxml/package-fault.ts';
 import type { XmlCursor } from '../../ooxml/xml-cursor.ts';
 import type { RawCell, RawRange, RawSheet } from '../raw-workbook.ts';
 import type { ReadingBudget } from '../read/reading-budget.ts';
@@ -16,6 +16,8 @@ export interface TableContext {
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
+/** A row that holds something and stands this often below itself is nobody's answer. */
+const MOST_REPEATS = 10_000;
 /** Parts of a table that are no rows, or that repeat what was there before. */
 const passedOver = new Set([
   'shapes',
@@ -91,10 +93,11 @@ export class TableReader {
   }
 
   #repeatRow(filled: readonly RawCell[], times: number): void {
+    if (times > MOST_REPEATS) throw new PackageFault('over-limits', `a row repeated ${times} times`);
     for (let more = 1; more < times; more++) {
       this.#row++;
       for (const cell of filled) {
-        this.#context.budget.countCell('sheet');
+        this.#context.budget.countCell(this.#cursor.part);
         this.#cells.push({ ...cell, row: this.#row });
       }
     }
@@ -142,8 +145,9 @@ export class TableReader {
       throw this.#cursor.fault('cell beyond the sheet');
     const text = typeof cell.value === 'string' ? cell.value.length : 0;
     for (let column = first; column < first + repeated; column++) {
-      budget.countCell('sheet');
-      budget.countText('sheet', text + (cell.formula?.length ?? 0));
+      budget.countCell(this.#cursor.part);
+      budget.countText(this.#cursor.part, text);
+      budget.countFormula(this.#cursor.part, cell.formula?.length ?? 0);
       this.#cells.push({ row: this.#row, column, ...cell });
     }
   }
@@ -153,6 +157,7 @@ export class TableReader {
     const down = this.#repeated('table:number-rows-spanned');
     if (across === 1 && down === 1) return;
     const top = this.#row;
+    this.#context.budget.countMerge(this.#cursor.part);
     this.#merges.push({ top, left: column, bottom: top + down - 1, right: column + across - 1 });
   }
 

@@ -86,8 +86,10 @@ class SheetReader {
       const across = this.#count('ss:MergeAcross') ?? 0;
       const down = this.#count('ss:MergeDown') ?? 0;
       if (at <= column || at + across > LAST_COLUMN) throw cursor.fault(`cell in column ${at}`);
-      if (across > 0 || down > 0)
+      if (across > 0 || down > 0) {
+        this.#context.budget.countMerge(cursor.part);
         this.merges.push({ top: this.#row, left: at, bottom: this.#row + down, right: at + across });
+      }
       column = at + across;
       this.#cell(kind === 'open', at, rowStyle);
     }
@@ -96,7 +98,7 @@ class SheetReader {
   #cell(isOpen: boolean, column: number, rowStyle: string | undefined): void {
     const cursor = this.#cursor;
     const { styles, list, budget, date1904 } = this.#context;
-    budget.countCell('sheet');
+    budget.countPlace(cursor.part);
     const written = cursor.attribute('ss:Formula');
     const columnStyle = this.#columnStyles.find((one) => one.first <= column && column <= one.last)?.style;
     const style = styles.get(cursor.attribute('ss:StyleID') ?? rowStyle ?? columnStyle ?? 'Default');
@@ -111,7 +113,9 @@ class SheetReader {
       }
     if (content.kind === 'none' && formula === undefined) return;
     const text = typeof content.value === 'string' ? content.value.length : 0;
-    budget.countText('sheet', text + (formula?.length ?? 0));
+    budget.countCell(cursor.part);
+    budget.countText(cursor.part, text);
+    budget.countFormula(cursor.part, formula?.length ?? 0);
     this.cells.push({
       row: this.#row,
       column,

@@ -1,9 +1,11 @@
+import { PackageFault } from '../../ooxml/package-fault.ts';
 import type { ReadingBudget } from '../read/reading-budget.ts';
 import type { RawCell, RawRange, RawSheet } from '../raw-workbook.ts';
 import type { StyleList } from '../style-list.ts';
 import { plainNumber } from '../plain-number.ts';
 import { readDeclarations, type HtmlStyle } from './html-styles.ts';
 
+const PART = 'web page';
 const LAST_COLUMN = 16_384;
 const LAST_ROW = 1_048_576;
 
@@ -62,31 +64,35 @@ export class HtmlTable {
     this.closeCell();
     this.#row++;
     this.#column = 0;
-    this.#budget.countCell('sheet');
+    this.#budget.countPlace(PART);
     if (readDeclarations(attributes.get('style') ?? '').isHidden) this.#hiddenRows.add(this.#row);
   }
 
   openCell(attributes: ReadonlyMap<string, string>): void {
     this.closeCell();
     if (this.#row === 0) this.row(new Map());
-    do this.#column++;
-    while ((this.#filled[this.#column] ?? 0) >= this.#row);
+    do this.#budget.countPlace(PART);
+    while ((this.#filled[++this.#column] ?? 0) >= this.#row);
+    if (this.#column > LAST_COLUMN || this.#row > LAST_ROW)
+      throw new PackageFault('over-limits', `cell in row ${this.#row}, column ${this.#column}`);
     const across = Math.min(span(attributes.get('colspan')), LAST_COLUMN - this.#column + 1);
     const down = Math.min(span(attributes.get('rowspan')), LAST_ROW - this.#row + 1);
     const { budget, left, top } = { budget: this.#budget, left: this.#column, top: this.#row };
     for (let column = left; column < left + across; column++) {
-      budget.countCell('sheet');
+      budget.countPlace(PART);
       this.#filled[column] = top + down - 1;
     }
-    if (across > 1 || down > 1)
+    if (across > 1 || down > 1) {
+      budget.countMerge(PART);
       this.#merges.push({ top, left, bottom: top + down - 1, right: left + across - 1 });
+    }
     this.#column = left + across - 1;
     this.#cell = { attributes, column: left, text: '', font: undefined };
   }
 
   addText(text: string): void {
     if (!this.#cell) return;
-    this.#budget.countText('sheet', text.length);
+    this.#budget.countText(PART, text.length);
     this.#cell.text += text;
   }
 
@@ -105,6 +111,8 @@ export class HtmlTable {
     const formula = attributes.get('x:fmla')?.replace(/^=/, '');
     if (number === undefined && formula === undefined && text.trim() === '') return;
     const font = cell.font ?? style.font;
+    this.#budget.countCell(PART);
+    this.#budget.countFormula(PART, formula?.length ?? 0);
     this.#cells.push({
       row: this.#row,
       column,

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { PackageFault } from '../../ooxml/package-fault.ts';
+import type { Watch } from '../../ooxml/watch.ts';
 import { ReadingBudget } from '../read/reading-budget.ts';
 import type { RawCell, RawWorkbook } from '../raw-workbook.ts';
 import type { ReadProblem } from '../read-problem.ts';
@@ -11,11 +12,11 @@ const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 
 /** Reads CSV or TSV as a workbook of one sheet. Every cell is text as it stands: such a file has no numbers. */
-export function readDelimited(data: Uint8Array): RawWorkbook | ReadProblem {
+export function readDelimited(data: Uint8Array, watch?: Watch): RawWorkbook | ReadProblem {
   const { text, guessedEncoding } = decodeText(Buffer.from(data.buffer, data.byteOffset, data.byteLength));
   if (text.includes('\0')) return { problem: 'damaged', detail: 'zero bytes inside text' };
   try {
-    const cells = cellsOf(text);
+    const cells = cellsOf(text, new ReadingBudget(watch));
     if (cells.length === 0) return { problem: 'empty', detail: 'text without a cell' };
     const sheet = { name: 'CSV', state: 'visible', protected: false, merges: [], hiddenColumns: [] } as const;
     return {
@@ -36,9 +37,8 @@ export function readDelimited(data: Uint8Array): RawWorkbook | ReadProblem {
   }
 }
 
-function cellsOf(text: string): RawCell[] {
+function cellsOf(text: string, budget: ReadingBudget): RawCell[] {
   const cells: RawCell[] = [];
-  const budget = new ReadingBudget();
   const { separator, from } = findSeparator(text);
   let row = from.row - 1;
   parse(text.slice(from.offset), {
@@ -50,9 +50,10 @@ function cellsOf(text: string): RawCell[] {
       if (row > LAST_ROW || record.length > LAST_COLUMN)
         throw new PackageFault('over-limits', `more than ${LAST_ROW} rows or ${LAST_COLUMN} columns`);
       record.forEach((value, at) => {
-        budget.countCell('sheet');
+        budget.countPlace('csv');
         if (value.trim() === '') return;
-        budget.countText('sheet', value.length);
+        budget.countCell('csv');
+        budget.countText('csv', value.length);
         cells.push({ row, column: at + 1, kind: 'text', value, style: 0 });
       });
       // Nothing is kept twice.

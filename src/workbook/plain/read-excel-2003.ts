@@ -1,5 +1,6 @@
 import { damaged, PackageFault } from '../../ooxml/package-fault.ts';
 import { partText } from '../../ooxml/part-text.ts';
+import type { Watch } from '../../ooxml/watch.ts';
 import { XmlCursor } from '../../ooxml/xml-cursor.ts';
 import { ReadingBudget } from '../read/reading-budget.ts';
 import type { RawSheet, RawWorkbook } from '../raw-workbook.ts';
@@ -9,24 +10,27 @@ import { a1Formula } from './excel-2003-formula.ts';
 import { readSheet2003, type Sheet2003Context } from './excel-2003-sheet.ts';
 
 /** Reads the XML that Excel 2003 wrote (SpreadsheetML), which comes in under the name .xls or .xml. */
-export function readExcel2003(data: Uint8Array): RawWorkbook | ReadProblem {
+export function readExcel2003(data: Uint8Array, watch?: Watch): RawWorkbook | ReadProblem {
   try {
     const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-    return readWorkbook2003(new XmlCursor(partText('Excel 2003 XML', bytes)));
+    return readWorkbook2003(
+      new XmlCursor(partText('Excel 2003 XML', bytes, watch)),
+      new ReadingBudget(watch),
+    );
   } catch (error) {
     if (error instanceof PackageFault) return { problem: error.kind, detail: error.message };
     throw error;
   }
 }
 
-function readWorkbook2003(cursor: XmlCursor): RawWorkbook {
+function readWorkbook2003(cursor: XmlCursor, budget: ReadingBudget): RawWorkbook {
   const list = new StyleList();
   const sheets: RawSheet[] = [];
   const definedNames = new Map<string, string>();
   const context: Sheet2003Context = {
     styles: new Map(),
     list,
-    budget: new ReadingBudget(),
+    budget,
     date1904: false,
   };
   let hasExternalLinks = false;

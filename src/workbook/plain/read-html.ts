@@ -1,4 +1,5 @@
 import { PackageFault } from '../../ooxml/package-fault.ts';
+import type { Watch } from '../../ooxml/watch.ts';
 import { ReadingBudget } from '../read/reading-budget.ts';
 import type { RawSheet, RawWorkbook } from '../raw-workbook.ts';
 import type { ReadProblem } from '../read-problem.ts';
@@ -11,10 +12,10 @@ import { HtmlTable } from './html-table.ts';
 const MOST_TABLES = 500;
 
 /** Reads the tables of a web page, one sheet for each that holds something. Nothing that the page names is fetched. */
-export function readHtml(data: Uint8Array): RawWorkbook | ReadProblem {
+export function readHtml(data: Uint8Array, watch?: Watch): RawWorkbook | ReadProblem {
   const { text, guessedEncoding } = decodePage(Buffer.from(data.buffer, data.byteOffset, data.byteLength));
   if (/^\s*MIME-Version:/i.test(text)) return { problem: 'html', detail: 'web page archive (MHTML)' };
-  const page = new PageReader();
+  const page = new PageReader(watch);
   try {
     for (const token of htmlTokens(text, (element, content) => page.raw(element, content))) page.take(token);
   } catch (error) {
@@ -52,7 +53,7 @@ function decodePage(bytes: Buffer): DecodedText {
 
 class PageReader {
   readonly list = new StyleList();
-  readonly #budget = new ReadingBudget();
+  readonly #budget: ReadingBudget;
   readonly #styles = new Map<string, HtmlStyle>();
   readonly #names: string[] = [];
   readonly #tables: { table: HtmlTable; name: string | undefined }[] = [];
@@ -60,6 +61,10 @@ class PageReader {
   #depth = 0;
   #heading: string | undefined;
   #lastHeading: string | undefined;
+
+  constructor(watch: Watch | undefined) {
+    this.#budget = new ReadingBudget(watch);
+  }
 
   get isOpen(): boolean {
     return this.#depth > 0;
@@ -83,6 +88,7 @@ class PageReader {
   }
 
   take(token: HtmlToken): void {
+    this.#budget.countPlace('web page');
     if (token.kind === 'text') {
       if (this.#heading !== undefined) this.#heading += token.text;
       this.#table?.addText(token.text.replaceAll('\n', ' '));

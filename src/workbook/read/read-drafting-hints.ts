@@ -1,7 +1,7 @@
 import { parseA1 } from '../../domain/cell-ref.ts';
 import { PackageFault } from '../../ooxml/package-fault.ts';
-import { partText } from '../../ooxml/part-text.ts';
 import { readRelationships } from '../../ooxml/relationships.ts';
+import type { Watch } from '../../ooxml/watch.ts';
 import { XmlCursor } from '../../ooxml/xml-cursor.ts';
 import type { DraftingHints, RawValidation, SheetHints } from '../drafting-hints.ts';
 import type { RawRange } from '../raw-workbook.ts';
@@ -9,6 +9,7 @@ import type { ReadProblem } from '../read-problem.ts';
 import { classifyContent, type WorkbookPackage } from './classify-bytes.ts';
 import { readEmphasis } from './read-emphasis.ts';
 import { readWorkbookPart } from './read-workbook-part.ts';
+import { ReadingBudget } from './reading-budget.ts';
 
 /** More would be no form that people fill in. */
 const MOST_RANGES = 20_000;
@@ -20,28 +21,27 @@ const nothing: DraftingHints = { sheets: new Map(), isBold: () => false };
  * Reads what the intake has no use for but the drafting of a form does: data validations, bold styles, and the empty
  * cells that carry a style. Only on request, never on the intake's path. Formats other than OOXML give no hints.
  */
-export function readDraftingHints(bytes: Uint8Array): DraftingHints | ReadProblem {
+export function readDraftingHints(bytes: Uint8Array, watch?: Watch): DraftingHints | ReadProblem {
   try {
-    const content = classifyContent(bytes);
-    return 'pack' in content ? hintsOf(content) : nothing;
+    const content = classifyContent(bytes, watch);
+    return 'pack' in content ? hintsOf(content, new ReadingBudget(watch)) : nothing;
   } catch (error) {
     if (error instanceof PackageFault) return { problem: error.kind, detail: error.message };
     throw error;
   }
 }
 
-function hintsOf({ pack, workbook }: WorkbookPackage): DraftingHints {
+function hintsOf({ pack, workbook }: WorkbookPackage, reading: ReadingBudget): DraftingHints {
   const relations = readRelationships(pack, workbook);
   const sheets = new Map<string, SheetHints>();
   const budget = { ranges: MOST_RANGES, cells: MOST_EMPTY_CELLS };
-  for (const { name, relation } of readWorkbookPart(partText(workbook, pack.read(workbook))).sheets) {
+  for (const { name, relation } of readWorkbookPart(pack.xml(workbook), reading).sheets) {
     const target = relations.find((one) => one.id === relation)?.target;
     if (target === undefined || !pack.has(target)) continue;
-    sheets.set(name, readSheetHints(new XmlCursor(partText(target, pack.read(target))), budget));
+    sheets.set(name, readSheetHints(new XmlCursor(pack.xml(target)), budget));
   }
   const styles = relations.find((one) => one.type === 'styles' && !one.external)?.target;
-  const bold =
-    styles === undefined || !pack.has(styles) ? [] : readEmphasis(partText(styles, pack.read(styles)));
+  const bold = styles === undefined || !pack.has(styles) ? [] : readEmphasis(pack.xml(styles));
   return { sheets, isBold: (style) => bold[style] ?? false };
 }
 

@@ -27,8 +27,8 @@ const odd = (more: Partial<Extract<IntakeFact, { kind: 'odd-characters' }>>): In
   ...more,
 });
 
-/** Facts about how texts are written, for the table of the fact rules. */
-export const textFactCases: readonly [code: string, severity: Severity, where: string, fact: IntakeFact][] = [
+/** Facts about how texts and sums are written, for the table of the fact rules. */
+export const moreFactCases: readonly [code: string, severity: Severity, where: string, fact: IntakeFact][] = [
   ['L0-WBK-005', 'warning', 'LV 2!D7', legacy({})],
   ['L0-WBK-007', 'info', 'LV 2!D7', odd({})],
   ['L0-WBK-007', 'info', 'LV 2!', odd({ cell: null })],
@@ -36,4 +36,10 @@ export const textFactCases: readonly [code: string, severity: Severity, where: s
   ['L0-WBK-005', 'info', 'LV 2!D7', legacy({ converted: true })],
   ['L0-WBK-005', 'warning', 'LV 2!D7', legacy({ converted: true, lost: ['Trờng'] })],
   ['L0-WBK-005', 'warning', 'LV 2!', legacy({ cell: null })],
+  [
+    'L1-FML-003',
+    'warning',
+    'LV 2!D7',
+    { kind: 'formula-range-short', cell, formula: 'SUM(D5:D9)', missed: [12], stored: '3', computed: '8' },
+  ],
 ];

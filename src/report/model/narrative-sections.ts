@@ -1,0 +1,133 @@
+import type { Agency } from '../../domain/agency.ts';
+import type { CollectedListRow, Consolidation } from '../../domain/consolidation.ts';
+import type { OpenList } from '../../domain/edition.ts';
+import { say } from '../../messages/catalogue.ts';
+import { nameKey } from '../template/name-key.ts';
+
+/** A text with everyone who sent it; equal texts are folded into one. */
+export interface FoldedText {
+  text: string;
+  agencies: string[];
+  /** More to print behind the names: `cơ quan xử lý: …`. */
+  extra: string;
+}
+
+/** A section with the texts that the document prints of it. */
+export interface Section {
+  field: string;
+  aliases: string[];
+  heading: string;
+  texts: readonly FoldedText[];
+  /** All of `texts` belongs into the body. */
+  whole: boolean;
+  /** How many more different texts were sent, and how many agencies wrote at all. */
+  left: number;
+  writers: number;
+  /** Sheet of the annex workbook on which all of them stand. */
+  sheet: string;
+}
+
+/** Every section of the outline, text indicator and open list with what agencies wrote, at most so many texts of each. */
+export function narrativeSections(consolidation: Consolidation, mostTexts: number): Section[] {
+  const agencies = new Map(consolidation.agencies.map((one) => [one.code, one]));
+  return [...textSections(consolidation, agencies, mostTexts), ...listSections(consolidation, mostTexts)];
+}
+
+type Row = { agency: string; text: string; extra: string };
+
+function fold(rows: readonly Row[], most: number): Pick<Section, 'texts' | 'left' | 'writers'> {
+  const folded = new Map<string, FoldedText>();
+  for (const { agency, text, extra } of rows) {
+    if (text.trim() === '') continue;
+    const key = `${nameKey(text).replace(/[.;,]+$/, '')}|${extra}`;
+    const known = folded.get(key);
+    if (!known) folded.set(key, { text: text.trim(), agencies: [agency], extra });
+    else if (known.agencies.at(-1) !== agency) known.agencies.push(agency);
+  }
+  const texts = [...folded.values()];
+  const writers = new Set(texts.flatMap((one) => one.agencies)).size;
+  return { texts: texts.slice(0, most), left: Math.max(0, texts.length - most), writers };
+}
+
+/** The office that leads the section speaks first, then the others in the order of the register. */
+function textSections(
+  { edition, agencies: all, texts: textsOf }: Consolidation,
+  names: ReadonlyMap<string, Agency>,
+  most: number,
+): Section[] {
+  const order = new Map(all.map((one, at) => [one.code, at]));
+  const texts = [...edition.indicators.values()].filter((one) => one.kind === 'text');
+  const sheet = say('vi', 'export.annex.word', { word: 'narrative' });
+  const sections = [
+    ...edition.narrative.map((one) => ({ code: one.code, title: one.heading.vi, lead: one.lead })),
+    ...texts.map((one) => ({ code: one.code, title: one.label.vi, lead: one.lead })),
+  ];
+  return sections.map(({ code, title, lead }) => {
+    const rank = (agency: string) =>
+      (lead && names.get(agency)?.leads.includes(lead) ? 0 : 1e6) + (order.get(agency) ?? 1e5);
+    const sorted = textsOf(code)
+      .map((one) => ({ agency: one.agency, text: one.text, extra: '' }))
+      .sort((left, right) => rank(left.agency) - rank(right.agency));
+    const heading = /^[IVX]+\b/.test(code) ? `${code}. ${title}` : title;
+    const field = `Thuyết minh ${code}`;
+    return { field, aliases: [], heading, whole: false, sheet, ...fold(sorted, most) };
+  });
+}
+
+/** What is none of the choices: nobody guesses which one was meant. */
+const otherAnswer = 'Nội dung khác';
+
+/** Each list as a whole and, where a column offers choices, one list per choice and one for all other answers, blank ones too. */
+function listSections({ edition, listRows }: Consolidation, most: number): Section[] {
+  return edition.lists.flatMap((list) => {
+    const rows = listRows(list.code);
+    const field = `Danh sách ${list.code}`;
+    const heading = list.title.vi;
+    const { sheet } = list;
+    const folded = foldRows(list, rows, most);
+    const all = { field, aliases: [heading], heading, whole: true, sheet, ...folded };
+    // A list that an indicator counts is an inventory; any other is texts, folded like the narrative.
+    const whole = list.counts !== undefined;
+    const choice = list.columns.find((one) => one.choices);
+    if (!choice) return [all];
+    const options = choice.choices ?? [];
+    const answerOf = (row: CollectedListRow) => row.cells.get(choice.key) ?? '';
+    return [
+      all,
+      ...[...options, otherAnswer].map((option) => ({
+        field: `${field} - ${option}`,
+        aliases: [],
+        heading: option,
+        whole,
+        sheet,
+        ...foldRows(
+          list,
+          rows.filter((row) => (options.includes(answerOf(row)) ? answerOf(row) : otherAnswer) === option),
+          most,
+        ),
+      })),
+    ];
+  });
+}
+
+/** Inside brackets a sentence loses its full stop. */
+const withoutStop = (text: string) => text.trim().replace(/[.;]+$/, '');
+
+/** The first column is the text; the other filled ones, choices apart, follow it in brackets. */
+function foldRows(list: OpenList, rows: readonly CollectedListRow[], most: number) {
+  const [main, ...others] = list.columns;
+  return fold(
+    rows.map((row) => ({
+      agency: row.agency,
+      text: row.cells.get(main?.key ?? '') ?? '',
+      extra: others
+        .filter((one) => !one.choices && one.valueKind === 'text' && row.cells.get(one.key))
+        .map(
+          (one) =>
+            `${one.label.vi.charAt(0).toLowerCase()}${one.label.vi.slice(1)}: ${withoutStop(row.cells.get(one.key)!)}`,
+        )
+        .join('; '),
+    })),
+    most,
+  );
+}
