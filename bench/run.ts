@@ -1,23 +1,25 @@
 /**
  * `npm run bench`: speed and memory against the goals of the design, every figure from a cold process on the built
  * program. Only ratios are meant to be quoted: they are of processes that took turns in this one run.
- * `-- --rounds N` (default 3) repeats everything but the 2,000 workbooks; `--small` leaves those out.
+ * `-- --rounds N` (default 3) repeats everything but the 2,000 workbooks; `--small` leaves those out; `--large 10000`
+ * checks and compiles as many more.
  */
-import { rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { largeCorpus, mixedCorpus, period, syntheticCorpus, type Corpus } from './corpus.ts';
-import { measure, median, middleOf, wallOf, type Used } from './measure.ts';
+import { checkingAgain, compile, growingLarge, peakGoal, printProcesses } from './checking.ts';
+import { largeCorpus, mixedCorpus, syntheticCorpus, type Corpus } from './corpus.ts';
+import { median, middleOf, wallOf } from './measure.ts';
 import { read, reading } from './reading.ts';
-import { megabytes, printGoals, printTable, whole, type Goal } from './table.ts';
+import { printGoals, printTable, whole, type Goal } from './table.ts';
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '3' }, small: { type: 'boolean', default: false } },
+  options: {
+    rounds: { type: 'string', default: '3' },
+    small: { type: 'boolean', default: false },
+    large: { type: 'string' },
+  },
 });
 const rounds = Number(values.rounds);
-/** After every deadline of the period. */
-const now = '2026-09-22T08:00:00+07:00';
 
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}, rounds: ${rounds}`);
 const small = await syntheticCorpus(200);
@@ -35,26 +37,18 @@ const goals: Goal[] = [
 if (!values.small) {
   const many = { inflate: 4, exceljs: 10, peak: 200 };
   goals.push(...reading('four makers, many', await mixedCorpus(4000), 1, many));
-  goals.push(...growing(small, await syntheticCorpus(2000)));
+  const some = await syntheticCorpus(2000);
+  goals.push(...growing(small, some), ...checkingAgain(some));
+  if (values.large !== undefined)
+    goals.push(...growingLarge(some, await syntheticCorpus(Number(values.large))));
 }
 goals.push(...starting());
 printGoals(goals);
 
-function compile({ root }: Corpus): Used {
-  const folder = join(tmpdir(), `cchc-bench-out-${process.pid}`);
-  const used = measure(
-    'bin/cchc.js',
-    ['-C', root, '--now', now, 'compile', period, '--out-dir', folder],
-    [0, 1, 3],
-  );
-  rmSync(folder, { recursive: true });
-  return used;
-}
-
 function compiling(corpus: Corpus): Goal[] {
   const pairs = Array.from({ length: rounds }, () => ({
     read: read('ours', corpus),
-    compile: compile(corpus),
+    compile: compile(corpus, '--no-cache'),
   }));
   const alone = middleOf(pairs.map((one) => one.read));
   const compiled = middleOf(pairs.map((one) => one.compile));
@@ -70,7 +64,7 @@ function compiling(corpus: Corpus): Goal[] {
 }
 
 function growing(few: Corpus, many: Corpus): Goal[] {
-  const [first, second] = [compile(few), compile(many)];
+  const [first, second] = [compile(few, '--no-cache'), compile(many, '--no-cache')];
   const alone = read('ours', many);
   printProcesses(`${many.files} files against ${few.files}`, {
     [`cchc compile, ${few.files}`]: first,
@@ -82,23 +76,6 @@ function growing(few: Corpus, many: Corpus): Goal[] {
     { what: 'time of 2,000 / of 200', measured: growth, goal: 11, side: 'at most', digits: 1, unit: '×' },
     peakGoal('compile of 2,000, peak', second.peak, 500),
   ];
-}
-
-function peakGoal(what: string, peak: number, goal: number): Goal {
-  return { what, measured: peak / 2 ** 20, goal, side: 'below', digits: 0, unit: 'MB' };
-}
-
-function printProcesses(title: string, processes: Readonly<Record<string, Omit<Used, 'stdout'>>>): void {
-  printTable(
-    title,
-    ['', 'CPU ms', 'wall ms', 'peak'],
-    Object.entries(processes).map(([name, { cpu, wall, peak }]) => [
-      name,
-      whole(cpu),
-      whole(wall),
-      megabytes(peak),
-    ]),
-  );
 }
 
 function starting(): Goal[] {
