@@ -1,5 +1,6 @@
 import { cliDemoMessages } from './cli-demo-messages.ts';
 import { cliMessages } from './cli-messages.ts';
+import { cliDoneMessages } from './cli-done-messages.ts';
 import { cliRunMessages } from './cli-run-messages.ts';
 import { exportMessages } from './export-messages.ts';
 import { formsMessages } from './forms-messages.ts';
@@ -15,6 +16,7 @@ export const catalogue = {
   ...cliMessages,
   ...cliDemoMessages,
   ...cliRunMessages,
+  ...cliDoneMessages,
   ...exportMessages,
   ...formsMessages,
   ...learnMessages,

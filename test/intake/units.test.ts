@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toA1 } from '../../src/domain/cell-ref.ts';
 import { buildForm } from '../../src/forms/build-form.ts';
 import { layoutOf } from '../../src/forms/layout/layout.ts';
+import { inFormUnit, unitSaid } from '../../src/intake/sheets/unit-said.ts';
 import { shippedEdition } from '../forms/shipped-edition.ts';
 import { agencies, extracted, factsOf, filledWorkbook, layout, period } from './workbook-builder.ts';
 
@@ -86,5 +87,28 @@ describe('the unit line of a table', () => {
     expect(line('nghìn hồ sơ')).toEqual([
       expect.objectContaining({ kind: 'unit-unknown', table: table.table, found: 'nghìn hồ sơ' }),
     ]);
+  });
+});
+
+describe('a share where the form asks for percent', () => {
+  const percent = { name: '%', valueKind: 'percent', aliases: ['phần trăm'] } as const;
+  const number = (value: string) =>
+    ({ status: 'number', value, raw: value, cell: null, readings: [] }) as const;
+
+  it.each([
+    ['0.985', '98.5', '100'],
+    ['1', '100', '100'],
+    // No share is above 1: the word was written for the sign.
+    ['98.5', '98.5', '1'],
+  ])('%s is %s %%', (value, result, factor) => {
+    const said = unitSaid('Tỷ lệ', percent);
+    expect(said.how).toBe('share');
+    expect(inFormUnit(number(value), said)).toEqual({ value: result, factor });
+  });
+
+  it('its own names are no other unit', () => {
+    expect(unitSaid('%', percent).how).toBe('own');
+    expect(unitSaid('Phần trăm', percent).how).toBe('own');
+    expect(unitSaid('điểm', percent).how).toBe('unknown');
   });
 });
