@@ -10,6 +10,7 @@ import { WorkbookMaker } from '../src/cli/synthetic/synthetic-round.ts';
 import { openEdition, shippedEdition } from '../src/cli/pipeline/open-run.ts';
 import { parsePeriod } from '../src/domain/period.ts';
 import { periodFolders } from '../src/workspace/workspace-paths.ts';
+import { writeMixed } from './mixed/mixed-corpus.ts';
 import { masterWorkbook, writeSampleRound } from './reading-sample.ts';
 
 export const period = faultyPeriod;
@@ -25,6 +26,7 @@ export interface Corpus {
 /** What the workbooks are made by: when it changes, they are made anew. */
 const makers = [
   'bench/corpus.ts',
+  'bench/mixed',
   'bench/reading-sample.ts',
   'src/cli/synthetic',
   'src/forms',
@@ -55,6 +57,12 @@ export async function largeCorpus(count: number): Promise<Corpus> {
   const root = await kept(`large-${count}`, async (folder) => {
     writeSampleRound(await masterWorkbook(), folder, count);
   });
+  return described(root, root);
+}
+
+/** Workbooks of four makers in equal parts. */
+export async function mixedCorpus(count: number): Promise<Corpus> {
+  const root = await kept(`mixed-${count}`, (folder) => writeMixed(folder, count));
   return described(root, root);
 }
 

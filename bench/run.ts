@@ -7,36 +7,38 @@ import { rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { largeCorpus, period, syntheticCorpus, type Corpus } from './corpus.ts';
+import { largeCorpus, mixedCorpus, period, syntheticCorpus, type Corpus } from './corpus.ts';
 import { measure, median, middleOf, wallOf, type Used } from './measure.ts';
-import { printGoals, printTable, type Goal } from './table.ts';
+import { read, reading } from './reading.ts';
+import { megabytes, printGoals, printTable, whole, type Goal } from './table.ts';
 
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '3' }, small: { type: 'boolean', default: false } },
 });
 const rounds = Number(values.rounds);
-const contenders = ['inflate', 'ours', 'sheetjs', 'exceljs'] as const;
 /** After every deadline of the period. */
 const now = '2026-09-22T08:00:00+07:00';
-
-const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(0)} MB`;
-const whole = (number: number) => number.toFixed(0);
 
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}, rounds: ${rounds}`);
 const small = await syntheticCorpus(200);
 const goals: Goal[] = [
-  ...reading('synthetic round', small),
-  ...reading('large workbooks', await largeCorpus(200)),
+  ...reading('synthetic round', small, rounds, { inflate: 8, exceljs: 5 }),
+  ...reading('large workbooks', await largeCorpus(200), rounds, { inflate: 8, exceljs: 5 }),
+  ...reading('four makers', await mixedCorpus(200), rounds, {
+    inflate: 5.5,
+    exceljs: 6,
+    sheetjs: 4,
+    openpyxl: 15,
+  }),
   ...compiling(small),
 ];
-if (!values.small) goals.push(...growing(small, await syntheticCorpus(2000)));
+if (!values.small) {
+  const many = { inflate: 4, exceljs: 10, peak: 200 };
+  goals.push(...reading('four makers, many', await mixedCorpus(4000), 1, many));
+  goals.push(...growing(small, await syntheticCorpus(2000)));
+}
 goals.push(...starting());
 printGoals(goals);
-
-function read(contender: string, { inbox }: Corpus): Used & { work: number; cells: number } {
-  const used = measure('bench/read-files.mjs', [contender, inbox]);
-  return { ...used, ...(JSON.parse(used.stdout) as { work: number; cells: number }) };
-}
 
 function compile({ root }: Corpus): Used {
   const folder = join(tmpdir(), `cchc-bench-out-${process.pid}`);
@@ -47,42 +49,6 @@ function compile({ root }: Corpus): Used {
   );
   rmSync(folder, { recursive: true });
   return used;
-}
-
-/** The readers take turns: what else the machine does meanwhile falls on all of them. */
-function reading(name: string, corpus: Corpus): Goal[] {
-  const runs = Array.from({ length: rounds }, () => contenders.map((one) => read(one, corpus)));
-  const middle = contenders.map((_, at) => median(runs.map((round) => round[at]!.work)));
-  const [inflate, ours, , exceljs] = middle as [number, number, number, number];
-  printTable(
-    `Reading ${corpus.files} files (${name}, ${megabytes(corpus.bytes)}), without start-up`,
-    ['', 'CPU ms', '× inflate', 'peak', 'cells'],
-    contenders.map((one, at) => [
-      one,
-      whole(middle[at]!),
-      (middle[at]! / inflate).toFixed(1),
-      megabytes(median(runs.map((round) => round[at]!.peak))),
-      String(runs[0]![at]!.cells),
-    ]),
-  );
-  return [
-    {
-      what: `reading / inflating, ${name}`,
-      measured: ours / inflate,
-      goal: 8,
-      side: 'at most',
-      digits: 1,
-      unit: '×',
-    },
-    {
-      what: `exceljs / reading, ${name}`,
-      measured: exceljs / ours,
-      goal: 5,
-      side: 'at least',
-      digits: 1,
-      unit: '×',
-    },
-  ];
 }
 
 function compiling(corpus: Corpus): Goal[] {

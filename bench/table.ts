@@ -1,3 +1,6 @@
+export const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(0)} MB`;
+export const whole = (number: number) => number.toFixed(0);
+
 /** Prints rows under a heading, first column left, the others right. */
 export function printTable(
   title: string,

@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { attackTable } from '../fixtures/hostile/attack-table.ts';
 import { rulesReadme } from '../src/rules/rules-readme.ts';
 
 /** Files that are written from the source; `--check` says which of them drifted instead of writing. */
 const generated: readonly (readonly [path: string, text: () => string])[] = [
   ['src/rules/README.md', rulesReadme],
+  ['fixtures/hostile/README.md', attackTable],
 ];
 
 const root = resolve(import.meta.dirname, '..');

@@ -12,6 +12,7 @@ const mayImport: Record<string, readonly string[]> = {
   forms: ['domain', 'messages'],
   workbook: ['domain', 'ooxml', 'forms!types'],
   intake: ['domain', 'messages', 'forms', 'workbook!types'],
+  learn: ['domain', 'messages', 'forms', 'workbook!types'],
   rules: ['domain', 'messages', 'forms'],
   consolidate: ['domain', 'forms'],
   report: ['domain', 'messages', 'forms', 'consolidate', 'ooxml'],
@@ -23,6 +24,8 @@ const mayImport: Record<string, readonly string[]> = {
 
 /** The rooms that touch disk, console or clock. */
 const mayTouchTheWorld = new Set(['workspace', 'cli']);
+/** Old formats are read by other programs: starting them is touching the world. */
+const startsPrograms = join(src, 'workbook', 'legacy');
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -72,7 +75,7 @@ describe('the layers', () => {
     const world =
       /from 'node:(fs|fs\/promises|child_process|os|net|http|https)'|\bconsole\.|new Date\(\)|Date\.now\(\)|process\.(env|cwd|stdout|stderr)/;
     for (const file of sourceFiles(src)) {
-      if (mayTouchTheWorld.has(room(file))) continue;
+      if (mayTouchTheWorld.has(room(file)) || dirname(file) === startsPrograms) continue;
       readFileSync(file, 'utf8')
         .split('\n')
         .forEach((text, index) => {

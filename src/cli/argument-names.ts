@@ -19,6 +19,7 @@ const english: Readonly<Record<string, string>> = {
   'ngôn-ngữ': 'language',
   ngày: 'date',
   khi: 'when',
+  số: 'number',
 };
 
 /** `<kỳ> [tệp...]` as the help of a language shows it: `<period> [file...]`. */

@@ -29,6 +29,13 @@ const agency: FlagSpec = { flags: '--don-vi, --agency <đơn-vị>', describe: '
 
 const proof: FlagSpec = { flags: '--proof <tệp>', describe: 'cli.opt.proof' };
 
+/** Options of the commands that read an inbox. */
+const reading: readonly FlagSpec[] = [
+  { flags: '--jobs <số>', describe: 'cli.opt.jobs' },
+  { flags: '--no-cache', describe: 'cli.opt.no-cache' },
+  { flags: '--convert-legacy', describe: 'cli.opt.convert-legacy' },
+];
+
 const forms: readonly CommandSpec[] = [
   {
     name: 'build',
@@ -49,6 +56,20 @@ const forms: readonly CommandSpec[] = [
     examples: ['cchc forms check', 'cchc forms check forms/bieu-cua-tinh --format json'],
     formats: ['text', 'json'],
     load: () => import('./commands/forms-check.ts'),
+  },
+  {
+    name: 'learn',
+    alias: 'hoc-bieu',
+    group: 'cli.group.setup',
+    args: '<tệp>',
+    describe: 'cli.cmd.forms-learn',
+    examples: [
+      'cchc forms learn bieu-cua-tinh.xlsx',
+      'cchc forms learn bieu-cua-tinh.xlsx -o forms/bieu-cua-tinh',
+    ],
+    formats: ['text', 'json'],
+    flags: [{ flags: '--force', describe: 'cli.opt.force' }],
+    load: () => import('./commands/forms-learn.ts'),
   },
   {
     name: 'schema',
@@ -77,7 +98,7 @@ export const commandTable: readonly CommandSpec[] = [
       'cchc check 2026-Q3 --format json -o ket-qua.json',
     ],
     formats: ['text', 'json'],
-    flags: [agency, proof],
+    flags: [agency, proof, ...reading],
     load: () => import('./commands/check.ts'),
   },
   {
@@ -91,6 +112,7 @@ export const commandTable: readonly CommandSpec[] = [
     flags: [
       { flags: '--all', describe: 'cli.opt.all' },
       { flags: '--require-complete', describe: 'cli.opt.require-complete' },
+      ...reading,
     ],
     load: () => import('./commands/status.ts'),
   },
@@ -112,6 +134,7 @@ export const commandTable: readonly CommandSpec[] = [
       },
       { flags: '--require-complete', describe: 'cli.opt.require-complete' },
       proof,
+      ...reading,
     ],
     load: () => import('./commands/compile.ts'),
   },
@@ -123,7 +146,7 @@ export const commandTable: readonly CommandSpec[] = [
     describe: 'cli.cmd.explain',
     examples: ['cchc explain 2026-Q3 2.3.1', 'cchc explain 2026-Q3 2.3.16 --don-vi SNV'],
     formats: ['text', 'json'],
-    flags: [agency, { flags: '--group <nhóm>', describe: 'cli.opt.group' }],
+    flags: [agency, { flags: '--group <nhóm>', describe: 'cli.opt.group' }, ...reading],
     load: () => import('./commands/explain.ts'),
   },
   {

@@ -28,10 +28,20 @@ export interface ProcessLike {
   exit?(code: number): never;
 }
 
+/**
+ * What a terminal must never get, whoever wrote it into a file: control codes other than line ends, tabs and our own
+ * colours. The texts for people are cleaned where they are made; this holds for the other formats too.
+ */
+// oxlint-disable-next-line no-control-regex
+const commands = /\u001b(?!\[[\d;]*m)|[\0-\u0008\u000b\u000c\u000e-\u001a\u001c-\u001f\u007f-\u009f]/g;
+
+const forTerminal = (text: string, isTerminal: boolean | undefined) =>
+  isTerminal === true ? text.replace(commands, '\ufffd') : text;
+
 export function ioOf(host: ProcessLike): Io {
   return {
-    out: (text) => void host.stdout.write(text),
-    err: (text) => void host.stderr.write(text),
+    out: (text) => void host.stdout.write(forTerminal(text, host.stdout.isTTY)),
+    err: (text) => void host.stderr.write(forTerminal(text, host.stderr.isTTY)),
     stdoutIsTerminal: host.stdout.isTTY === true,
     stderrIsTerminal: host.stderr.isTTY === true,
     stdinIsTerminal: host.stdin.isTTY === true,

@@ -1,3 +1,4 @@
+import type { LegacyEncoding } from './legacy-text.ts';
 import type { LocalDate } from './local-date.ts';
 import type { Period } from './period.ts';
 import { validityIn } from './period.ts';
@@ -23,12 +24,31 @@ export interface Agency {
   leads: readonly LeadCode[];
   validFrom?: LocalDate;
   validTo?: LocalDate;
+  /** Codes of the agencies that took over when this one ended. */
+  successors?: readonly string[];
+  /** The agency still types in an old encoding: its texts are converted without being asked for. */
+  legacyEncoding?: LegacyEncoding;
 }
 
 /** Who must report: agencies in the order of the file. */
 export interface Register {
   agencies: readonly Agency[];
   byCode: ReadonlyMap<string, Agency>;
+}
+
+/** Who is to be asked in a period instead of an agency that has ended: its successors, or theirs in turn. */
+export function successorsIn(register: Register, agency: Agency, period: Period): Agency[] {
+  const found = new Set<Agency>();
+  const seen = new Set([agency.code]);
+  const waiting = [...(agency.successors ?? [])];
+  for (let code = waiting.shift(); code !== undefined; code = waiting.shift()) {
+    const one = register.byCode.get(code);
+    if (!one || seen.has(code)) continue;
+    seen.add(code);
+    if (validityIn(period, one.validFrom, one.validTo) !== 'none') found.add(one);
+    else waiting.push(...(one.successors ?? []));
+  }
+  return [...found];
 }
 
 /** Agencies that exist in some part of the period's window. */

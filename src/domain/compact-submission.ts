@@ -11,19 +11,39 @@ import type { ListData, ListRow, NarrativeText, Submission, TableData, TableRow 
 export function compactSubmission(submission: Submission, shared: SharedTexts): Submission {
   const { observations, tables, lists, narrative, ...head } = submission;
   const packer = new CellPacker(head.received.file);
-  const answers = packObservations(packer, observations, shared);
-  const packedTables = tables.map((one) => packTable(packer, one, shared));
-  const packedLists = lists.map((one) => packList(packer, one, shared));
-  const sections = shared.list(narrative.map((one) => shared.text(one.section)));
-  const firstText = packer.next;
+  const parts = {
+    answers: packObservations(packer, observations, shared),
+    tables: tables.map((one) => packTable(packer, one, shared)),
+    lists: lists.map((one) => packList(packer, one, shared)),
+    sections: shared.list(narrative.map((one) => shared.text(one.section))),
+    firstText: packer.next,
+  };
   for (const { text, cell } of narrative) packer.add(asCell(text, cell));
-  const cells = new PackedCells(packer, shared.list(packer.sheets.map((one) => shared.text(one))).keys);
+  const sheets = shared.list(packer.sheets.map((one) => shared.text(one)));
+  const cells = new PackedCells(packer, sheets.keys);
+  return viewOf({ ...head, identity: withSharedTexts(head.identity, shared) }, parts, cells);
+}
+
+interface PackedParts {
+  answers: KeyList<string>;
+  tables: readonly PackedTable[];
+  lists: readonly PackedList[];
+  sections: KeyList<string>;
+  /** Number of the cell of the first section; the others follow it. */
+  firstText: number;
+}
+
+/** Its functions live as long as the submission, with all that can be seen from here: nothing of the packing. */
+function viewOf(
+  head: Omit<Submission, 'observations' | 'tables' | 'lists' | 'narrative'>,
+  { answers, tables, lists, sections, firstText }: PackedParts,
+  cells: PackedCells,
+): Submission {
   return {
     ...head,
-    identity: withSharedTexts(head.identity, shared),
     observations: new CellMap(answers, 0, (at, indicator): Observation => ({ indicator, ...cells.at(at) })),
-    tables: packedTables.map((one) => tableOf(one, cells)),
-    lists: packedLists.map((one) => listOf(one, cells)),
+    tables: tables.map((one) => tableOf(one, cells)),
+    lists: lists.map((one) => listOf(one, cells)),
     get narrative() {
       return sections.keys.map((section, at): NarrativeText => {
         const { raw, cell } = cells.at(firstText + at);

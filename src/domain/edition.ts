@@ -154,6 +154,22 @@ export interface NarrativeSection {
   certainty: Certainty;
 }
 
+/** How workbooks of an older edition are read as this one: what was renamed, and what has no counterpart. */
+export interface EditionMapping {
+  /** Id of the older edition; the same id for an older version of this one. */
+  edition: string;
+  /** `0.9` stands for every `0.9.x`. */
+  versions: readonly string[];
+  /** Sheet names, old → new. */
+  sheets: ReadonlyMap<string, string>;
+  /** Header texts, old → new. */
+  headers: ReadonlyMap<string, string>;
+  /** Indicator codes, old → new, with the unit of the old form where that was another. Codes not listed kept theirs. */
+  indicators: ReadonlyMap<string, { code: string; unit?: string }>;
+  /** Old codes without one counterpart → the codes that they were split into; none: dropped. */
+  dropped: ReadonlyMap<string, readonly string[]>;
+}
+
 /** The set of forms in force from a date: all of it data, none of it code. */
 export interface Edition {
   id: string;
@@ -171,4 +187,6 @@ export interface Edition {
   tables: readonly Table[];
   lists: readonly OpenList[];
   narrative: readonly NarrativeSection[];
+  /** Older editions whose workbooks can be read; absent when there are none. */
+  mappings?: readonly EditionMapping[];
 }

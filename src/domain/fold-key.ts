@@ -1,3 +1,4 @@
+import { foldLookAlikes } from './look-alikes.ts';
 import { nfc } from './tidy-text.ts';
 
 const tones: Record<string, readonly [bare: string, toned: Record<string, string>]> = {
@@ -26,9 +27,9 @@ export function foldKey(text: string): string {
 const memo = new Map<string, string>();
 
 function fold(text: string): string {
-  const lower = nfc(text).toLowerCase().replace(/ð/g, 'đ');
+  const lower = foldLookAlikes(nfc(text)).toLowerCase();
   const words = lower
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/[^\p{L}\p{N}%><=₫.]+|\.(?!\d)|(?<!\d)\./gu, ' ')
     .trim()
     .split(/ +/)

@@ -52,6 +52,14 @@ export interface NarrativeText {
   cell: CellRef | null;
 }
 
+/** Which anchor a part of the form was found by, the strongest one that held; `position`: by the form's own place alone. */
+export interface LocatedPart {
+  /** `area:2`, `table:II.06`, `list:…`, `narrative`. */
+  part: string;
+  sheet: string;
+  by: 'name' | 'code' | 'header' | 'label' | 'position';
+}
+
 /**
  * What one file says, for one agency and period. An unreadable or unrecognised file is a submission too: without a
  * form, with the facts that say why. Nothing is thrown for what an agency sent.
@@ -74,4 +82,6 @@ export interface Submission {
   facts: readonly IntakeFact[];
   /** What became of the cells of its file; the first submission of a file carries it. */
   account?: CellTally;
+  /** How each part of the form was found, in the order of the form; absent where nothing was read. */
+  located?: readonly LocatedPart[];
 }

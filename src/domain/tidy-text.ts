@@ -1,6 +1,6 @@
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const strangeBlanks = /[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
-const suspicious = /[\t\n\r\v\f\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2060\u3000\ufeff]| {2}/;
+const suspicious = /[\t\n\r\v\f\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]| {2}/;
 const beyondLatin1 = /[^\0-\u00ff]/;
 
 /** NFC, at no cost for text that cannot differ. */

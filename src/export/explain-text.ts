@@ -10,6 +10,7 @@ import {
 import type { Decimal } from '../domain/decimal.ts';
 import type { Indicator } from '../domain/edition.ts';
 import { groupBy } from '../domain/group-by.ts';
+import { visibleText } from '../domain/visible-text.ts';
 import { say } from '../messages/catalogue.ts';
 import { formatDecimal } from '../messages/format.ts';
 import { periodName } from '../messages/period-name.ts';
@@ -96,7 +97,9 @@ function contributionLines(
   const rows = contributions.map((one) => {
     const name = names.get(one.agency) ?? one.agency;
     const value = formatDecimal(one.value);
-    const raw = isSpelledOtherwise(one) ? `   ${say(lang, 'export.explain.raw', { raw: one.raw })}` : '';
+    const raw = isSpelledOtherwise(one)
+      ? `   ${say(lang, 'export.explain.raw', { raw: visibleText(one.raw) })}`
+      : '';
     const from = one.indicator === undefined || one.indicator === indicator.code ? '' : `[${one.indicator}] `;
     return { name: `${from}${name}`.normalize('NFC'), value, place: place(one.cell, one.raw) + raw };
   });
@@ -125,7 +128,11 @@ function operandLines(
     });
     const name = (names.get(agency) ?? agency).normalize('NFC');
     const ratio = own?.value ? worth(own.value, indicator, lang) : '';
-    return { name, ratio, text: `${spoken.join(', ')}${home ? `   ${home.file} › ${home.sheet}` : ''}` };
+    return {
+      name,
+      ratio,
+      text: visibleText(`${spoken.join(', ')}${home ? `   ${home.file} › ${home.sheet}` : ''}`),
+    };
   });
   const nameWidth = Math.max(0, ...rows.map((row) => row.name.length));
   const ratioWidth = Math.max(0, ...rows.map((row) => row.ratio.length));
@@ -139,7 +146,7 @@ function isSpelledOtherwise({ raw, value, cell }: Contribution): boolean {
 }
 
 function place(cell: CellRef | null, otherwise: string): string {
-  return cell ? `${cell.file} › ${cell.sheet}!${cell.cell}` : otherwise;
+  return visibleText(cell ? `${cell.file} › ${cell.sheet}!${cell.cell}` : otherwise);
 }
 
 function besides({ figure }: Lineage, indicator: Indicator, lang: Lang): string[] {
@@ -164,7 +171,7 @@ function exclusionLines(
   const lines = exclusions.map((one) => {
     const code = one.code === undefined ? {} : { code: one.code };
     const reason = say(lang, 'export.reason', { reason: one.reason, ...code });
-    const raw = one.raw ? `   ${say(lang, 'export.explain.raw', { raw: one.raw })}` : '';
+    const raw = one.raw ? `   ${say(lang, 'export.explain.raw', { raw: visibleText(one.raw) })}` : '';
     const from = one.indicator === undefined ? '' : `[${one.indicator}] `;
     const at = one.cell ? `   ${place(one.cell, '')}` : '';
     return `    ${from}${names.get(one.agency) ?? one.agency}: ${reason}${at}${raw}`;

@@ -5,6 +5,8 @@ import type { RawWorkbook } from '../workbook/raw-workbook.ts';
 import type { ReadProblem } from '../workbook/read-problem.ts';
 import { foldKey } from '../domain/fold-key.ts';
 import { withAccount } from './account/with-account.ts';
+import { translateWorkbook, type TranslatedWorkbook } from './editions/older-edition.ts';
+import type { Extraction } from './extraction.ts';
 import type { IntakeContext } from './intake-context.ts';
 import { obligationMeant } from './identity/obligation-meant.ts';
 import { sheetBase } from './identity/sheet-base.ts';
@@ -13,6 +15,7 @@ import { recognise } from './identity/recognise.ts';
 import { recogniseName } from './identity/recognise-name.ts';
 import { formIndexOf } from './locate/form-index.ts';
 import { isEmptyCell } from './locate/sheet-grid.ts';
+import { readableWorkbook } from './readable-workbook.ts';
 import { readForm } from './read-form.ts';
 
 const nothingRead = {
@@ -34,11 +37,13 @@ export function extract(
   context: IntakeContext,
 ): readonly [Submission, ...Submission[]] {
   if ('problem' in workbook) return [unreadable(received, workbook.problem, workbook.detail, context)];
-  const found = extractRead(received, workbook, context);
-  return withAccount(received.file, workbook, found);
+  const readable = readableWorkbook(context, received.file, workbook);
+  const [first, ...rest] = extractReadable(received, readable.workbook, context);
+  const found = [{ ...first, facts: [...first.facts, ...readable.facts] }, ...rest] as const;
+  return withAccount(received.file, readable.workbook, found);
 }
 
-function extractRead(
+function extractReadable(
   received: ReceivedFile,
   workbook: RawWorkbook,
   context: IntakeContext,
@@ -100,19 +105,39 @@ function mixedUp(
 }
 
 function extractOne(received: ReceivedFile, workbook: RawWorkbook, context: IntakeContext): Submission {
-  const { identity, agency, form, obligation, facts } = recognise(context, received.file, workbook);
+  const { identity, agency, form, obligation, mapping, facts } = recognise(context, received.file, workbook);
   const head = { received, identity, agency: agency?.code ?? null };
   const before = [...fileFacts(received, workbook), ...facts];
   if (!form || !agency) return { ...head, ...nothingRead, form: null, obligation, facts: before };
-  const on = { file: received.file, workbook, dash: context.dash, facts: [] as IntakeFact[] };
+  const older = mapping && translateWorkbook(workbook, context.edition, mapping);
+  const on: Extraction = {
+    file: received.file,
+    workbook: older?.workbook ?? workbook,
+    dash: context.dash,
+    facts: [],
+    located: [],
+    ...(older ? { older } : {}),
+  };
+  if (older) on.facts.push(mappedFact(identity, context, older));
   const content = readForm(on, formIndexOf(form));
+  if (!content) return { ...head, ...nothingRead, form: null, obligation, facts: [...before, ...on.facts] };
   return {
     ...head,
     form,
     obligation: obligationId(agency.code, form),
     ...content,
     facts: [...before, ...on.facts, ...linkFacts(workbook, on.facts)],
+    located: on.located,
   };
+}
+
+function mappedFact(
+  { editionId, editionVersion }: Submission['identity'],
+  { edition }: IntakeContext,
+  { renamed, dropped }: TranslatedWorkbook,
+): IntakeFact {
+  const found = `${editionId} ${editionVersion}`;
+  return { kind: 'edition-mapped', found, expected: `${edition.id} ${edition.version}`, renamed, dropped };
 }
 
 /** Its name is all that such a file says: it tells whose it is, and that agency is not called "missing". */
@@ -127,17 +152,43 @@ function unreadable(
     ...recogniseName(context, received.file),
     form: null,
     ...nothingRead,
-    facts: [{ kind: 'file-problem', problem, detail }],
+    facts: [{ kind: 'file-problem', problem: problemByName(problem, received.file), detail }],
   };
+}
+
+/** Where the content says nothing, the name tells at least what to ask the agency for. */
+function problemByName(problem: FileProblem, file: string): FileProblem {
+  if (problem !== 'unknown-format' && problem !== 'not-a-workbook') return problem;
+  if (/\.(et|ett|wps)$/i.test(file)) return 'wps';
+  if (/\.numbers$/i.test(file)) return 'numbers';
+  return /\.(gsheet|url|lnk|webloc|icloud|cloudf?)$/i.test(file) ? 'cloud-placeholder' : problem;
 }
 
 function fileFacts(received: ReceivedFile, workbook: RawWorkbook): IntakeFact[] {
   const facts: IntakeFact[] = [];
-  if (!/\.xls[xm]$/i.test(received.file))
-    facts.push({ kind: 'extension-lies', actual: workbook.hasMacros ? 'xlsm' : 'xlsx' });
+  const { format, readBy, guessedEncoding } = workbook;
+  if (!extensions[format].test(received.file)) facts.push({ kind: 'extension-lies', actual: format });
+  if (format !== 'xlsx' && format !== 'xlsm')
+    facts.push({
+      kind: 'other-format',
+      format,
+      ...(readBy === undefined ? {} : { readBy }),
+      ...(guessedEncoding === undefined ? {} : { encoding: guessedEncoding }),
+    });
   if (workbook.hasThreadedComments) facts.push({ kind: 'threaded-comments' });
   return facts;
 }
+
+const extensions: Readonly<Record<RawWorkbook['format'], RegExp>> = {
+  xlsx: /\.xls[xm]$/i,
+  xlsm: /\.xls[xm]$/i,
+  xls: /\.(xls|et)$/i,
+  xlsb: /\.xlsb$/i,
+  ods: /\.f?ods$/i,
+  csv: /\.(csv|tsv|txt)$/i,
+  html: /\.html?$/i,
+  'xml-2003': /\.xml$/i,
+};
 
 /** A link that no cell of the form uses is still a link. */
 function linkFacts(workbook: RawWorkbook, facts: readonly IntakeFact[]): IntakeFact[] {

@@ -2,6 +2,7 @@ import { toA1, type CellRef } from '../domain/cell-ref.ts';
 import type { Unit } from '../domain/edition.ts';
 import type { IntakeFact } from '../domain/intake-fact.ts';
 import type { CellValue } from '../domain/observation.ts';
+import type { LocatedPart } from '../domain/submission.ts';
 import type { RawCell, RawSheet, RawWorkbook } from '../workbook/raw-workbook.ts';
 import { readCellValue } from './values/read-cell-value.ts';
 import type { RawValue, ReadValue, ValueColumn } from './values/value-types.ts';
@@ -13,6 +14,10 @@ export interface Extraction {
   /** What a dash stands for. */
   dash: ValueColumn['dash'];
   facts: IntakeFact[];
+  /** Which anchor each part was found by. */
+  located: LocatedPart[];
+  /** What an older edition called its sheets and in which units it asked, by new sheet name and indicator code. */
+  older?: { sheetNames: ReadonlyMap<string, string>; units: ReadonlyMap<string, string> };
 }
 
 export function refOf(on: Extraction, sheet: RawSheet, row: number, column: number): CellRef {
@@ -25,19 +30,18 @@ const emptyValue: RawValue = { kind: 'none', value: null, isDate: false, numberF
 export function rawValueOf(workbook: RawWorkbook, cell: RawCell | undefined): RawValue {
   if (!cell) return emptyValue;
   const isNumber = cell.kind === 'number';
-  const font = cell.kind === 'text' ? (cell.runFont ?? workbook.fontName(cell.style)) : undefined;
   return {
     kind: cell.kind,
     value: cell.value,
     isDate: isNumber && workbook.isDateStyle(cell.style),
     numberFormat: isNumber ? workbook.numberFormat(cell.style) : 'General',
     ...(cell.formula === undefined ? {} : { formula: cell.formula }),
-    ...(font === undefined ? {} : { font }),
+    ...(cell.legacy === undefined ? {} : { legacy: cell.legacy }),
     ...(workbook.date1904 ? { date1904: true } : {}),
   };
 }
 
-/** Reads one place of a sheet in its column. Legacy encodings become facts as well: not every text is an observation. */
+/** Reads one place of a sheet in its column. */
 export function readPlace(
   on: Extraction,
   sheet: RawSheet,
@@ -45,12 +49,7 @@ export function readPlace(
   column: ValueColumn,
 ): CellValue & Pick<ReadValue, 'parts'> {
   const ref = refOf(on, sheet, place.row, place.column);
-  const read = readCellValue(rawValueOf(on.workbook, place.cell), column, ref);
-  const legacy = read.readings.find((one) => one.id === 'N-14');
-  if (legacy && (legacy.variant === 'TCVN3' || legacy.variant === 'VNI')) {
-    on.facts.push({ kind: 'legacy-encoding', cell: ref, raw: read.raw, encoding: legacy.variant });
-  }
-  return read;
+  return readCellValue(rawValueOf(on.workbook, place.cell), column, ref);
 }
 
 /** A column of text, never required: notes, keys, narrative. */

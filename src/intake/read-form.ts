@@ -18,10 +18,28 @@ import { readTick } from './values/read-words.ts';
 
 type Content = Pick<Submission, 'observations' | 'tables' | 'lists' | 'narrative' | 'nothingArose'>;
 
-/** Reads a recognised workbook as its form: every part, with the facts collected on the way. */
-export function readForm(on: Extraction, form: FormIndex): Content {
-  const { sheets, facts } = locateSheets(form, on.workbook);
-  on.facts.push(...facts);
+/** Rows with content that a sheet of the form may have: tables go by field or agency. */
+const mostRows = 2_500;
+
+function rowsOf({ cells }: RawSheet): number {
+  let rows = 0;
+  for (let at = 0; at < cells.length; at++) if (cells[at]!.row !== cells[at - 1]?.row) rows++;
+  return rows;
+}
+
+/**
+ * Reads a recognised workbook as its form: every part, with the facts collected on the way. Null, with the fact that
+ * says so, when a sheet of the form holds more than anybody can have meant.
+ */
+export function readForm(on: Extraction, form: FormIndex): Content | null {
+  const { sheets, facts } = locateSheets(form, on.workbook, on.older?.sheetNames);
+  for (const fact of facts) on.facts.push(fact);
+  const overgrown = [...sheets.values()].find((sheet) => rowsOf(sheet) > mostRows);
+  if (overgrown) {
+    const detail = `${overgrown.name}: > ${mostRows}`;
+    on.facts.push({ kind: 'file-problem', problem: 'over-limits', detail });
+    return null;
+  }
   const nothingArose = readTicks(on, form, sheets.get(form.layout.cover.sheet));
   const observations = readAreas(on, form, sheets);
   applyTicks(form, observations, nothingArose);
@@ -40,23 +58,23 @@ function readAreas(
   sheets: ReadonlyMap<string, RawSheet>,
 ): Map<string, Observation> {
   const observations = new Map<string, Observation>();
-  const areas = new Map<string, LocatedArea>();
+  const areas: LocatedArea[] = [];
   // The order of the form, whatever the order of the workbook.
   for (const code of form.form.fields.keys()) observations.set(code, missingObservation(code));
   for (const index of form.areas) {
     const sheet = sheets.get(index.layout.sheet);
     if (!sheet) continue;
     const area = locateArea(on, index, sheet);
-    areas.set(sheet.name, area);
+    areas.push(area);
     readArea(on, form, area, observations);
     reportFormulas(on, area);
   }
-  for (const area of areas.values()) readComputed(on, form, areas, area, observations);
+  for (const area of areas) readComputed(on, form, areas, area, observations);
   return observations;
 }
 
 function reportFormulas(on: Extraction, area: LocatedArea): void {
-  const column = area.columns.get('value');
+  const column = area.typed;
   if (column === undefined) return;
   for (const [code, row] of area.rows.rows) {
     // Computed cells are reported where they are read: only then it is known whose formula stands there.

@@ -3,6 +3,7 @@ import { cliMessages } from './cli-messages.ts';
 import { cliRunMessages } from './cli-run-messages.ts';
 import { exportMessages } from './export-messages.ts';
 import { formsMessages } from './forms-messages.ts';
+import { learnMessages } from './learn-messages.ts';
 import { reportMessages } from './report-messages.ts';
 import { reportersMessages } from './reporters-messages.ts';
 import { reportersStatusMessages } from './reporters-status-messages.ts';
@@ -16,6 +17,7 @@ export const catalogue = {
   ...cliRunMessages,
   ...exportMessages,
   ...formsMessages,
+  ...learnMessages,
   ...reportMessages,
   ...reportersMessages,
   ...reportersStatusMessages,

@@ -1,4 +1,5 @@
 import type { Sentences } from './sentence.ts';
+import { durationEn, durationVi } from './duration.ts';
 
 /** Sentences of the room `cli`: help, wrong use, progress. Ids start with `cli.`. */
 export const cliMessages = {
@@ -49,6 +50,10 @@ export const cliMessages = {
     vi: () => 'Kiểm tra định nghĩa biểu mẫu (dùng cho CI)',
     en: () => 'Check form definitions (for CI)',
   },
+  'cli.cmd.forms-learn': {
+    vi: () => 'Lập bản nháp định nghĩa từ biểu Excel sẵn có (-o là thư mục ghi bản nháp)',
+    en: () => 'Draft definitions from an existing workbook (-o names the folder of the draft)',
+  },
   'cli.cmd.forms-schema': {
     vi: () => 'Xuất JSON Schema của báo cáo quý, 6 tháng, năm',
     en: () => 'Export the JSON Schema of the quarterly, six-month or annual report',
@@ -98,6 +103,10 @@ export const cliMessages = {
     en: () => 'print technical detail on a crash',
   },
   'cli.opt.agency': { vi: () => 'chỉ một đơn vị (mã hoặc tên)', en: () => 'one agency only (code or name)' },
+  'cli.opt.convert-legacy': {
+    vi: () => 'chuyển chữ TCVN3, VNI sang Unicode khi đọc (luôn ghi lại)',
+    en: () => 'put TCVN3 and VNI text into Unicode on reading (always reported)',
+  },
   'cli.opt.group': { vi: () => 'chỉ một nhóm đơn vị', en: () => 'one group of agencies only' },
   'cli.opt.force': { vi: () => 'ghi đè tệp đã có', en: () => 'overwrite existing files' },
   'cli.opt.kind': { vi: () => 'loại báo cáo', en: () => 'report kind' },
@@ -125,10 +134,26 @@ export const cliMessages = {
     vi: () => 'số liệu đang có lỗi thì loại đến đâu (mặc định: exclude-figure)',
     en: () => 'how much an open error keeps out of the totals (default: exclude-figure)',
   },
+  'cli.opt.jobs': {
+    vi: () => 'số tệp đọc cùng lúc (mặc định: số nhân máy tính; 1 là lần lượt)',
+    en: () => 'how many files are read at once (default: the cores of this machine; 1: one after the other)',
+  },
+  'cli.opt.no-cache': {
+    vi: () => 'đọc lại mọi tệp, kể cả tệp không đổi từ lần chạy trước',
+    en: () => 'read every file anew, even those unchanged since the last run',
+  },
   'cli.opt.province': { vi: () => 'tên tỉnh, thành phố', en: () => 'name of the province' },
-  'cli.progress.files': {
-    vi: () => 'Đang đọc {bar} {value}/{total} tệp, còn khoảng {eta} giây',
-    en: () => 'Reading {bar} {value}/{total} files, about {eta} s left',
+  'cli.progress.bar': {
+    vi: () => 'Đang đọc {bar} {value}/{total} tệp{left}',
+    en: () => 'Reading {bar} {value}/{total} files{left}',
+  },
+  'cli.progress.line': {
+    vi: (p: { done: number; total: number; left: string }) => `Đã đọc ${p.done}/${p.total} tệp${p.left}`,
+    en: (p: { done: number; total: number; left: string }) => `Read ${p.done} of ${p.total} files${p.left}`,
+  },
+  'cli.progress.left': {
+    vi: (p: { seconds: number }) => `, còn khoảng ${durationVi(p.seconds)}`,
+    en: (p: { seconds: number }) => `, about ${durationEn(p.seconds)} left`,
   },
   'cli.progress.started': {
     vi: (p: { total: number }) => `Đang đọc ${p.total} tệp…`,

@@ -27,6 +27,12 @@ export const cliRunMessages = {
       `kỳ ${p.text} không có báo cáo cải cách hành chính. Các kỳ có báo cáo: Q1, H1 (6 tháng), Q3, Y (năm).`,
     en: (p: { text: string }) => `no report is due for ${p.text}. Periods with a report: Q1, H1, Q3, Y.`,
   },
+  'cli.jobs-invalid': {
+    vi: (p: { text: string; most: number }) =>
+      `“${p.text}” không phải là số tệp đọc cùng lúc (--jobs, CCHC_JOBS). Ghi một số từ 1 đến ${p.most}.`,
+    en: (p: { text: string; most: number }) =>
+      `“${p.text}” is no number of files to read at once (--jobs, CCHC_JOBS). Give a number from 1 to ${p.most}.`,
+  },
   'cli.agency-unknown': {
     vi: (p: { text: string; candidates: readonly string[] }) =>
       `danh sách đơn vị (agencies.csv) không có “${p.text}”.${p.candidates.length > 0 ? ` Có phải: ${p.candidates.join('; ')}?` : ''}`,
@@ -92,14 +98,20 @@ export const cliRunMessages = {
     en: (p: { dir: string }) => `the folder ${p.dir} holds no form definition (.yaml).`,
   },
   'cli.forms-check.verdict': {
-    vi: (p: { dir: string; files: number; problems: number; indicators: number }) =>
-      p.problems === 0
+    vi: (p: FormsChecked) =>
+      (p.problems === 0
         ? `Đạt: ${p.files} tệp, ${p.indicators} chỉ tiêu, không có chỗ sai (${p.dir}).`
-        : `Không đạt: ${p.problems} chỗ sai trong ${p.files} tệp (${p.dir}).`,
-    en: (p: { dir: string; files: number; problems: number; indicators: number }) =>
-      p.problems === 0
+        : `Không đạt: ${p.problems} chỗ sai trong ${p.files} tệp (${p.dir}).`) +
+      (p.doubts > 0
+        ? ` Còn ${p.doubts} chỗ nghi ngờ phải quyết định; quyết định xong thì xóa dòng “# NGHI NGỜ:”.`
+        : ''),
+    en: (p: FormsChecked) =>
+      (p.problems === 0
         ? `Passed: ${p.files} files, ${p.indicators} indicators, no mistakes (${p.dir}).`
-        : `Failed: ${p.problems} mistakes in ${p.files} files (${p.dir}).`,
+        : `Failed: ${p.problems} mistakes in ${p.files} files (${p.dir}).`) +
+      (p.doubts > 0
+        ? ` ${p.doubts} doubts are left to decide; delete each line “# NGHI NGỜ:” that is decided.`
+        : ''),
   },
   'cli.init.done': {
     vi: (p: { dir: string; files: readonly string[]; leads: Leads }) =>
@@ -190,6 +202,14 @@ export const cliRunMessages = {
       ].join('\n'),
   },
 } satisfies Sentences;
+
+interface FormsChecked {
+  dir: string;
+  files: number;
+  problems: number;
+  doubts: number;
+  indicators: number;
+}
 
 interface CompileDone {
   draft: boolean;

@@ -53,6 +53,9 @@ const tableEn: Readonly<Record<string, (found: string) => string>> = {
   kind: (found) => `Value column ${found} has no kind`,
 };
 
+const mappedVi: Record<string, string> = { indicator: 'chỉ tiêu', sheet: 'trang' };
+const mappedEn: Record<string, string> = { indicator: 'indicator', sheet: 'sheet' };
+
 const s = (p: Params, key: string) => String(p[key] ?? '');
 const thing = (p: Params, lang: 'vi' | 'en') => things[s(p, 'what')]?.[lang] ?? s(p, 'what');
 
@@ -181,6 +184,16 @@ export const formsMessages = {
   'forms.FD-024': {
     vi: (p) => tableVi[s(p, 'reason')]?.(s(p, 'found')) ?? '',
     en: (p) => tableEn[s(p, 'reason')]?.(s(p, 'found')) ?? '',
+  },
+  'forms.FD-025': {
+    vi: (p) =>
+      `Bảng đối chiếu chỉ tới ${mappedVi[s(p, 'what')] ?? ''} “${s(p, 'name')}”, bộ biểu mẫu này không có`,
+    en: (p) =>
+      `The mapping points at the ${mappedEn[s(p, 'what')] ?? ''} "${s(p, 'name')}", which this edition does not have`,
+  },
+  'forms.FD-026': {
+    vi: (p) => `“${s(p, 'name')}” được đối chiếu hai lần; không rõ chuyển thành gì`,
+    en: (p) => `"${s(p, 'name')}" is mapped twice; what it becomes is not clear`,
   },
   'forms.nearest': {
     vi: (p) => `Có phải “${s(p, 'name')}” không?`,

@@ -106,6 +106,32 @@ export const workspaceTableMessages = {
     vi: (p: { from: string; to: string }) => `“Hiệu lực đến” (${p.to}) trước “Hiệu lực từ” (${p.from}).`,
     en: (p) => `"Hiệu lực đến" (${p.to}) is before "Hiệu lực từ" (${p.from}).`,
   },
+  'workspace.register-successor': {
+    vi: (p: { successor: string; nearest: string | undefined }) =>
+      `Đơn vị kế thừa “${p.successor}” không có trong cột “Mã”.${hintVi(p.nearest)}`,
+    en: (p) => `Successor "${p.successor}" is not in the column "Mã".${hintEn(p.nearest)}`,
+  },
+  'workspace.register-successor-open': {
+    vi: (p: { code: string }) =>
+      `“${p.code}” có đơn vị kế thừa nhưng cột “Hiệu lực đến” để trống; ghi ngày đơn vị chấm dứt.`,
+    en: (p) => `"${p.code}" has a successor, but "Hiệu lực đến" is empty; give the day on which it ended.`,
+  },
+  'workspace.register-successor-ended': {
+    vi: (p: { code: string; successor: string }) =>
+      `Đơn vị kế thừa “${p.successor}” chấm dứt trước hoặc cùng ngày với “${p.code}”; kiểm tra cột “Hiệu lực đến”.`,
+    en: (p) =>
+      `Successor "${p.successor}" ended before "${p.code}" or on the same day; check the column "Hiệu lực đến".`,
+  },
+  'workspace.register-successor-circle': {
+    vi: (p: { code: string }) => `“${p.code}” kế thừa chính nó qua một vòng; sửa cột “Kế thừa bởi”.`,
+    en: (p) => `"${p.code}" succeeds itself in a circle; correct the column "Kế thừa bởi".`,
+  },
+  'workspace.register-encoding': {
+    vi: (p: { text: string }) =>
+      `Mã chữ “${p.text}” không có; ghi TCVN3 (phông .Vn…) hoặc VNI (phông VNI-…), để trống nếu gõ Unicode.`,
+    en: (p) =>
+      `Unknown legacy encoding "${p.text}"; write TCVN3 (.Vn… fonts) or VNI (VNI-… fonts), or leave it blank for Unicode.`,
+  },
   'workspace.receipt-twice': {
     vi: (p: { file: string; line: number }) => `Tệp “${p.file}” đã ghi ở dòng ${p.line}; chỉ giữ một dòng.`,
     en: (p) => `File "${p.file}" was entered on line ${p.line} already; keep one line.`,

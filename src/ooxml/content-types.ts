@@ -1,5 +1,4 @@
 import type { OfficePackage } from './office-package.ts';
-import { partText } from './part-text.ts';
 import { XmlCursor } from './xml-cursor.ts';
 
 export const contentTypesPart = '[Content_Types].xml';
@@ -13,7 +12,7 @@ export interface ContentTypes {
 
 /** Reads `[Content_Types].xml`; throws a `PackageFault` when it is missing or broken. */
 export function readContentTypes(pack: OfficePackage): ContentTypes {
-  const cursor = new XmlCursor(partText(contentTypesPart, pack.read(contentTypesPart)));
+  const cursor = new XmlCursor(pack.xml(contentTypesPart));
   const byPart = new Map<string, string>();
   const byExtension = new Map<string, string>();
   for (let kind = cursor.next(); kind !== 'end'; kind = cursor.next()) {

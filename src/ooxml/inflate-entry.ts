@@ -1,11 +1,13 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { damaged } from './package-fault.ts';
-import type { ZipEntry } from './zip-directory.ts';
+import { LOCAL_SIZE, type ZipEntry } from './zip-directory.ts';
 
 const LOCAL_SIGNATURE = 0x04034b50;
-const LOCAL_SIZE = 30;
 const STORED = 0;
 const DEFLATED = 8;
+/** The local header leaves sizes and checksum to a record behind the data. */
+const DESCRIPTOR_FLAG = 8;
+const IN_ZIP64 = 0xffffffff;
 /** Room that keeps an honest part in one chunk and shows a lying size. */
 const SLACK = 64;
 
@@ -19,10 +21,25 @@ export function storedBytes(archive: Buffer, entry: ZipEntry): Buffer {
   if (!archive.subarray(at + LOCAL_SIZE, nameEnd).equals(entry.storedName)) {
     throw damaged(`${entry.name}: local header names another part`);
   }
+  if (!isSameEntry(archive, entry))
+    throw damaged(`${entry.name}: local header contradicts the zip directory`);
   const start = nameEnd + archive.readUInt16LE(at + 28);
   const end = start + entry.compressedSize;
   if (end > archive.length) throw damaged(`${entry.name}: cut off`);
   return archive.subarray(start, end);
+}
+
+/** Other programs believe the local header: where the two differ, people would see another content than we. */
+function isSameEntry(archive: Buffer, { localOffset: at, method, flags, crc, ...entry }: ZipEntry): boolean {
+  const localFlags = archive.readUInt16LE(at + 6);
+  if (archive.readUInt16LE(at + 8) !== method || ((localFlags ^ flags) & 1) !== 0) return false;
+  if (localFlags & DESCRIPTOR_FLAG) return true;
+  const isOne = (local: number, told: number) => local === told || local === IN_ZIP64;
+  return (
+    archive.readUInt32LE(at + 14) === crc &&
+    isOne(archive.readUInt32LE(at + 18), entry.compressedSize) &&
+    isOne(archive.readUInt32LE(at + 22), entry.size)
+  );
 }
 
 /** Content of an entry; throws a `PackageFault` when the data does not match its declared size and checksum. */

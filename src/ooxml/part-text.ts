@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { damaged } from './package-fault.ts';
+import type { Watch } from './watch.ts';
 
 /**
  * XML of one part, ready to scan, as UTF-8. The text holds one character per byte, so that offsets serve both;
@@ -9,20 +10,32 @@ export interface PartText {
   /** Part name for messages. */
   part: string;
   bytes: Buffer;
-  text: string;
+  /** Made when it is asked for: reading gets by with the bytes. */
+  readonly text: string;
   /** Where the XML begins, after a byte order mark. */
   start: number;
+  /** The time that scanning it may take. */
+  watch?: Watch;
 }
 
 /** Text of a part in any encoding that Office writers use; throws a `PackageFault` on anything else. */
-export function partText(part: string, bytes: Buffer): PartText {
+export function partText(part: string, bytes: Buffer, watch?: Watch): PartText {
   const encoding = utf16Order(bytes) ?? declaredEncoding(bytes);
   if (encoding !== undefined && !/^(utf-?8|us-ascii)$/i.test(encoding)) {
-    return partText(part, recoded(part, bytes, encoding));
+    return partText(part, recoded(part, bytes, encoding), watch);
   }
   if (!isUtf8(bytes)) throw damaged(`${part}: not valid UTF-8`);
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  return { part, bytes, text: bytes.toString('latin1'), start };
+  let text: string | undefined;
+  return {
+    part,
+    bytes,
+    start,
+    ...(watch ? { watch } : {}),
+    get text() {
+      return (text ??= bytes.toString('latin1'));
+    },
+  };
 }
 
 function utf16Order(bytes: Buffer): string | undefined {

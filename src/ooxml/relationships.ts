@@ -1,5 +1,4 @@
 import type { OfficePackage } from './office-package.ts';
-import { partText } from './part-text.ts';
 import { XmlCursor } from './xml-cursor.ts';
 
 export interface Relationship {
@@ -21,7 +20,7 @@ export function relationshipsPart(part: string): string {
 export function readRelationships(pack: OfficePackage, part: string): Relationship[] {
   const list = relationshipsPart(part);
   if (!pack.has(list)) return [];
-  const cursor = new XmlCursor(partText(list, pack.read(list)));
+  const cursor = new XmlCursor(pack.xml(list));
   const found: Relationship[] = [];
   for (let kind = cursor.next(); kind !== 'end'; kind = cursor.next()) {
     if (kind === 'close' || !cursor.is('Relationship')) continue;

@@ -1,13 +1,14 @@
-import { resolveEntities } from './xml-entities.ts';
+import { decodeEntities } from './xml-entities.ts';
+import type { TextMemory } from './text-memory.ts';
 import { XmlScanner } from './xml-scanner.ts';
 
 const LESS = 60;
 const SLASH = 47;
 const ZERO = 48;
 const AMPERSAND = 38;
-const CARRIAGE_RETURN = 13;
-/** V8 copies shorter substrings; longer ones would keep the whole part alive in memory. */
-const COPIED_LENGTH = 13;
+
+/** What a text cannot be copied with as it stands: entities, line ends, control characters. */
+const isSpecial = (code: number) => code === AMPERSAND || (code < 32 && code !== 9 && code !== 10);
 
 /** Attributes and text of the tags that an `XmlScanner` walks; decodes only what is asked for. */
 export class XmlCursor extends XmlScanner {
@@ -16,7 +17,7 @@ export class XmlCursor extends XmlScanner {
     const spans = this.attributeSpans;
     for (let index = 0; index < this.attributeCount * 4; index += 4) {
       const start = spans[index]!;
-      if (spans[index + 1]! - start === name.length && this.text.startsWith(name, start)) {
+      if (spans[index + 1]! - start === name.length && this.startsWith(name, start)) {
         return this.decode(spans[index + 2]!, spans[index + 3]!);
       }
     }
@@ -27,7 +28,7 @@ export class XmlCursor extends XmlScanner {
   prefixedAttribute(localName: string): string | undefined {
     const spans = this.attributeSpans;
     for (let index = 0; index < this.attributeCount * 4; index += 4) {
-      const name = this.text.slice(spans[index], spans[index + 1]);
+      const name = this.slice(spans[index]!, spans[index + 1]!);
       if (name.endsWith(`:${localName}`)) return this.decode(spans[index + 2]!, spans[index + 3]!);
     }
     return undefined;
@@ -51,14 +52,28 @@ export class XmlCursor extends XmlScanner {
       const code = bytes[at]!;
       if (code === LESS) break;
       if (code > 0x7f) high = true;
-      else if (code === AMPERSAND || code === CARRIAGE_RETURN) special = true;
+      else if (code <= AMPERSAND && isSpecial(code)) special = true;
     }
     if (at + 1 < end && bytes[at + 1] === SLASH) {
       this.closeTag(at + 2);
-      const value = this.copy(from, at, high);
-      return special ? this.resolve(value) : value;
+      return special ? this.resolve(from, at) : this.copy(from, at, high);
     }
     return this.readMixedText();
+  }
+
+  /** As `readText`, by way of the memory where the text is long. */
+  readRemembered(memory: TextMemory): string {
+    const { bytes, position: start } = this;
+    const end = bytes.indexOf(LESS, start);
+    if (!memory.isWorth(end - start) || bytes[end + 1] !== SLASH) return this.readText();
+    const known = memory.find(bytes, start, end);
+    if (known === undefined) {
+      const text = this.readText();
+      memory.keep(bytes, start, end, text);
+      return text;
+    }
+    this.closeTag(end + 2);
+    return known;
   }
 
   /**
@@ -90,21 +105,18 @@ export class XmlCursor extends XmlScanner {
     for (let at = start; at < end; at++) {
       const code = bytes[at]!;
       if (code > 0x7f) high = true;
-      else if (code === AMPERSAND || code === CARRIAGE_RETURN) special = true;
+      else if (code <= AMPERSAND && isSpecial(code)) special = true;
     }
-    const value = this.copy(start, end, high);
-    return special ? this.resolve(value) : value;
+    return special ? this.resolve(start, end) : this.copy(start, end, high);
   }
 
   private copy(start: number, end: number, high: boolean): string {
-    if (high) return this.bytes.toString('utf8', start, end);
-    if (end - start < COPIED_LENGTH) return this.text.slice(start, end);
-    return this.bytes.toString('latin1', start, end);
+    return this.bytes.toString(high ? 'utf8' : 'latin1', start, end);
   }
 
-  private resolve(value: string): string {
-    const resolved = resolveEntities(value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value);
-    if (resolved === undefined) throw this.fault('unknown entity');
+  private resolve(start: number, end: number): string {
+    const resolved = decodeEntities(this.bytes, start, end);
+    if (resolved === undefined) throw this.fault('unknown entity or control character');
     return resolved;
   }
 
@@ -113,15 +125,15 @@ export class XmlCursor extends XmlScanner {
     let value = '';
     let from = this.position;
     for (;;) {
-      const at = this.text.indexOf('<', from);
+      const at = this.bytes.indexOf(LESS, from);
       if (at < 0) throw this.fault('cut off inside text');
       if (this.depth === depth) value += this.decode(from, at);
-      if (this.text.startsWith('<![CDATA[', at)) {
-        const end = this.text.indexOf(']]>', at);
+      if (this.startsWith('<![CDATA[', at)) {
+        const end = this.bytes.indexOf(']]>', at, 'latin1');
         if (end < 0) throw this.fault('cut off inside CDATA');
         if (this.depth === depth) value += this.copy(at + 9, end, true);
         this.position = end + 3;
-      } else if (this.text.startsWith('<!', at) || this.text.startsWith('<?', at)) {
+      } else if (this.startsWith('<!', at) || this.startsWith('<?', at)) {
         this.position = this.afterMarkup(at);
       } else {
         this.position = at;

@@ -1,5 +1,7 @@
-import { damaged, type PackageFault } from './package-fault.ts';
+import { damaged, PackageFault } from './package-fault.ts';
+import { xmlLimits } from './package-limits.ts';
 import type { PartText } from './part-text.ts';
+import { checkWatch, type Watch } from './watch.ts';
 
 /** What `next()` stopped at. */
 export type TagKind = 'open' | 'close' | 'empty' | 'end';
@@ -13,7 +15,8 @@ const APOSTROPHE = 39;
 const COLON = 58;
 const QUESTION = 63;
 const EXCLAMATION = 33;
-const DEEPEST = 256;
+/** A shorter tag (four bytes an attribute at least) is within every limit. */
+const TAG_TO_CHECK = xmlLimits.attributes * 4;
 
 const isSpace = (code: number) => code === 32 || code === 10 || code === 13 || code === 9;
 
@@ -24,9 +27,7 @@ const isSpace = (code: number) => code === 32 || code === 10 || code === 13 || c
  */
 export class XmlScanner {
   readonly part: string;
-  /** One character per byte. */
-  readonly text: string;
-  /** The same as `text`: reading bytes is faster than reading characters. */
+  /** UTF-8. Markup is looked for in the bytes: making text of a whole part costs more than walking it. */
   readonly bytes: Buffer;
   /** First character of the current tag. */
   tagStart = 0;
@@ -39,14 +40,16 @@ export class XmlScanner {
   /** Four numbers an attribute: name start and end, value start and end. */
   readonly attributeSpans: number[] = [];
   private hasRoot = false;
+  private tags = 0;
+  private readonly watch: Watch | undefined;
   /** Start and end of the full names of the open elements. */
   private readonly openNames: number[] = [];
 
   constructor(source: PartText) {
     this.part = source.part;
-    this.text = source.text;
     this.bytes = source.bytes;
     this.position = source.start;
+    this.watch = source.watch;
   }
 
   /** Goes to the next tag; comments, processing instructions and text are passed over. */
@@ -54,10 +57,7 @@ export class XmlScanner {
     const { bytes } = this;
     for (;;) {
       let at = this.position;
-      if (bytes[at] !== LESS) {
-        at = this.text.indexOf('<', at);
-        if (at < 0) return this.atEnd();
-      }
+      while (bytes[at] !== LESS) if (++at >= bytes.length) return this.atEnd();
       this.tagStart = at;
       const code = bytes[at + 1];
       if (code === SLASH) return this.closeTag(at + 2);
@@ -68,17 +68,25 @@ export class XmlScanner {
 
   /** Whether the current tag's local name is `name`. */
   is(name: string): boolean {
-    const { bytes, nameStart } = this;
-    const { length } = name;
-    if (this.nameEnd - nameStart !== length) return false;
-    for (let index = 0; index < length; index++) {
-      if (bytes[nameStart + index] !== name.charCodeAt(index)) return false;
+    return this.nameEnd - this.nameStart === name.length && this.startsWith(name, this.nameStart);
+  }
+
+  /** Whether these ASCII characters stand at an offset. */
+  startsWith(text: string, at: number): boolean {
+    const { bytes } = this;
+    for (let index = 0; index < text.length; index++) {
+      if (bytes[at + index] !== text.charCodeAt(index)) return false;
     }
     return true;
   }
 
+  /** One character per byte: for names and faults. */
+  slice(start: number, end: number): string {
+    return this.bytes.toString('latin1', start, end);
+  }
+
   localName(): string {
-    return this.text.slice(this.nameStart, this.nameEnd);
+    return this.slice(this.nameStart, this.nameEnd);
   }
 
   /** After an opening tag: passes over the element with all that it holds. */
@@ -91,8 +99,36 @@ export class XmlScanner {
     return damaged(`${this.part}: ${what} (offset ${this.tagStart})`);
   }
 
+  /** A fault that no damage explains: somebody wants too much of us. */
+  excess(what: string): PackageFault {
+    return new PackageFault('over-limits', `${this.part}: ${what} (offset ${this.tagStart})`);
+  }
+
+  /** Of two attributes with one name, every program picks its own. */
+  private checkNamesOnce(): void {
+    const { bytes, attributeSpans: spans } = this;
+    const end = this.attributeCount * 4;
+    for (let one = 0; one < end; one += 4) {
+      const start = spans[one]!;
+      const length = spans[one + 1]! - start;
+      for (let other = one + 4; other < end; other += 4) {
+        const from = spans[other]!;
+        if (spans[other + 1]! - from !== length || bytes[from] !== bytes[start]) continue;
+        if (bytes.compare(bytes, start, start + length, from, from + length) === 0)
+          throw this.fault('attribute twice');
+      }
+    }
+  }
+
+  private checkTag(length: number): void {
+    if (length > xmlLimits.tagBytes) throw this.excess(`tag of ${length} bytes`);
+    if (this.attributeCount > xmlLimits.attributes)
+      throw this.excess(`tag with ${this.attributeCount} attributes`);
+  }
+
   private openTag(nameFrom: number): TagKind {
     const { bytes } = this;
+    if (++this.tags % xmlLimits.tagsPerLook === 0) checkWatch(this.watch, this.part);
     let at = nameFrom;
     let local = nameFrom;
     for (;;) {
@@ -113,7 +149,7 @@ export class XmlScanner {
       return 'empty';
     }
     this.position = end + 1;
-    if (this.depth >= DEEPEST) throw this.fault('elements nested too deeply');
+    if (this.depth >= xmlLimits.depth) throw this.excess('elements nested too deeply');
     this.openNames[this.depth * 2] = nameFrom;
     this.openNames[this.depth * 2 + 1] = at;
     this.depth++;
@@ -150,8 +186,13 @@ export class XmlScanner {
       } while (code !== quote);
       spans[count + 3] = at++;
       count += 4;
+      code = bytes[at]!;
+      if (code !== GREATER && code !== SLASH && !isSpace(code))
+        throw this.fault('attributes without a blank between');
     }
     this.attributeCount = count / 4;
+    if (at - from > TAG_TO_CHECK) this.checkTag(at - from);
+    if (count > 4) this.checkNamesOnce();
     return at;
   }
 
@@ -174,28 +215,29 @@ export class XmlScanner {
   }
 
   private mismatch(nameFrom: number): PackageFault {
-    const name = this.text.slice(nameFrom, nameFrom + 30).replace(/[\s>].*/s, '');
+    const name = this.slice(nameFrom, nameFrom + 30).replace(/[\s>].*/s, '');
     return this.fault(`closing tag </${name}> does not match`);
   }
 
   protected afterMarkup(at: number): number {
-    const { text } = this;
-    const cdata = text.startsWith('<![CDATA[', at);
-    const comment = text.startsWith('<!--', at);
-    const instruction = text.charCodeAt(at + 1) === QUESTION;
+    const cdata = this.startsWith('<![CDATA[', at);
+    const comment = this.startsWith('<!--', at);
+    const instruction = this.bytes[at + 1] === QUESTION;
     if (!cdata && !comment && !instruction) {
-      throw this.fault(text.startsWith('<!DOCTYPE', at) ? 'has a DOCTYPE' : 'unknown markup');
+      throw this.fault(this.startsWith('<!DOCTYPE', at) ? 'has a DOCTYPE' : 'unknown markup');
     }
     const close = cdata ? ']]>' : comment ? '-->' : '?>';
-    const end = text.indexOf(close, comment ? at + 4 : at + 2);
+    const end = this.bytes.indexOf(close, comment ? at + 4 : at + 2, 'latin1');
     if (end < 0) throw this.fault('cut off inside a comment or instruction');
     return end + close.length;
   }
 
   private atEnd(): TagKind {
-    this.tagStart = this.text.length;
+    const { bytes } = this;
+    this.tagStart = bytes.length;
     if (this.depth > 0 || !this.hasRoot) throw this.fault('cut off');
-    if (/[^\s\0]/.test(this.text.slice(this.position))) throw this.fault('text after the root element');
+    if (/[^\s\0]/.test(this.slice(this.position, bytes.length)))
+      throw this.fault('text after the root element');
     return 'end';
   }
 }

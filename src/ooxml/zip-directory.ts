@@ -1,5 +1,5 @@
 import { damaged, PackageFault } from './package-fault.ts';
-import { zipLimits } from './zip-limits.ts';
+import { zipLimits } from './package-limits.ts';
 
 /** One file of a zip, as its central directory declares it. */
 export interface ZipEntry {
@@ -30,6 +30,8 @@ const ZIP64_LOCATOR = 0x07064b50;
 const ZIP64_END = 0x06064b50;
 const CENTRAL_SIGNATURE = 0x02014b50;
 const CENTRAL_SIZE = 46;
+/** Of the header before an entry's data, without its name. */
+export const LOCAL_SIZE = 30;
 const ENCRYPTED_FLAG = 1;
 const UTF8_FLAG = 0x800;
 
@@ -60,6 +62,7 @@ export function readZipDirectory(bytes: Buffer): ZipEntry[] {
     entries.push(readEntry(bytes, at, place.shift));
     at += length;
   }
+  if (at !== place.start + place.size) throw damaged('zip directory does not end where the file says');
   checkEntries(entries, bytes.length);
   return entries;
 }
@@ -153,8 +156,17 @@ function checkEntries(entries: readonly ZipEntry[], fileSize: number): void {
   if (total > zipLimits.totalBytes) {
     throw new PackageFault('over-limits', `parts add up to ${total} bytes, limit ${zipLimits.totalBytes}`);
   }
-  // Entries that share their bytes are the trick of the non-recursive bombs.
-  if (compressed > fileSize) throw damaged('zip entries overlap');
+  if (compressed > fileSize || isOverlapping(entries)) throw damaged('zip entries overlap');
+}
+
+/** Entries that share their bytes are the trick of the non-recursive bombs. */
+function isOverlapping(entries: readonly ZipEntry[]): boolean {
+  const inOrder = entries.toSorted((one, other) => one.localOffset - other.localOffset);
+  return inOrder.some((one, index) => {
+    const next = inOrder[index + 1];
+    const end = one.localOffset + LOCAL_SIZE + one.storedName.length + one.compressedSize;
+    return next !== undefined && next.localOffset < end;
+  });
 }
 
 function checkSize(entry: ZipEntry): void {

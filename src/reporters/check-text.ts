@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../domain/finding.ts';
+import { visibleText } from '../domain/visible-text.ts';
 import { say } from '../messages/catalogue.ts';
 import { vietnameseOrder } from '../messages/format.ts';
 import { periodName } from '../messages/period-name.ts';
@@ -106,7 +107,7 @@ function fileLines(findings: readonly Finding[], lang: Lang, style: Style): stri
   const lines: string[] = [];
   const files = [...new Set(findings.map((one) => one.file))];
   for (const file of files) {
-    if (file !== undefined) lines.push(style.dim(`  ${file}`));
+    if (file !== undefined) lines.push(style.dim(`  ${visibleText(file)}`));
     for (const finding of findings)
       if (finding.file === file) lines.push(...findingLines(finding, lang, style));
   }
@@ -123,9 +124,9 @@ function findingLines(finding: Finding, lang: Lang, style: Style): string[] {
         : style.dim;
   const label = padEnd(`${symbols[severity]} ${say(lang, 'reporters.severity', { severity })}`, 16);
   const place = say(lang, 'reporters.place', {
-    ...(sheet === undefined ? {} : { sheet }),
+    ...(sheet === undefined ? {} : { sheet: visibleText(sheet) }),
     ...(cell === undefined ? {} : { cell }),
-    ...(file === undefined ? {} : { file: file.slice(file.lastIndexOf('/') + 1) }),
+    ...(file === undefined ? {} : { file: visibleText(file.slice(file.lastIndexOf('/') + 1)) }),
   });
   const { message, fix } = sentencesOf(finding, lang);
   const first = spread(`  ${label} ${place}`, code, reportWidth);

@@ -23,6 +23,7 @@ export const readingRules: Readonly<Record<string, string>> = {
   'N-17': 'L1-TYP-011',
   'N-18': 'L1-TYP-012',
   'N-19': 'L0-WBK-003',
+  'N-20': 'L1-TYP-013',
 };
 
 /** Code of the rule for a remark: by case and variant, else by case alone. */

@@ -11,6 +11,7 @@ import { cRec001 } from './collection/c-rec-001-receipt-without-file.ts';
 import { cTim001 } from './collection/c-tim-001-weak-evidence.ts';
 import { cUnx001 } from './collection/c-unx-001-not-owed.ts';
 import { eInt001 } from './engine/e-int-001-rule-crashed.ts';
+import { eInt002 } from './engine/e-int-002-too-many.ts';
 import { l0Fil001 } from './file/l0-fil-001-unreadable.ts';
 import { l0Fil002 } from './file/l0-fil-002-password.ts';
 import { l0Fil003 } from './file/l0-fil-003-format.ts';
@@ -20,9 +21,12 @@ import { l1Fml001 } from './formula/l1-fml-001-altered.ts';
 import { l1Fml002 } from './formula/l1-fml-002-overwritten.ts';
 import { l1Fml003 } from './formula/l1-fml-003-range-short.ts';
 import { l1Fml004 } from './formula/l1-fml-004-stale.ts';
+import { l0Fil006 } from './file/l0-fil-006-other-format.ts';
 import { l0Hdr001 } from './header/l0-hdr-001-missing.ts';
 import { l0Hdr002 } from './header/l0-hdr-002-duplicate.ts';
 import { l0Hdr003 } from './header/l0-hdr-003-moved.ts';
+import { l0Hdr005 } from './header/l0-hdr-005-values-beside.ts';
+import { l0Hdr006 } from './header/l0-hdr-006-name-contradicts.ts';
 import { l0Idn001 } from './identity/l0-idn-001-agency.ts';
 import { l0Idn002 } from './identity/l0-idn-002-conflict.ts';
 import { l0Idn004 } from './identity/l0-idn-004-wrong-period.ts';
@@ -50,11 +54,13 @@ import { l0Row003 } from './row/l0-row-003-shifted.ts';
 import { l0Row004 } from './row/l0-row-004-matched-by-label.ts';
 import { l0Row005 } from './row/l0-row-005-unknown-code.ts';
 import { l0Row006 } from './row/l0-row-006-value-outside.ts';
+import { l0Row007 } from './row/l0-row-007-value-beside.ts';
 import { l0Sht001 } from './sheet/l0-sht-001-missing.ts';
 import { l0Sht002 } from './sheet/l0-sht-002-renamed.ts';
 import { l0Sht003 } from './sheet/l0-sht-003-extra.ts';
 import { l0Sht004 } from './sheet/l0-sht-004-hidden.ts';
 import { l0Sht005 } from './sheet/l0-sht-005-duplicate.ts';
+import { l0Sht006 } from './sheet/l0-sht-006-shared.ts';
 import { l1Sum001 } from './sum/l1-sum-001-total-of-parts.ts';
 import { l1Sum002 } from './sum/l1-sum-002-rounding.ts';
 import { l1Sum003 } from './sum/l1-sum-003-two-splits.ts';
@@ -79,6 +85,7 @@ import { l1Typ011 } from './type/l1-typ-011-impossible-date.ts';
 import { l1Typ012 } from './type/l1-typ-012-tick.ts';
 import { l1Unt001 } from './unit/l1-unt-001-converted.ts';
 import { l1Unt002 } from './unit/l1-unt-002-unknown.ts';
+import { l1Typ013 } from './type/l1-typ-013-shown-otherwise.ts';
 import { l1Val001 } from './validity/l1-val-001-out-of-force.ts';
 import { l0Wbk001 } from './workbook/l0-wbk-001-no-result.ts';
 import { l0Wbk002 } from './workbook/l0-wbk-002-error-value.ts';
@@ -86,6 +93,7 @@ import { l0Wbk003 } from './workbook/l0-wbk-003-external-link.ts';
 import { l0Wbk004 } from './workbook/l0-wbk-004-threaded-comments.ts';
 import { l0Wbk006 } from './workbook/l0-wbk-006-not-calculated.ts';
 import { l0Wbk005 } from './workbook/l0-wbk-005-legacy-encoding.ts';
+import { l0Wbk007 } from './workbook/l0-wbk-007-odd-characters.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, by code. A rule that is not listed here does not run; a retired code stays as a comment. */
@@ -99,15 +107,19 @@ export const allRules: readonly Rule[] = [
   cTim001,
   cUnx001,
   eInt001,
+  eInt002,
   l0Acc001,
   l0Fil001,
   l0Fil002,
   l0Fil003,
   l0Fil004,
   l0Fil005,
+  l0Fil006,
   l0Hdr001,
   l0Hdr002,
   l0Hdr003,
+  l0Hdr005,
+  l0Hdr006,
   l0Idn001,
   l0Idn002,
   l0Idn004,
@@ -121,11 +133,13 @@ export const allRules: readonly Rule[] = [
   l0Row004,
   l0Row005,
   l0Row006,
+  l0Row007,
   l0Sht001,
   l0Sht002,
   l0Sht003,
   l0Sht004,
   l0Sht005,
+  l0Sht006,
   l0Tpl001,
   l0Tpl002,
   l0Tpl003,
@@ -136,6 +150,7 @@ export const allRules: readonly Rule[] = [
   l0Wbk004,
   l0Wbk005,
   l0Wbk006,
+  l0Wbk007,
   l1Cod001,
   l1Cod002,
   l1Fml001,
@@ -173,6 +188,7 @@ export const allRules: readonly Rule[] = [
   l1Typ010,
   l1Typ011,
   l1Typ012,
+  l1Typ013,
   l1Unt001,
   l1Unt002,
   l1Val001,

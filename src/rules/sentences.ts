@@ -1,4 +1,5 @@
 import type { Finding, Params } from '../domain/finding.ts';
+import { visibleText } from '../domain/visible-text.ts';
 import type { Lang } from '../messages/sentence.ts';
 import { causeSentence } from './likely-cause/cause-words.ts';
 import { ruleByCode } from './register.ts';
@@ -9,7 +10,7 @@ export interface FindingWords {
   fix: string;
 }
 
-/** The sentences of a finding, from its rule's words and its own facts; likely causes follow what was found. */
+/** The sentences of a finding, from its rule's words and its own facts: safe to be shown, whatever a cell held. Likely causes follow. */
 export function sentencesOf(finding: Finding, lang: Lang): FindingWords {
   const words = ruleByCode.get(finding.code)?.words[lang];
   if (!words) return { message: finding.code, fix: '' };
@@ -22,7 +23,8 @@ export function sentencesOf(finding: Finding, lang: Lang): FindingWords {
     ...finding.params,
   };
   const cause = causeSentence(finding.causes, finding.sheet, lang);
-  return { message: [words.message(p), ...(cause === '' ? [] : [cause])].join(' '), fix: words.fix(p) };
+  const message = [words.message(p), ...(cause === '' ? [] : [cause])].join(' ');
+  return { message: visibleText(message), fix: visibleText(words.fix(p)) };
 }
 
 function optional(key: string, value: string | undefined): Params {

@@ -1,3 +1,6 @@
+import type { OtherFormat } from '../domain/intake-fact.ts';
+import type { LegacyText } from '../domain/legacy-text.ts';
+
 /**
  * What a workbook file says, in our own terms: no spreadsheet library's type leaves this folder.
  * Rows and columns count from 1. Cells come in file order, row by row.
@@ -7,6 +10,8 @@ export interface RawWorkbook {
   format: WorkbookFormat;
   /** Who read it where our own reader does not: `sheetjs 0.18.5`, `libreoffice`. Absent for our own. */
   readBy?: string;
+  /** Encoding of the text where the bytes do not say it for sure and it was told from the letters: `windows-1258`. */
+  guessedEncoding?: string;
   sheets: readonly RawSheet[];
   /** Name → reference text, as stored. */
   definedNames: ReadonlyMap<string, string>;
@@ -22,7 +27,7 @@ export interface RawWorkbook {
   fontName(style: number): string | undefined;
 }
 
-export type WorkbookFormat = 'xlsx' | 'xlsm' | 'xls' | 'xlsb' | 'ods' | 'csv' | 'html' | 'xml-2003';
+export type WorkbookFormat = 'xlsx' | 'xlsm' | OtherFormat;
 
 export interface RawSheet {
   name: string;
@@ -57,4 +62,6 @@ export interface RawCell {
   style: number;
   /** Font of the first rich-text run, when it names one. */
   runFont?: string;
+  /** Set by the intake: the text is in a legacy encoding. */
+  legacy?: LegacyText;
 }

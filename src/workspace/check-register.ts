@@ -1,6 +1,7 @@
 import type { Agency } from '../domain/agency.ts';
 import { mistakeAt, type Mistake } from './mistake.ts';
 import { nearestName } from '../forms/nearest-name.ts';
+import { successorMistakes } from './check-successors.ts';
 import type { RegisterColumn } from './register-columns.ts';
 
 /** An agency with the line that it stands on. */
@@ -9,7 +10,7 @@ export interface RegisterLine {
   agency: Agency;
 }
 
-type ColumnOf = (key: RegisterColumn) => number;
+export type ColumnOf = (key: RegisterColumn) => number;
 
 /** What only the whole register shows: codes, names and leads given twice, unknown parents and leads, circles. */
 export function registerMistakes(
@@ -22,6 +23,7 @@ export function registerMistakes(
     ...parents(lines, columnOf),
     ...(leads === undefined ? [] : unknownLeads(lines, columnOf, [...leads])),
     ...validity(lines, columnOf),
+    ...successorMistakes(lines, columnOf),
   ];
 }
 

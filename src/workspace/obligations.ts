@@ -63,7 +63,7 @@ export interface StatusInput {
   effective: ReadonlyMap<string, Submission>;
   /** Day on which an obligation was first answered by a readable workbook, by obligation id, where known. */
   firstReceived?: ReadonlyMap<string, LocalDate>;
-  /** Open blockers and errors by obligation id, or by workspace-relative file. */
+  /** Open blockers and errors of the effective submission, by obligation id. */
   open: ReadonlyMap<string, { blockers: number; errors: number }>;
 }
 
@@ -84,7 +84,7 @@ export function obligationStatuses(
       return { obligation, state: 'missing', deadline, daysLate, blockers: 0, errors: 0 };
     }
     const { received: file } = submission;
-    const counts = input.open.get(obligation.id) ?? input.open.get(file.file) ?? { blockers: 0, errors: 0 };
+    const counts = input.open.get(obligation.id) ?? { blockers: 0, errors: 0 };
     // A blocker keeps everything out: for the totals such a file is not there.
     const isUnusable = submission.form === null || counts.blockers > 0;
     const received = input.firstReceived?.get(obligation.id) ?? file.received?.date;

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync } from 'node:fs';
 import type { FileProblem } from '../domain/intake-fact.ts';
-import type { LocalDate } from '../domain/local-date.ts';
 import type { ReceivedFile } from '../domain/submission.ts';
 import { cannotOpen, type InboxEntry } from './list-inbox.ts';
 import type { Receipts } from './receipts.ts';
@@ -9,44 +8,53 @@ import type { Receipts } from './receipts.ts';
 /** No workbook of a form comes near this; larger files are not loaded. */
 export const maxFileSize = 64 * 1024 * 1024;
 
-/** A file of the inbox with its bytes, or with the reason why there are none. */
-export type ReceivedBytes =
-  | { received: ReceivedFile; bytes: Uint8Array; problem: null }
-  | { received: ReceivedFile; bytes: null; problem: { problem: FileProblem; detail: string } };
+/** What the content of a file is known by. */
+export interface ContentId {
+  /** Of the content; empty when it could not be read. */
+  sha256: string;
+  /** Bytes. */
+  size: number;
+}
 
-/**
- * Reads one entry. Nothing is thrown for a file that cannot be read. `sha256` is that of the content, empty when the
- * content could not be read.
- */
-export async function readReceived(entry: InboxEntry, receipts: Receipts): Promise<ReceivedBytes> {
-  if (entry.problem) return { received: describe(entry, receipts, ''), bytes: null, problem: entry.problem };
+/** The content of a file, or the reason why there is none. */
+export type ReceivedBytes =
+  | (ContentId & { bytes: Uint8Array; problem: null })
+  | (ContentId & { bytes: null; problem: { problem: FileProblem; detail: string } });
+
+/** Reads the content of one entry. Nothing is thrown for a file that cannot be read. */
+export async function readReceived(entry: InboxEntry): Promise<ReceivedBytes> {
+  const nothing = { sha256: '', size: entry.size, bytes: null };
+  if (entry.problem) return { ...nothing, problem: entry.problem };
   try {
     if (entry.size > maxFileSize) {
       const detail = `${entry.size} bytes > ${maxFileSize}`;
-      const received = describe(entry, receipts, await hashOf(entry.path));
-      return { received, bytes: null, problem: { problem: 'over-limits', detail } };
+      const sha256 = await hashOf(entry.path);
+      return { ...nothing, sha256, problem: { problem: 'over-limits', detail } };
     }
     // Files are read one after the other: going through the thread pool costs several times the reading itself.
     const bytes = readFileSync(entry.path);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return { received: { ...describe(entry, receipts, sha256), size: bytes.length }, bytes, problem: null };
+    return { sha256, size: bytes.length, bytes, problem: null };
   } catch (error) {
-    return { received: describe(entry, receipts, ''), bytes: null, problem: cannotOpen(error) };
+    return { ...nothing, problem: cannotOpen(error) };
   }
 }
 
-function describe(entry: InboxEntry, receipts: Receipts, sha256: string): ReceivedFile {
-  const registered = receipts.of(entry.file)?.date;
-  return {
-    file: entry.file,
-    ...(entry.fileRaw === undefined ? {} : { fileRaw: entry.fileRaw }),
-    sha256,
-    size: entry.size,
-    received: receivedOn(registered, entry.modified),
-  };
+/** The entry as submissions carry it: with the day on which it came in, by the record of receipts or its own date. */
+export function receivedFile(entry: InboxEntry, content: ContentId, receipts: Receipts): ReceivedFile {
+  return { ...undatedFile(entry, content), received: receivedOn(entry, receipts) };
 }
 
-function receivedOn(registered: LocalDate | undefined, modified: LocalDate | null): ReceivedFile['received'] {
+/** The same without a day: what stays as it is as long as the file does. */
+export function undatedFile(
+  { file, fileRaw }: Pick<InboxEntry, 'file' | 'fileRaw'>,
+  { sha256, size }: ContentId,
+): ReceivedFile {
+  return { file, ...(fileRaw === undefined ? {} : { fileRaw }), sha256, size, received: null };
+}
+
+function receivedOn({ file, modified }: InboxEntry, receipts: Receipts): ReceivedFile['received'] {
+  const registered = receipts.of(file)?.date;
   if (registered !== undefined) return { date: registered, evidence: 'register' };
   return modified === null ? null : { date: modified, evidence: 'file-date' };
 }

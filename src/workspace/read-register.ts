@@ -4,7 +4,13 @@ import { registerMistakes, type RegisterLine } from './check-register.ts';
 import { mistakeAt, type Mistake } from './mistake.ts';
 import { nearestName } from '../forms/nearest-name.ts';
 import { readTable, type TableRecord, type TableText } from './read-table.ts';
-import { levelNames, readLevel, registerColumns, type RegisterColumn } from './register-columns.ts';
+import {
+  levelNames,
+  readEncoding,
+  readLevel,
+  registerColumns,
+  type RegisterColumn,
+} from './register-columns.ts';
 import { readVietnameseDate } from './vietnamese-date.ts';
 
 export type RegisterResult = { register: Register; mistakes: null } | { register: null; mistakes: Mistake[] };
@@ -64,6 +70,10 @@ function toAgency(row: Row, table: Table, mistakes: Mistake[]): Agency {
   };
   const validFrom = date('validFrom');
   const validTo = date('validTo');
+  const encoding = readEncoding(text.encoding);
+  if (text.encoding !== '' && encoding === undefined)
+    mistakes.push(mistakeAt(place('encoding'), 'workspace.register-encoding', { text: text.encoding }));
+  const successors = severalIn(text.successors);
   return {
     code: text.code,
     name: text.name,
@@ -74,6 +84,8 @@ function toAgency(row: Row, table: Table, mistakes: Mistake[]): Agency {
     leads: severalIn(text.leads),
     ...(validFrom ? { validFrom } : {}),
     ...(validTo ? { validTo } : {}),
+    ...(successors.length > 0 ? { successors } : {}),
+    ...(encoding ? { legacyEncoding: encoding } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Level } from '../domain/agency.ts';
+import type { LegacyEncoding } from '../domain/legacy-text.ts';
 import type { ColumnSpec } from './read-table.ts';
 
 export type RegisterColumn =
@@ -10,7 +11,9 @@ export type RegisterColumn =
   | 'parent'
   | 'leads'
   | 'validFrom'
-  | 'validTo';
+  | 'validTo'
+  | 'successors'
+  | 'encoding';
 
 /** The columns of `agencies.csv` in the order in which we write them. */
 export const registerColumns: readonly ColumnSpec<RegisterColumn>[] = [
@@ -23,6 +26,8 @@ export const registerColumns: readonly ColumnSpec<RegisterColumn>[] = [
   { key: 'leads', vi: 'Đầu mối lĩnh vực', en: 'leads', required: false },
   { key: 'validFrom', vi: 'Hiệu lực từ', en: 'valid from', required: false },
   { key: 'validTo', vi: 'Hiệu lực đến', en: 'valid to', required: false },
+  { key: 'successors', vi: 'Kế thừa bởi', en: 'successor', required: false },
+  { key: 'encoding', vi: 'Mã chữ', en: 'legacy encoding', required: false },
 ];
 
 export const levelNames: Readonly<Record<Level, string>> = {
@@ -30,6 +35,19 @@ export const levelNames: Readonly<Record<Level, string>> = {
   district: 'Huyện',
   commune: 'Xã',
 };
+
+/** Old encodings that a register may name; `ABC` is another name of TCVN3. */
+const encodingSpellings: Readonly<Record<string, LegacyEncoding>> = {
+  tcvn3: 'TCVN3',
+  'tcvn 3': 'TCVN3',
+  abc: 'TCVN3',
+  vni: 'VNI',
+};
+
+/** Legacy encoding of a cell's text; undefined when it names none. */
+export function readEncoding(text: string): LegacyEncoding | undefined {
+  return encodingSpellings[text.toLowerCase()];
+}
 
 const levelSpellings: Readonly<Record<string, Level>> = {
   tỉnh: 'province',

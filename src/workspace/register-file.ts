@@ -15,6 +15,8 @@ export function registerText(agencies: readonly Agency[]): string {
     one.leads.join('; '),
     one.validFrom ? formatShortDate(one.validFrom) : '',
     one.validTo ? formatShortDate(one.validTo) : '',
+    (one.successors ?? []).join('; '),
+    one.legacyEncoding ?? '',
   ]);
   const heading = registerColumns.map((column) => column.vi);
   return stringify([heading, ...rows], { bom: true, record_delimiter: 'windows', escape_formulas: true });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -10,6 +10,7 @@ import {
   type SmallProvince,
 } from '../end-to-end/small-province.ts';
 import { hashesBelow } from './read-files.ts';
+import { runCchc } from './run-cchc.ts';
 
 const bin = resolve(import.meta.dirname, '../../bin/cchc.js');
 
@@ -27,8 +28,14 @@ beforeAll(async () => {
 });
 afterAll(() => province.remove());
 
-/** Starts a compile and interrupts it as soon as it says that it reads. */
-function interrupted(args: string[]): Promise<{ code: number | null; out: string; err: string }> {
+interface Interrupted {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+/** Starts a compile and interrupts it as soon as it says that it reads, or when it has come to a point. */
+function interrupted(args: string[], hasCome = () => true): Promise<Interrupted> {
   const command = ['compile', smallPeriod, '--verbose', '--now', smallNow, ...args];
   const child = spawn(process.execPath, [bin, ...command], { cwd: province.root });
   const written = { out: '', err: '' };
@@ -36,8 +43,9 @@ function interrupted(args: string[]): Promise<{ code: number | null; out: string
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     const first = written.err === '';
     written.err += text;
-    if (first) child.kill('SIGINT');
+    if (first) killWhen();
   });
+  const killWhen = () => void (hasCome() ? child.kill('SIGINT') : setTimeout(killWhen, 5));
   return new Promise((done) => child.on('close', (code) => done({ code, ...written })));
 }
 
@@ -63,5 +71,21 @@ describe.skipIf(process.platform === 'win32')('Ctrl-C in the middle of a run', (
     expect((await interrupted(['--lang', 'en'])).err).toContain('Stopped on request');
     expect(hashesBelow(province.reports)).toEqual(before);
     expect(readdirSync(province.reports)).toHaveLength(3);
+  });
+
+  it.each(['1', '2'])('of --jobs %s leaves the cache as it was, and nothing beside it', async (jobs) => {
+    const cache = join(province.root, '.cchc', 'cache');
+    const names = () => (existsSync(cache) ? readdirSync(cache) : []);
+    const isWriting = () => names().some((one) => one.endsWith('.unfinished'));
+    expect(runCchc(['check', smallPeriod], province.root).code).not.toBe(70);
+    const before = hashesBelow(cache);
+    expect(names()).toEqual([`${smallPeriod}.readings`]);
+    // Another register: what is kept is of no use, everything is read anew.
+    const register = join(province.root, 'agencies.csv');
+    appendFileSync(register, '\r\n');
+    const { code, out, err } = await interrupted(['--jobs', jobs], isWriting);
+    expect({ code, out }).toEqual({ code: 130, out: '' });
+    expect(err).toContain('Đã dừng theo yêu cầu');
+    expect(hashesBelow(cache)).toEqual(before);
   });
 });

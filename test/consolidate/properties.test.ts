@@ -149,7 +149,7 @@ describe('for any province', () => {
           effective: new Map(shuffled([...input.effective]) as [string, never][]),
         });
         const { figures, tables } = consolidate(input);
-        const all = (of: typeof figures) => [...of].map(([code, scopes]) => [code, [...scopes]]);
+        const all = (of: typeof figures) => new Map([...of].map(([code, scopes]) => [code, new Map(scopes)]));
         expect(all(other.figures)).toEqual(all(figures));
         expect(other.tables).toEqual(tables);
         expect([...other.figures.keys()]).toEqual([...figures.keys()]);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ioOf } from '../../src/cli/io.ts';
 import { consolidateRun } from '../../src/cli/pipeline/consolidate-run.ts';
 import { judge, type Judgement } from '../../src/cli/pipeline/judge.ts';
+import { judged } from '../../src/cli/pipeline/reading/read-entry.ts';
 import { openRun, type Run } from '../../src/cli/pipeline/open-run.ts';
 import type { CellRef } from '../../src/domain/cell-ref.ts';
 import type { Consolidation } from '../../src/domain/consolidation.ts';
@@ -76,7 +77,11 @@ function submissionOf({ name }: SmallFile, bytes: Uint8Array): Submission {
 }
 
 function resultOf(submissions: readonly Submission[]): Result {
-  const judgement = judge(run, submissions, true);
+  const judgement = judge(
+    run,
+    submissions.map((one) => judged(one, run)),
+    true,
+  );
   return { submissions, judgement, consolidation: consolidateRun(run, judgement) };
 }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ioOf } from '../../src/cli/io.ts';
 import { consolidateRun } from '../../src/cli/pipeline/consolidate-run.ts';
 import { judge } from '../../src/cli/pipeline/judge.ts';
+import { judged } from '../../src/cli/pipeline/reading/read-entry.ts';
 import { openRun, type Run } from '../../src/cli/pipeline/open-run.ts';
 import { clauseCodes } from '../../src/domain/clause.ts';
 import { parseA1, toA1, type CellRef } from '../../src/domain/cell-ref.ts';
@@ -81,7 +82,11 @@ function submissionOf(at: number, workbook: RawWorkbook): Submission {
 }
 
 function resultOf(submissions: readonly Submission[]): Result {
-  const judgement = judge(run, submissions, true);
+  const judgement = judge(
+    run,
+    submissions.map((one) => judged(one, run)),
+    true,
+  );
   return { submissions, findings: judgement.findings, consolidation: consolidateRun(run, judgement) };
 }
 

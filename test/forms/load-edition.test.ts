@@ -164,10 +164,15 @@ describe('all mistakes', () => {
         expect(line).not.toMatch(/undefined|\[object|expected string|Invalid/);
       }
     }
-    const json = problemsJson(problems, 'en');
+    const json = problemsJson(problems, [], 'en');
     expect(json).toMatchObject({ schema: 'cchc.forms-check/1', ok: false });
     expect(json.problems).toHaveLength(problems.length);
-    expect(problemsJson([], 'vi')).toEqual({ schema: 'cchc.forms-check/1', ok: true, problems: [] });
+    expect(problemsJson([], [], 'vi')).toEqual({
+      schema: 'cchc.forms-check/1',
+      ok: true,
+      problems: [],
+      doubts: [],
+    });
   });
 
   it('read like this', () => {

@@ -118,25 +118,6 @@ const alarms: [string, (it: TestWorkbook) => unknown, IntakeFact[]][] = [
     [{ kind: 'external-link', cell: null, formula: '' }],
   ],
   [
-    'a total over too few rows',
-    (it) => {
-      it.set(table.sheet, toA1(table.firstRow + 5, 2), 'Đất đai').set(
-        table.sheet,
-        toA1(table.firstRow + 5, third),
-        5,
-      );
-      it.set(table.sheet, total, 3, { formula: `SUM(C${table.firstRow}:C${table.firstRow + 2})` });
-    },
-    [
-      {
-        kind: 'formula-range-short',
-        cell: cellOf(total, table.sheet),
-        formula: `SUM(C${table.firstRow}:C${table.firstRow + 2})`,
-        lastRow: table.firstRow + 5,
-      },
-    ],
-  ],
-  [
     'a total typed over',
     (it) => it.set(table.sheet, total, 3),
     [

@@ -85,6 +85,20 @@ const cases: Case[] = [
     isRead: true,
   },
   {
+    what: 'another agency in a folder above that of the round',
+    file: 'periods/2026-Q3/nop/UBND phường Nam Đồ Sơn/Lần 2/bao-cao.xlsx',
+    facts: [conflict('agency', 'X02', 'folder', null)],
+    agency: 'X01',
+    isRead: true,
+  },
+  {
+    what: 'a name on the cover that nobody knows beside a known code',
+    change: (it) => it.set(cover.sheet, cover.agency, 'UBND xã Lạ'),
+    facts: [conflict('agency', 'UBND xã Lạ', 'cover', onCover(cover.agency))],
+    agency: 'X01',
+    isRead: true,
+  },
+  {
     what: 'without _cchc the cover counts',
     change: withoutMeta,
     facts: [metaMissing],

@@ -190,7 +190,17 @@ const cases: LocateCase[] = [
     what: 'legacy text in a note is a fact',
     change: (it) => it.set(sheet, at('2.3.1', 'note'), 'Së Néi vô', { font: '.VnTime' }),
     facts: [
-      { kind: 'legacy-encoding', cell: cellOf(at('2.3.1', 'note')), raw: 'Së Néi vô', encoding: 'TCVN3' },
+      {
+        kind: 'legacy-encoding',
+        sheet,
+        cell: cellOf(at('2.3.1', 'note')),
+        texts: 1,
+        raw: 'Së Néi vô',
+        reading: 'Sở Nội vụ',
+        encoding: 'TCVN3',
+        converted: false,
+        lost: [],
+      },
     ],
   },
 ];

@@ -5,6 +5,7 @@ import { parsePeriod } from '../../src/domain/period.ts';
 import type { ReceivedFile, Submission } from '../../src/domain/submission.ts';
 import { blankPlan } from '../../src/forms/blank/blank-plan.ts';
 import { buildForm } from '../../src/forms/build-form.ts';
+import { sheetPrefix } from '../../src/forms/layout/blank-formula.ts';
 import { layoutOf } from '../../src/forms/layout/layout.ts';
 import { extract } from '../../src/intake/extract.ts';
 import { intakeContext, type IntakeContext } from '../../src/intake/intake-context.ts';
@@ -35,11 +36,13 @@ export class TestWorkbook {
   sheets: TestSheet[] = [];
   hasExternalLinks = false;
   hasThreadedComments = false;
+  /** Defined names, which follow their cells as Excel makes them do. */
+  definedNames = new Map<string, string>();
 
   sheet(name: string): TestSheet {
     const found = this.sheets.find((one) => one.name === name);
-    if (!found) throw new Error(`no sheet ${name} among ${this.sheets.map((one) => one.name).join(', ')}`);
-    return found;
+    if (found) return found;
+    throw new Error(`no sheet ${name} among ${this.sheets.map((one) => one.name).join(', ')}`);
   }
 
   addSheet(name: string, cells: Record<string, Value> = {}): TestSheet {
@@ -63,13 +66,12 @@ export class TestWorkbook {
   /** Moves every cell of a sheet; `undefined` drops it. Merges and formulas follow. */
   move(name: string, to: (row: number, column: number) => { row: number; column: number } | undefined): this {
     const sheet = this.sheet(name);
-    const moved = new Map<string, TestCell>();
-    for (const [at, cell] of sheet.cells) {
+    const moved = [...sheet.cells].flatMap(([at, cell]) => {
       const { row, column } = parseA1(at)!;
       const place = to(row, column);
-      if (place) moved.set(toA1(place.row, place.column), cell);
-    }
-    sheet.cells = moved;
+      return place ? [[toA1(place.row, place.column), cell] as const] : [];
+    });
+    sheet.cells = new Map(moved);
     sheet.merges = sheet.merges.flatMap((one) => {
       const start = to(one.top, one.left);
       const end = to(one.bottom, one.right);
@@ -80,6 +82,9 @@ export class TestWorkbook {
         if (cell.formula !== undefined) cell.formula = moveReferences(cell.formula, one.name, name, to);
       }
     }
+    for (const [key, range] of this.definedNames)
+      if (range.startsWith(sheetPrefix(name)))
+        this.definedNames.set(key, moveReferences(range, name, name, to));
     return this;
   }
 
@@ -103,6 +108,9 @@ export class TestWorkbook {
 
   rename(from: string, to: string): this {
     this.sheet(from).name = to;
+    for (const [key, range] of this.definedNames)
+      if (range.startsWith(sheetPrefix(from)))
+        this.definedNames.set(key, sheetPrefix(to) + range.slice(sheetPrefix(from).length));
     for (const sheet of this.sheets)
       for (const cell of sheet.cells.values())
         if (cell.formula !== undefined) cell.formula = cell.formula.replaceAll(`'${from}'!`, `'${to}'!`);
@@ -127,7 +135,7 @@ export class TestWorkbook {
           .map(([at, cell]) => rawCell(at, cell, styleOf(cell)))
           .sort((a, b) => a.row - b.row || a.column - b.column),
       })),
-      definedNames: new Map(),
+      definedNames: this.definedNames,
       date1904: false,
       hasMacros: false,
       hasExternalLinks: this.hasExternalLinks,
@@ -174,6 +182,7 @@ export function blankWorkbook(form: Form, agency: Agency): TestWorkbook {
   const workbook = new TestWorkbook();
   const plan = plans.get(form) ?? blankPlan(form);
   plans.set(form, plan);
+  workbook.definedNames = new Map(plan.names.map((one) => [one.name, one.reference]));
   for (const sheet of plan.sheets) {
     const made = workbook.addSheet(sheet.name);
     made.state = sheet.state;

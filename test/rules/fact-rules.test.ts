@@ -3,6 +3,7 @@ import type { Severity } from '../../src/domain/finding.ts';
 import type { IntakeFact } from '../../src/domain/intake-fact.ts';
 import type { SubmissionRule } from '../../src/rules/rule.ts';
 import { ruleByCode } from '../../src/rules/register.ts';
+import { moreFactCases } from './more-fact-cases.ts';
 import { buildForm, buildTable, buildTableData, failures, file, run } from './build-submission.ts';
 
 const cell = { file, sheet: 'LV 2', cell: 'D7' };
@@ -28,12 +29,17 @@ const cases: readonly [
   ['L0-FIL-001', 'blocker', '', problem('damaged')],
   ['L0-FIL-001', 'blocker', '', problem('empty')],
   ['L0-FIL-001', 'blocker', '', problem('cannot-open')],
+  ['L0-FIL-001', 'blocker', '', problem('cloud-placeholder')],
   ['L0-FIL-002', 'blocker', '', problem('encrypted')],
+  ['L0-FIL-002', 'blocker', '', problem('rights-managed')],
   ['L0-FIL-003', 'blocker', '', problem('pdf')],
   ['L0-FIL-003', 'blocker', '', problem('legacy-xls')],
+  ['L0-FIL-003', 'blocker', '', problem('wps')],
+  ['L0-FIL-003', 'blocker', '', problem('numbers')],
   ['L0-FIL-003', 'warning', '', { kind: 'extension-lies', actual: 'xlsx' }],
   ['L0-FIL-004', 'blocker', '', problem('over-limits')],
   ['L0-FIL-005', 'warning', '', { kind: 'open-elsewhere' }],
+  ['L0-FIL-006', 'warning', '', { kind: 'other-format', format: 'xls', readBy: 'sheetjs 0.18.5' }],
   ['L0-IDN-001', 'blocker', 'LV 2!D7', { kind: 'agency-unknown', text: 'Xã B', cell, candidates: [] }],
   ['L0-IDN-001', 'blocker', '', { kind: 'agency-not-valid', agency: 'H01' }],
   [
@@ -72,15 +78,6 @@ const cases: readonly [
     'LV 2!D7',
     { kind: 'wrong-period', found: '2026-H1', expected: '2026-Q3', from: '_cchc', cell },
   ],
-  ['L0-PRT-001', 'info', '', { kind: 'merged-files', files: ['a.xlsx', 'b.xlsx'] }],
-  [
-    'L0-PRT-002',
-    'warning',
-    '',
-    { kind: 'parts-contradict', files: ['a.xlsx', 'b.xlsx'], answers: ['2.3.1', 'table:II.06'] },
-  ],
-  ['L0-PRT-003', 'info', '', { kind: 'several-agencies', agencies: ['X01', 'X02'] }],
-  ['L0-PRT-004', 'blocker', '', { kind: 'agencies-mixed', agencies: ['X01', 'X02'], sheets: ['LV 2'] }],
   ['L0-TPL-001', 'blocker', '', { kind: 'not-our-form' }],
   ['L0-TPL-002', 'blocker', '', { kind: 'edition-unknown', found: 'a', expected: 'b' }],
   ['L0-TPL-003', 'warning', '', { kind: 'edition-older', found: '1', expected: '2' }],
@@ -161,44 +158,9 @@ const cases: readonly [
   ['L0-WBK-003', 'warning', 'LV 2!D7', { kind: 'external-link', cell, formula: "'[1]S'!A1" }],
   ['L0-WBK-006', 'warning', 'LV 2!D7', { kind: 'formula-not-calculated', cell, indicator: '2.3.1' }, []],
   ['L0-WBK-004', 'info', '', { kind: 'threaded-comments' }],
-  ['L0-WBK-005', 'warning', 'LV 2!D7', { kind: 'legacy-encoding', cell, raw: 'Së', encoding: 'TCVN3' }],
-  [
-    'L1-UNT-001',
-    'warning',
-    'LV 2!D7',
-    {
-      kind: 'unit-converted',
-      cell,
-      indicator: '2.3.1',
-      raw: '1.500.000',
-      from: 'đồng',
-      to: 'triệu đồng',
-      factor: '0.000001',
-      result: '1.5',
-    },
-  ],
-  [
-    'L1-UNT-002',
-    'error',
-    'LV 2!D7',
-    { kind: 'unit-unknown', cell, found: 'nghìn hồ sơ', expected: 'hồ sơ', indicator: '2.3.1' },
-    ['2.3.1'],
-  ],
-  [
-    'L1-UNT-002',
-    'error',
-    'LV 2!D7',
-    { kind: 'unit-unknown', cell, found: 'nghìn hồ sơ', expected: 'hồ sơ', table: 'II.06' },
-    ['table:II.06'],
-  ],
+  ...moreFactCases,
   ['L1-FML-001', 'warning', 'LV 2!D7', { kind: 'formula-altered', cell, found: 'A1', expected: 'A2' }],
   ['L1-FML-002', 'warning', 'LV 2!D7', { kind: 'formula-overwritten', cell, found: '98.5', expected: 'A2' }],
-  [
-    'L1-FML-003',
-    'warning',
-    'LV 2!D7',
-    { kind: 'formula-range-short', cell, formula: 'SUM(D5:D9)', lastRow: 12 },
-  ],
   ['L1-FML-004', 'warning', 'LV 2!D7', { kind: 'formula-stale', cell, stored: '10', computed: '12' }],
   ['C-UNX-001', 'warning', '', { kind: 'form-not-owed', agency: 'X01', form: 'test/lead' }],
   ['L1-REQ-003', 'error', 'II.06!', { kind: 'table-empty', table: 'II.06', sheet: 'II.06' }, ['table:II.06']],

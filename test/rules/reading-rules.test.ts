@@ -40,6 +40,7 @@ const cases: readonly [id: Reading['id'], variant: string, code: string][] = [
   ['N-17', 'no-such-day', 'L1-TYP-011'],
   ['N-18', 'tick', 'L1-TYP-012'],
   ['N-19', 'external', 'L0-WBK-003'],
+  ['N-20', 'scaled', 'L1-TYP-013'],
 ];
 
 describe('remarks of the reader become findings', () => {
@@ -66,7 +67,7 @@ describe('remarks of the reader become findings', () => {
 
   it('all go to rules that exist, and every case of the handbook has one', () => {
     for (const code of Object.values(readingRules)) expect(ruleByCode.has(code)).toBe(true);
-    const ids = Array.from({ length: 19 }, (_, index) => `N-${String(index + 1).padStart(2, '0')}`);
+    const ids = Array.from({ length: 20 }, (_, index) => `N-${String(index + 1).padStart(2, '0')}`);
     expect(ids.filter((id) => readingRules[id] === undefined)).toEqual([]);
   });
 

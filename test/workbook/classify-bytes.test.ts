@@ -59,7 +59,7 @@ const cases: [name: string, bytes: Uint8Array, kind: string][] = [
   ['an xls of Excel 2', sheetJsFile('biff2'), 'legacy-xls'],
   ['a page saved as xls', sheetJsFile('html'), 'html'],
   ['a csv', sheetJsFile('csv'), 'csv'],
-  ['Excel 2003 XML', sheetJsFile('xlml'), 'unknown-format'],
+  ['Excel 2003 XML', sheetJsFile('xlml'), 'xml-2003'],
   [
     'an xls with a password',
     compoundFile(['Root Entry', 'Workbook'], Buffer.from(`${bof}2f00060000000000`, 'hex')),
@@ -81,7 +81,7 @@ const cases: [name: string, bytes: Uint8Array, kind: string][] = [
   ['a zip cut off', makeXlsx().subarray(0, 200), 'damaged'],
   ['nothing', new Uint8Array(), 'empty'],
   ['white space', strToU8(' \r\n\t'), 'empty'],
-  ['zeros', new Uint8Array(5000), 'damaged'],
+  ['zeros', new Uint8Array(5000), 'cloud-placeholder'],
   ['noise', hex('0102 0304 99'), 'unknown-format'],
   ['a PDF', strToU8('%PDF-1.7\n'), 'pdf'],
   ['a PNG', hex('8950 4e47 0d0a 1a0a'), 'image'],

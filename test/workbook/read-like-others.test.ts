@@ -2,80 +2,8 @@ import ExcelJS from 'exceljs';
 import * as fc from 'fast-check';
 import * as sheetjs from 'xlsx';
 import { describe, expect, it } from 'vitest';
-import { columnLetters, toA1 } from '../../src/domain/cell-ref.ts';
-import type { RawCell } from '../../src/workbook/raw-workbook.ts';
-import { isReadProblem, readWorkbook } from '../../src/workbook/read/read-workbook.ts';
-
-type Seen = number | string | boolean | null;
-
-/** Sheet name → address → value, as our reader sees it. */
-function ours(bytes: Uint8Array): Map<string, Map<string, Seen>> {
-  const book = readWorkbook(bytes);
-  if (isReadProblem(book)) throw new Error(book.detail);
-  const value = (cell: RawCell) =>
-    cell.kind === 'number' && book.isDateStyle(cell.style) ? isoOfSerial(cell.value as number) : cell.value;
-  return new Map(
-    book.sheets.map((sheet) => [
-      sheet.name,
-      new Map(sheet.cells.map((cell) => [toA1(cell.row, cell.column), value(cell)])),
-    ]),
-  );
-}
-
-const isoOfSerial = (serial: number) => new Date(Math.round((serial - 25569) * 86_400_000)).toISOString();
-
-function plain(value: ExcelJS.CellValue | undefined): Seen {
-  if (value === null || value === undefined) return null;
-  if (value instanceof Date) return value.toISOString();
-  if (typeof value !== 'object') return value;
-  if ('richText' in value) return value.richText.map((run) => run.text).join('');
-  if ('error' in value) return value.error;
-  if ('text' in value) return plain(value.text);
-  return plain(value.result);
-}
-
-async function byExcelJs(bytes: Uint8Array): Promise<Map<string, Map<string, Seen>>> {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.load(bytes as unknown as ArrayBuffer);
-  const sheets = new Map<string, Map<string, Seen>>();
-  book.eachSheet((sheet) => {
-    const cells = new Map<string, Seen>();
-    sheet.eachRow((row) =>
-      row.eachCell((cell) => {
-        if (cell.isMerged && cell.master !== cell) return;
-        // exceljs loses a stored result that is an empty text.
-        const isFormula = cell.type === ExcelJS.ValueType.Formula;
-        cells.set(cell.address, isFormula ? (plain(cell.result) ?? '') : plain(cell.value));
-      }),
-    );
-    sheets.set(sheet.name, cells);
-  });
-  return sheets;
-}
-
-function bySheetJs(bytes: Uint8Array): Map<string, Map<string, Seen>> {
-  const book = sheetjs.read(bytes, { cellNF: true, cellText: false });
-  return new Map(
-    book.SheetNames.map((name) => {
-      const cells = new Map<string, Seen>();
-      for (const [address, cell] of Object.entries(book.Sheets[name]!) as [string, sheetjs.CellObject][]) {
-        if (address.startsWith('!') || cell.t === 'z') continue;
-        const isDate = cell.t === 'n' && sheetjs.SSF.is_date(String(cell.z ?? 'General'));
-        if (cell.t === 'e') cells.set(address, sheetJsErrors[Number(cell.v)]!);
-        else cells.set(address, isDate ? isoOfSerial(cell.v as number) : (cell.v as Seen));
-      }
-      return [name, cells];
-    }),
-  );
-}
-
-const sheetJsErrors: Record<number, string> = {
-  7: '#DIV/0!',
-  15: '#VALUE!',
-  23: '#REF!',
-  29: '#NAME?',
-  42: '#N/A',
-};
+import { columnLetters } from '../../src/domain/cell-ref.ts';
+import { byExcelJs, byOurReader, bySheetJs } from './other-readers.ts';
 
 async function written(
   fill: (sheet: ExcelJS.Worksheet, book: ExcelJS.Workbook) => void,
@@ -156,7 +84,7 @@ const workbooks: [name: string, fill: (sheet: ExcelJS.Worksheet, book: ExcelJS.W
 describe('our reader', () => {
   it.each(workbooks)('sees what exceljs and SheetJS see: %s', async (_name, fill) => {
     const bytes = await written(fill);
-    const seen = ours(bytes);
+    const seen = byOurReader(bytes);
     expect([...seen.values()].some((cells) => cells.size > 0)).toBe(true);
     expect(seen).toEqual(await byExcelJs(bytes));
     expect(seen).toEqual(bySheetJs(bytes));
@@ -170,7 +98,7 @@ describe('our reader', () => {
       const bytes = new Uint8Array(
         sheetjs.write(book, { type: 'array', bookType: 'xlsx', bookSST }) as ArrayBuffer,
       );
-      expect(ours(bytes)).toEqual(bySheetJs(bytes));
+      expect(byOurReader(bytes)).toEqual(bySheetJs(bytes));
     }
   });
 
@@ -194,7 +122,7 @@ describe('our reader', () => {
           for (const { row, column, value } of cells) sheet.getCell(row, column).value = value;
         });
         const expected = new Map(cells.map(({ row, column, value }) => [columnLetters(column) + row, value]));
-        const seen = ours(bytes).get('Biểu 1')!;
+        const seen = byOurReader(bytes).get('Biểu 1')!;
         expect(new Map([...seen].sort())).toEqual(new Map([...expected].sort()));
       }),
       { numRuns: 40 },

@@ -34,7 +34,7 @@ describe('a new workspace', () => {
     const text = readFileSync(join(root, 'agencies.csv'), 'utf8');
     expect(
       text.startsWith(
-        '\uFEFFMã,Tên,Tên khác,Cấp,Nhóm,Trực thuộc,Đầu mối lĩnh vực,Hiệu lực từ,Hiệu lực đến\r\n',
+        '\uFEFFMã,Tên,Tên khác,Cấp,Nhóm,Trực thuộc,Đầu mối lĩnh vực,Hiệu lực từ,Hiệu lực đến,Kế thừa bởi,Mã chữ\r\n',
       ),
     ).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, symlinkSync, truncateSync, utimesSync, writeFileSync
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listInbox, listInboxFolder, requireFiles } from '../../src/workspace/list-inbox.ts';
-import { maxFileSize, readReceived } from '../../src/workspace/read-received.ts';
+import { maxFileSize, readReceived, receivedFile } from '../../src/workspace/read-received.ts';
 import { loadReceipts, noReceipts } from '../../src/workspace/receipts.ts';
 import { tempFolder, thrownText } from './temp-workspace.ts';
 
@@ -79,7 +79,9 @@ describe('reading what came in', () => {
   const day = new Date('2026-09-15T18:30:00Z'); // already the 16th in Vietnam
 
   async function readOne(root: string, receipts = noReceipts) {
-    return readReceived(listInboxFolder(root, join(root, inbox)).entries[0]!, receipts);
+    const entry = listInboxFolder(root, join(root, inbox)).entries[0]!;
+    const content = await readReceived(entry);
+    return { ...content, received: receivedFile(entry, content, receipts) };
   }
 
   it('gives bytes, hash and the file date in Vietnam as weak evidence', async () => {
@@ -140,9 +142,9 @@ describe('reading what came in', () => {
     const { entries } = listInboxFolder(root, join(root, inbox));
     rmSync(join(root, inbox, 'a.xlsx'));
     mkdirSync(join(root, inbox, 'a.xlsx'));
-    expect(await readReceived(entries[0]!, noReceipts)).toMatchObject({
+    expect(await readReceived(entries[0]!)).toMatchObject({
       bytes: null,
-      received: { sha256: '' },
+      sha256: '',
       problem: { problem: 'cannot-open', detail: 'EISDIR' },
     });
     writeFileSync(join(root, 'x'), '');

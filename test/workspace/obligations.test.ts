@@ -81,7 +81,7 @@ describe('statuses', () => {
       today: '2026-09-20',
       effective,
       ...(firstReceived ? { firstReceived: new Map([['X1/unit', firstReceived]]) } : {}),
-      open: new Map([['a.xlsx', open]]),
+      open: new Map([['X1/unit', open]]),
     }).find((one) => one.obligation.id === 'X1/unit')!;
   };
 

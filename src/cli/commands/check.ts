@@ -103,11 +103,21 @@ function checkedFiles(
   findings: readonly Finding[],
 ): CheckReport['submissions'] {
   const byFile = groupBy(findings, (one) => one.file);
-  return submissions.map(({ agency, received: { file, fileRaw, sha256 } }) => ({
-    agency,
-    file,
-    ...(fileRaw === undefined ? {} : { fileRaw }),
-    sha256,
-    status: statusOf(byFile.get(file) ?? []),
-  }));
+  return submissions.map((submission) => {
+    const { file, fileRaw, sha256 } = submission.received;
+    return {
+      agency: submission.agency,
+      file,
+      ...(fileRaw === undefined ? {} : { fileRaw }),
+      sha256,
+      status: statusOf((byFile.get(file) ?? []).filter((one) => isAbout(one, submission))),
+    };
+  });
+}
+
+/** Of the findings in its file: one file may hold several submissions. */
+function isAbout({ agency, obligation }: Finding, submission: Submission): boolean {
+  const isIts = (found: string | undefined, own: string | null) =>
+    found === undefined || own === null || found === own;
+  return isIts(agency, submission.agency) && isIts(obligation, submission.obligation);
 }

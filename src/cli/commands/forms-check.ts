@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { findDoubts } from '../../forms/definitions/find-doubts.ts';
 import { loadEdition } from '../../forms/definitions/load-edition.ts';
-import { problemLines, problemsJson } from '../../forms/definitions/problem-report.ts';
+import { doubtLines, problemLines, problemsJson } from '../../forms/definitions/problem-report.ts';
 import { say } from '../../messages/catalogue.ts';
 import { UserError } from '../../messages/user-error.ts';
 import { readDefinitions, readEditionFiles } from '../../workspace/edition-files.ts';
@@ -9,7 +10,10 @@ import type { CommandRequest, RunCommand } from '../command.ts';
 import { editionInUse } from '../pipeline/open-run.ts';
 import { assertResultsWritable, writeResults } from '../write-result.ts';
 
-/** `cchc forms check [dir]`: every mistake of an edition's definitions; 1 when there is one. */
+/**
+ * `cchc forms check [dir]`: every mistake of an edition's definitions, and every doubt that a draft left to decide; 1
+ * when there is a mistake (with `--fail-on warning` also for a doubt).
+ */
 export const run: RunCommand = async ({ io, options, args }) => {
   assertResultsWritable(io, options);
   const named = args[0];
@@ -18,20 +22,24 @@ export const run: RunCommand = async ({ io, options, args }) => {
   if (files.length === 0) throw new UserError('cli.definitions-none', { dir: named ?? dir });
   const loaded = loadEdition(files);
   const problems = 'problems' in loaded ? loaded.problems : [];
+  const doubts = findDoubts(files);
   await writeResults(io, options, 'text', (format) => {
-    if (format === 'json') return JSON.stringify(problemsJson(problems, options.lang), null, 2);
+    if (format === 'json') return JSON.stringify(problemsJson(problems, doubts, options.lang), null, 2);
     const counts = 'edition' in loaded ? loaded.edition.indicators.size : 0;
     return [
       ...problemLines(problems, options.lang),
+      ...doubtLines(doubts),
       say(options.lang, 'cli.forms-check.verdict', {
         dir: named ?? dir,
         files: files.length,
         problems: problems.length,
+        doubts: doubts.length,
         indicators: counts,
       }),
     ].join('\n');
   });
-  return problems.length > 0 && options.failOn !== 'never' ? 1 : 0;
+  const isFailed = problems.length > 0 || (doubts.length > 0 && options.failOn === 'warning');
+  return isFailed && options.failOn !== 'never' ? 1 : 0;
 };
 
 function definitionsInUse(io: CommandRequest['io'], options: CommandRequest['options']) {

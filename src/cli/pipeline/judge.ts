@@ -1,8 +1,8 @@
 import type { ObligationStatus } from '../../domain/consolidation.ts';
 import { isOpenError, type Finding, type NotEvaluated } from '../../domain/finding.ts';
 import type { Submission } from '../../domain/submission.ts';
-import type { SubmissionContext, UnmatchedReceipt } from '../../rules/rule.ts';
-import { checkCollection, checkSubmission, type CheckResult } from '../../rules/engine/check.ts';
+import type { UnmatchedReceipt } from '../../rules/rule.ts';
+import { checkCollection } from '../../rules/engine/check.ts';
 import { isBrokenIdentity } from '../../rules/likely-cause/broken-identity.ts';
 import { mergeFindings } from '../../rules/engine/finding-order.ts';
 import { effectiveSubmissions, type EffectiveChoice } from '../../workspace/effective-submission.ts';
@@ -10,6 +10,7 @@ import { loadCalendars } from '../../workspace/load-calendars.ts';
 import { loadPreviousFigures } from '../../workspace/previous-figures.ts';
 import { deadlinesOf, obligationStatuses } from '../../workspace/obligations.ts';
 import type { Run } from './open-run.ts';
+import { judged as judgeAlone, type JudgedSubmission } from './reading/read-entry.ts';
 
 /** What the rules say about a period's submissions, and what became of each obligation. */
 export interface Judgement {
@@ -26,34 +27,32 @@ export interface Judgement {
 }
 
 /**
- * Runs every rule. Files that a later one replaced are not judged again: C-DUP-001 says which one counts. `whole`
- * false (single files were named) leaves the collection out: who is missing cannot be told from a part.
+ * Puts together what the rules say: about each submission alone it is known from its reading, about the collection it
+ * is asked here. Files that a later one replaced are not judged: C-DUP-001 says which one counts. `whole` false (single
+ * files were named) leaves the collection out: who is missing cannot be told from a part.
  */
 export function judge(
   run: Run,
-  submissions: readonly Submission[],
+  read: readonly JudgedSubmission[],
   whole: boolean,
   unmatchedReceipts: readonly UnmatchedReceipt[] = [],
 ): Judgement {
+  const submissions = read.map((one) => one.submission);
   const choices = effectiveSubmissions(submissions);
   const replaced = new Set([...choices.values()].flatMap((one) => one.others));
-  const judged = submissions.filter((one) => !replaced.has(one));
-  const first = judged.map((submission) => checkSubmission(contextOf(run, submission)));
-  const results = withPreviousFigures(run, judged, first);
+  const judged = withPreviousFigures(
+    run,
+    read.filter((one) => !replaced.has(one.submission)),
+  );
   const effective = new Map([...choices].map(([id, choice]) => [id, choice.effective]));
   const receipts = firstReceived(choices);
-  const statuses = statusesOf(
-    run,
-    effective,
-    receipts,
-    results.flatMap((one) => one.findings),
-  );
+  const statuses = statusesOf(run, effective, receipts, judged);
   const collection = whole
     ? checkCollection({
         period: run.period,
         register: run.register,
         obligations: statuses,
-        submissions: judged,
+        submissions: judged.map((one) => one.submission),
         duplicates: new Map([...choices].map(([id, one]) => [id, [one.effective, ...one.others]])),
         duplicateReasons: new Map([...choices].map(([id, one]) => [id, one.reason])),
         today: run.today,
@@ -66,33 +65,22 @@ export function judge(
     choices,
     effective,
     statuses,
-    findings: mergeFindings([...results.map((one) => one.findings), collection.findings]),
-    notEvaluated: [...results.flatMap((one) => one.notEvaluated), ...collection.notEvaluated],
+    findings: mergeFindings([...judged.map((one) => one.findings), collection.findings]),
+    notEvaluated: [...judged.flatMap((one) => one.notEvaluated), ...collection.notEvaluated],
     weakEvidence: new Set([...receipts].filter(([, one]) => one.evidence === 'file-date').map(([id]) => id)),
   };
 }
 
-function contextOf(run: Run, submission: Submission): SubmissionContext {
-  const agency = submission.agency === null ? null : (run.register.byCode.get(submission.agency) ?? null);
-  return { submission, form: submission.form, agency, register: run.register, period: run.period };
-}
-
 /** Where an identity is broken the figures of the period before may say why: only then they are looked up. */
-function withPreviousFigures(
-  run: Run,
-  judged: readonly Submission[],
-  results: readonly CheckResult[],
-): readonly CheckResult[] {
-  const broken = new Set(judged.filter((_, at) => results[at]!.findings.some(isBrokenIdentity)));
-  if (broken.size === 0) return results;
-  const obligations = new Set([...broken].flatMap((one) => one.obligation ?? []));
+function withPreviousFigures(run: Run, all: readonly JudgedSubmission[]): readonly JudgedSubmission[] {
+  const broken = new Set(all.filter((one) => one.findings.some(isBrokenIdentity)));
+  if (broken.size === 0) return all;
+  const obligations = new Set([...broken].flatMap((one) => one.submission.obligation ?? []));
   const figures = loadPreviousFigures(run.root, run.period, obligations);
-  if (figures.size === 0) return results;
-  return judged.map((submission, at) => {
-    const previous = figures.get(submission.obligation ?? '');
-    return previous && broken.has(submission)
-      ? checkSubmission({ ...contextOf(run, submission), previous })
-      : results[at]!;
+  if (figures.size === 0) return all;
+  return all.map((one) => {
+    const previous = figures.get(one.submission.obligation ?? '');
+    return previous && broken.has(one) ? judgeAlone(one.submission, run, previous) : one;
   });
 }
 
@@ -100,17 +88,12 @@ function statusesOf(
   run: Run,
   effective: ReadonlyMap<string, Submission>,
   first: ReadonlyMap<string, Receipt>,
-  findings: readonly Finding[],
+  judged: readonly JudgedSubmission[],
 ): ObligationStatus[] {
-  const open = new Map<string, { blockers: number; errors: number }>();
-  for (const finding of findings) {
-    // A file may answer for two agencies, and two files for one.
-    const place = finding.obligation ?? finding.file;
-    if (place === undefined || !isOpenError(finding)) continue;
-    const counts = open.get(place) ?? { blockers: 0, errors: 0 };
-    counts[finding.severity === 'blocker' ? 'blockers' : 'errors'] += 1;
-    open.set(place, counts);
-  }
+  // One file may answer several obligations: each has the findings of its own part.
+  const open = new Map(
+    judged.map(({ submission, findings }) => [submission.obligation ?? '', openCounts(findings)]),
+  );
   return obligationStatuses(run.obligations, {
     agencies: run.register.byCode,
     deadlines: deadlinesOf(run.period, run.config, loadCalendars(run.root)),
@@ -119,6 +102,12 @@ function statusesOf(
     firstReceived: new Map([...first].map(([id, { date }]) => [id, date])),
     open,
   });
+}
+
+function openCounts(findings: readonly Finding[]): { blockers: number; errors: number } {
+  const open = findings.filter(isOpenError);
+  const blockers = open.filter((one) => one.severity === 'blocker').length;
+  return { blockers, errors: open.length - blockers };
 }
 
 type Receipt = NonNullable<Submission['received']['received']>;

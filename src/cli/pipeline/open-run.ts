@@ -97,7 +97,7 @@ function reportPeriod(text: string, now: Date): Period {
 
 /** The agency that a person named by code, name or alias; a near name is suggested, never taken. */
 export function agencyNamed(run: Run, text: string): Agency {
-  const found = findAgency(agencyIndexOf(run.register), text);
+  const found = findAgency(agencyIndexOf(run.register, run.period), text);
   if ('code' in found) return run.register.byCode.get(found.code)!;
   const candidates = found.candidates.slice(0, 5).flatMap((code) => run.register.byCode.get(code) ?? []);
   throw new UserError('cli.agency-unknown', {

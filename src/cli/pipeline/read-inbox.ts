@@ -1,23 +1,24 @@
 import { relative } from 'node:path';
-import { compactSubmission } from '../../domain/compact-submission.ts';
-import { SharedTexts } from '../../domain/shared-texts.ts';
 import type { Submission } from '../../domain/submission.ts';
-import { extract } from '../../intake/extract.ts';
-import { intakeContext } from '../../intake/intake-context.ts';
-import type { UnmatchedReceipt } from '../../rules/rule.ts';
+import type { IntakeSettings } from '../../intake/intake-context.ts';
 import { mergeParts } from '../../intake/merge-parts.ts';
-import { readAnyWorkbook } from '../../workbook/read-any-workbook.ts';
+import type { UnmatchedReceipt } from '../../rules/rule.ts';
 import { listInbox, listInboxFolder, requireFiles, type Inbox } from '../../workspace/list-inbox.ts';
-import { readReceived } from '../../workspace/read-received.ts';
+import { noCache, openReadingCache, type ReadingCache } from '../../workspace/reading-cache.ts';
 import { loadReceipts } from '../../workspace/receipts.ts';
 import type { CommandRequest } from '../command.ts';
 import { startProgress } from '../progress.ts';
 import type { Run } from './open-run.ts';
+import { jobsOf } from './reading/jobs.ts';
+import { readEntries } from './reading/read-entries.ts';
+import { judged, type JudgedSubmission } from './reading/read-entry.ts';
+import { readingContext } from './reading/reading-context.ts';
 
 /** What lay in the inbox and what each file says. */
 export interface InboxReading {
   inbox: Inbox;
-  submissions: readonly Submission[];
+  /** With what the rules say about each alone. */
+  submissions: readonly JudgedSubmission[];
   /** Lines of the record of receipts that fit no file of the inbox. */
   unmatchedReceipts: readonly UnmatchedReceipt[];
 }
@@ -33,36 +34,73 @@ export async function readInbox(
 ): Promise<InboxReading> {
   const inbox = paths.length > 0 ? listInbox(run.root, paths) : listInboxFolder(run.root, run.folders.inbox);
   requireFiles(inbox, paths.length > 0 ? paths.join(', ') : run.folders.inbox);
-  return readEntries(run, request, inbox);
+  return readListed(run, request, inbox, paths.length === 0);
 }
 
 /** The same for a command that has something to say about an empty inbox. */
 export async function readInboxOrNothing(run: Run, request: CommandRequest): Promise<InboxReading> {
-  return readEntries(run, request, listInboxFolder(run.root, run.folders.inbox));
+  return readListed(run, request, listInboxFolder(run.root, run.folders.inbox), true);
 }
 
-/** One workbook is in memory at a time; what stays is the submission. */
-async function readEntries(run: Run, { io, options }: CommandRequest, inbox: Inbox): Promise<InboxReading> {
-  const receipts = loadReceipts(run.root, run.period.id);
-  const context = intakeContext(run.register, run.edition, run.period, { dash: run.config.dash });
-  const progress = await startProgress(io, options, inbox.entries.length);
-  const submissions: Submission[] = [];
-  const shared = new SharedTexts();
-  for (const entry of inbox.entries) {
-    const { received, bytes, problem } = await readReceived(entry, receipts);
-    for (const one of extract(received, problem ?? (await readAnyWorkbook(bytes)), context))
-      submissions.push(
-        compactSubmission(
-          entry.openElsewhere ? { ...one, facts: [...one.facts, { kind: 'open-elsewhere' }] } : one,
-          shared,
-        ),
-      );
-    progress.step();
+/** What the workspace and the command line say about reading. */
+export function intakeSettings({ config }: Run, { flags }: CommandRequest): IntakeSettings {
+  return { dash: config.dash, convertLegacy: flags['convertLegacy'] === true };
+}
+
+/** `isWhole`: it is the period's inbox, whose readings are kept for the next run. */
+async function readListed(
+  run: Run,
+  request: CommandRequest,
+  inbox: Inbox,
+  isWhole: boolean,
+): Promise<InboxReading> {
+  const { register, edition, period } = run;
+  const receipts = loadReceipts(run.root, period.id);
+  const settings = intakeSettings(run, request);
+  const setting = { register, edition, period, settings };
+  const cache = cacheOf(run, request, settings, isWhole);
+  const jobs = jobsOf(request);
+  const progress = await startProgress(request.io, request.options, inbox.entries.length);
+  const submissions: JudgedSubmission[] = [];
+  try {
+    for await (const reading of readEntries(inbox.entries, { setting, receipts, cache, jobs })) {
+      submissions.push(...reading);
+      progress.step();
+    }
+    cache.finish();
+  } finally {
+    cache.close();
+    progress.stop();
   }
-  progress.stop();
   const record = relative(run.root, run.folders.receipts).replaceAll('\\', '/');
   const unmatchedReceipts = receipts
     .unmatched(inbox.entries.map((one) => one.file))
     .map((one) => ({ record, ...one }));
-  return { inbox, submissions: mergeParts(submissions), unmatchedReceipts };
+  return { inbox, submissions: merged(run, submissions), unmatchedReceipts };
+}
+
+/** Single files are taken from the cache of the inbox where they lie in it, but they do not make it. */
+function cacheOf(
+  run: Run,
+  { flags }: CommandRequest,
+  settings: IntakeSettings,
+  isWhole: boolean,
+): ReadingCache {
+  const context = flags['cache'] === false ? undefined : readingContext(run, settings);
+  if (context === undefined) return noCache;
+  const cache = openReadingCache(run.root, run.period.id, context);
+  return isWhole
+    ? cache
+    : {
+        ...noCache,
+        known: cache.known.bind(cache),
+        get: cache.get.bind(cache),
+        close: cache.close.bind(cache),
+      };
+}
+
+/** Parts of one submission are joined; what they say together is judged anew. */
+function merged(run: Run, all: readonly JudgedSubmission[]): JudgedSubmission[] {
+  const known = new Map<Submission, JudgedSubmission>(all.map((one) => [one.submission, one]));
+  return mergeParts([...known.keys()]).map((one) => known.get(one) ?? judged(one, run));
 }

@@ -8,12 +8,13 @@ import { intakeContext } from '../../intake/intake-context.ts';
 import { readAnyWorkbook } from '../../workbook/read-any-workbook.ts';
 import type { InboxEntry } from '../../workspace/list-inbox.ts';
 import { openOutput } from '../../workspace/open-output.ts';
-import { readReceived } from '../../workspace/read-received.ts';
-import { noReceipts } from '../../workspace/receipts.ts';
+import { readReceived, undatedFile } from '../../workspace/read-received.ts';
 import { assertFolderOf, assertWritable } from '../../workspace/write-outputs.ts';
 import type { CommandRequest } from '../command.ts';
+import { fileWatch } from './file-watch.ts';
 import type { Judgement } from './judge.ts';
 import type { Run } from './open-run.ts';
+import { intakeSettings } from './read-inbox.ts';
 
 /** Refuses a proof that could not be written, before the work starts. */
 export function assertProofWritable(request: CommandRequest): void {
@@ -39,16 +40,17 @@ export async function writeProof(
 ): Promise<void> {
   const path = proofPath(request);
   if (path === undefined) return;
-  const context = intakeContext(run.register, run.edition, run.period, { dash: run.config.dash });
+  const context = intakeContext(run.register, run.edition, run.period, intakeSettings(run, request));
   const keptOut = keptOutBy(judgement);
   const output = openOutput(path);
   try {
     output.write(proofHead);
     for (const entry of entries) {
-      const { received, bytes, problem } = await readReceived(entry, noReceipts);
-      const workbook = problem ?? (await readAnyWorkbook(bytes));
+      const content = await readReceived(entry);
+      const workbook = content.problem ?? (await readAnyWorkbook(content.bytes, fileWatch()));
       if ('problem' in workbook) continue;
-      const fates = accountFor(received.file, workbook, extract(received, workbook, context));
+      const submissions = extract(undatedFile(entry, content), workbook, context);
+      const fates = accountFor(entry.file, workbook, submissions);
       output.write(proofLines(judged(fates, keptOut)));
     }
     output.finish();

@@ -81,10 +81,10 @@ export function encryptedWorkbook(): Uint8Array {
   ]);
 }
 
-/** A workbook of Excel 97–2003: a stream that begins with the record of that version. */
+/** A workbook of Excel 4, older than any that is read: a stream that begins with the record of that version. */
 export function oldWorkbook(): Uint8Array {
-  const begin = [0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x05, 0x00, 0xbb, 0x0d, 0xcc, 0x07];
-  return compoundFile([['Workbook', Uint8Array.from([...begin, 0, 0, 0, 0, 6, 0, 0, 0])]]);
+  const begin = [0x09, 0x04, 0x06, 0x00, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00];
+  return compoundFile([['Workbook', Uint8Array.from([...begin, 0x0a, 0, 0, 0])]]);
 }
 
 /** A scan, as far as its first bytes tell. */

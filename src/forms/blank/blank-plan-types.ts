@@ -4,6 +4,8 @@ export interface BlankPlan {
   /** Written as the file's date of creation, so that the same form gives the same bytes. */
   date: string;
   sheets: readonly BlankSheet[];
+  /** Defined names with their references. */
+  names: readonly { name: string; reference: string }[];
 }
 
 export interface BlankSheet {

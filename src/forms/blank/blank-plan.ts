@@ -8,6 +8,7 @@ import { metaPlan } from './blank-meta-plan.ts';
 import { narrativePlan } from './blank-narrative-plan.ts';
 import type { BlankPlan } from './blank-plan-types.ts';
 import { tablePlan } from './blank-table-plan.ts';
+import { anchorReference, anchorsOf } from '../layout/anchor-names.ts';
 import { layoutOf } from '../layout/layout.ts';
 import type { FormLayout } from '../layout/layout-types.ts';
 
@@ -28,5 +29,6 @@ export function blankPlan(form: Form, layout: FormLayout = layoutOf(form)): Blan
       ...(form.narrative.length > 0 ? [narrativePlan(form, layout.narrative)] : []),
       metaPlan(form, layout.meta, choices.values()),
     ],
+    names: anchorsOf(layout).map((one) => ({ name: one.name, reference: anchorReference(one) })),
   };
 }

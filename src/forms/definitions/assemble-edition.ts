@@ -3,6 +3,7 @@ import { clauseCodes } from '../../domain/clause.ts';
 import type { Edition, Indicator, OpenList, OverTime, Reporter, Table } from '../../domain/edition.ts';
 import type { HeaderDraft, IndicatorDraft, ListDraft, TableDraft, UnitDraft } from './definition-schema.ts';
 import type { EditionDraft } from './edition-draft.ts';
+import { mappingOf } from './mapping-schema.ts';
 import { parseClause, parseTableIdentity } from './parse-clause.ts';
 
 /** Aggregation over time follows from the kind. A carry-over row is a stock of the window's first day: it is not added. */
@@ -43,6 +44,7 @@ export function assembleEdition(draft: EditionDraft, header: HeaderDraft): Editi
       ...present(value),
       reporters: present(value.reporters),
     })),
+    ...(draft.mappings.length === 0 ? {} : { mappings: draft.mappings.map((one) => mappingOf(one.value)) }),
   };
 }
 

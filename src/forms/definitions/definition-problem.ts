@@ -25,7 +25,9 @@ export type DefinitionCode =
   | 'FD-021'
   | 'FD-022'
   | 'FD-023'
-  | 'FD-024';
+  | 'FD-024'
+  | 'FD-025'
+  | 'FD-026';
 
 /** A mistake in a definition file, as data; line and column count from 1. */
 export interface DefinitionProblem {

@@ -21,6 +21,7 @@ import {
   type TableDraft,
   type UnitDraft,
 } from './definition-schema.ts';
+import { mappingFileSchema, mappingSchema, type MappingDraft } from './mapping-schema.ts';
 import { readLocatedYaml, type LocatedYaml, type YamlPath } from './located-yaml.ts';
 import { shapeProblems } from './shape-problems.ts';
 
@@ -41,6 +42,7 @@ export interface EditionDraft {
   tables: Located<TableDraft>[];
   lists: Located<ListDraft>[];
   sections: Located<SectionDraft>[];
+  mappings: Located<MappingDraft>[];
   /** Names that were written, also on items with a mistake in them: a reference to those is no second mistake. */
   mentioned: { units: Set<string>; leads: Set<string>; areas: Set<string>; indicators: Set<string> };
 }
@@ -54,6 +56,7 @@ export function emptyDraft(): EditionDraft {
     tables: [],
     lists: [],
     sections: [],
+    mappings: [],
     mentioned: { units: new Set(), leads: new Set(), areas: new Set(), indicators: new Set() },
   };
 }
@@ -80,6 +83,10 @@ const readers: [RegExp, Reader][] = [
   [
     /^narrative\.ya?ml$/,
     (file, draft) => readItems(file, 'sections', narrativeFileSchema, sectionSchema, draft.sections),
+  ],
+  [
+    /^mapping\.ya?ml$/,
+    (file, draft) => readItems(file, 'mappings', mappingFileSchema, mappingSchema, draft.mappings),
   ],
 ];
 

@@ -14,7 +14,7 @@ export interface DefinitionFile {
 
 /**
  * Reads the files of one edition folder: `edition.yaml`, `area-*.yaml`, `table-*.yaml`, `lists.yaml`,
- * `narrative.yaml`. Answers with the edition, or with every mistake found, each at its line and column.
+ * `narrative.yaml`, `mapping.yaml` (older editions). Answers with the edition, or with every mistake found, each at its line and column.
  */
 export function loadEdition(
   files: readonly DefinitionFile[],

@@ -28,7 +28,7 @@ export function toldCells(facts: readonly IntakeFact[], file: string): ToldCells
     }
     if (!('cell' in fact) || fact.cell === null) continue;
     if (typeof fact.cell === 'string') {
-      if ('sheet' in fact) put(cells, fact.sheet, keyAt(fact.cell), outside);
+      if ('sheet' in fact && fact.sheet !== null) put(cells, fact.sheet, keyAt(fact.cell), outside);
     } else if (fact.cell.file === file) {
       put(cells, fact.cell.sheet, keyAt(fact.cell.cell), outside);
       // What stands beside an unknown code belongs to it.

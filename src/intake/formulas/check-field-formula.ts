@@ -8,7 +8,7 @@ import { isExternal, rawText } from '../values/read-cell-value.ts';
 import { normaliseFormula, type FormulaReference } from './normalise-formula.ts';
 
 /** Where the areas of a form were found: what a reference in a formula points at. */
-export type LocatedAreas = ReadonlyMap<string, LocatedArea>;
+export type LocatedAreas = readonly LocatedArea[];
 
 /**
  * Compares a computed field's cell with the form's locked formula. References are compared by the indicator that they
@@ -64,7 +64,8 @@ function blankName(form: FormIndex, home: string, reference: FormulaReference): 
 
 function locatedName(areas: LocatedAreas, home: string, reference: FormulaReference): string {
   const sheet = reference.sheet ?? home;
-  const area = areas.get(sheet);
+  // Areas may share a sheet: the one that has a line in this row.
+  const area = areas.find((one) => one.grid.sheet.name === sheet && one.rows.codeAt.has(reference.row));
   const code = area?.rows.codeAt.get(reference.row);
   const isValue = reference.column === area?.columns.get('value');
   return code === undefined || !isValue ? `${sheet}!${reference.row}:${reference.column}` : `<${code}>`;

@@ -10,6 +10,7 @@ import type { LocatedTable } from '../sheets/read-table.ts';
 import { rawText } from '../values/read-cell-value.ts';
 import { reportFormulaState } from './check-field-formula.ts';
 import { normaliseFormula, type FormulaReference } from './normalise-formula.ts';
+import { missedRows, rangeIn } from './sum-range.ts';
 
 interface TotalRow {
   row: number;
@@ -36,7 +37,7 @@ export function checkTableFormulas(
   const last = rows.toReversed().find(([, kind]) => kind === 'total')?.[0];
   if (last === undefined) return;
   const used = dataRows.filter((row) => row < last);
-  const total = { row: last, firstData: Math.min(...used), lastData: Math.max(...used) };
+  const total = { row: last, firstData: used[0] ?? Infinity, lastData: used.at(-1) ?? -Infinity };
   for (const [no, column] of located.shape.values) checkTotal(on, form, located, data, total, no, column);
 }
 
@@ -64,9 +65,15 @@ function checkTotal(
     on.facts.push({ kind: 'formula-overwritten', cell: ref, found, expected });
     return;
   }
-  const range = rangeIn(cell.formula, columnLetters(column));
-  if (range && Number.isFinite(total.lastData) && range.bottom < total.lastData) {
-    on.facts.push({ kind: 'formula-range-short', cell: ref, formula: cell.formula, lastRow: total.lastData });
+  const missed = missedRows(cell.formula, columnLetters(column), dataRowsOf(located, total.row));
+  if (missed.length > 0) {
+    on.facts.push({
+      kind: 'formula-range-short',
+      cell: ref,
+      formula: cell.formula,
+      missed,
+      ...sums(data, no),
+    });
     return;
   }
   if (
@@ -79,14 +86,21 @@ function checkTotal(
   checkStale(on, data, no, ref);
 }
 
-/** Rows that the sum of the formula's own column runs over. */
-function rangeIn(formula: string, letters: string): { top: number; bottom: number } | undefined {
-  const pattern = new RegExp(
-    `SUM\\(\\s*\\$?${letters}\\$?(\\d+)\\s*:\\s*\\$?${letters}\\$?(\\d+)\\s*\\)`,
-    'i',
-  );
-  const match = pattern.exec(formula);
-  return match ? { top: Number(match[1]), bottom: Number(match[2]) } : undefined;
+function dataRowsOf({ kinds }: LocatedTable, before: number): number[] {
+  return [...kinds].filter(([row, kind]) => kind === 'data' && row < before).map(([row]) => row);
+}
+
+/** What the total says and what the rows make; without a row that could not be read there is no sum. */
+function sums(data: TableData, no: number): { stored?: string; computed?: string } {
+  const totals = data.rows.filter((row) => row.role === 'total');
+  const stored = totals.at(-1)?.cells.get(no);
+  const cells = data.rows.filter((row) => row.role === 'data').flatMap((row) => row.cells.get(no) ?? []);
+  const asked = cells.filter((cell) => cell.status !== 'blank');
+  const values = asked.filter(hasNumber).map((cell) => cell.value);
+  return {
+    ...(totals.length === 1 && stored && hasNumber(stored) ? { stored: stored.value } : {}),
+    ...(values.length === asked.length ? { computed: sum(values) } : {}),
+  };
 }
 
 /** The form's formula, over a range of its own column that holds every data row. */

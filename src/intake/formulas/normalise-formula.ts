@@ -8,11 +8,15 @@ export interface FormulaReference {
 const token =
   /"(?:[^"]|"")*"|(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?([A-Za-z]{1,3})\$?(\d{1,7})(?![\p{L}\d(.])|[\p{L}_][\p{L}\p{N}_.]*|\s+|./gsu;
 
+/** Formulas of our forms are shorter; taking a hostile one apart could take long, and its own text will do. */
+const longest = 2_000;
+
 /**
  * A formula in a form that two programs' spellings of it share: no blanks, upper case, `,` between arguments, no `$`,
  * no `_xlfn.`, no `TRUE()`. Each reference is written as `nameOf` says, so that moved cells compare as equal.
  */
 export function normaliseFormula(formula: string, nameOf: (reference: FormulaReference) => string): string {
+  if (formula.length > longest) return formula;
   let text = '';
   for (const match of formula.matchAll(token)) {
     const [part, sheet, letters, digits] = match;

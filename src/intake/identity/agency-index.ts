@@ -1,81 +1,91 @@
 import { distance } from 'fastest-levenshtein';
-import type { Agency, Register } from '../../domain/agency.ts';
-import { foldKey, stripDiacritics } from '../../domain/fold-key.ts';
+import type { Register } from '../../domain/agency.ts';
+import { stripDiacritics } from '../../domain/fold-key.ts';
+import { foldLookAlikes } from '../../domain/look-alikes.ts';
+import { validityIn, type Period } from '../../domain/period.ts';
+import { tidyText } from '../../domain/tidy-text.ts';
+import { agencyKeys, bareName, withoutCommittee } from './agency-key.ts';
 
 /** The register, ready for finding agencies by what people write. */
 export interface AgencyIndex {
   register: Register;
   /** Codes in lower case → code as registered. */
   byCode: ReadonlyMap<string, string>;
-  /** Comparison form of names and aliases → codes; more than one code decides nothing. */
+  /** Comparison form of names and aliases (without `UBND`) → codes; more than one code decides nothing. */
   byName: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The same without kind: `đồ sơn` for `Phường Đồ Sơn`. */
+  byBareName: ReadonlyMap<string, ReadonlySet<string>>;
   /** Names without diacritics, for candidates only. */
   plain: readonly { code: string; name: string }[];
 }
 
-const prefixes: readonly (readonly [pattern: RegExp, full: string])[] = [
-  [/^(?:ủy|uỷ) ban nhân dân /u, 'ubnd '],
-  [/^(ubnd )?(?:p|f) (?=\p{L}|\d)/u, '$1phường '],
-  [/^(ubnd )?x (?=\p{L})/u, '$1xã '],
-  [/^(ubnd )?đk (?=\p{L})/u, '$1đặc khu '],
-  [/^(ubnd )?(?:tp|t p) (?=\p{L})/u, '$1thành phố '],
-  [/^(ubnd )?tx (?=\p{L})/u, '$1thị xã '],
-];
-const kinds = /^(?:phường|xã|đặc khu|thị trấn|thành phố|thị xã|huyện|quận) /u;
-
-export function agencyIndexOf(register: Register): AgencyIndex {
+/**
+ * `period` decides between agencies of one name: names are given again, so that of an older one and its successor only
+ * the one that exists in the period is meant.
+ */
+export function agencyIndexOf(register: Register, period?: Period): AgencyIndex {
   const byCode = new Map(register.agencies.map((one) => [one.code.toLowerCase(), one.code]));
   const byName = new Map<string, Set<string>>();
+  const byBareName = new Map<string, Set<string>>();
+  const add = (names: Map<string, Set<string>>, key: string, code: string) => {
+    if (key === '') return;
+    const codes = names.get(key);
+    if (codes) codes.add(code);
+    else names.set(key, new Set([code]));
+  };
   for (const agency of register.agencies) {
-    for (const key of namesOf(agency)) {
-      const codes = byName.get(key);
-      if (codes) codes.add(agency.code);
-      else byName.set(key, new Set([agency.code]));
+    for (const key of [agency.name, ...agency.aliases].flatMap(agencyKeys)) {
+      add(byName, withoutCommittee(key), agency.code);
+      add(byBareName, bareName(key), agency.code);
     }
   }
   const plain = register.agencies.map((one) => ({
     code: one.code,
-    name: stripDiacritics(bareName(agencyKey(one.name))),
+    name: stripDiacritics(bareName(agencyKeys(one.name)[0]!)),
   }));
-  return { register, byCode, byName, plain };
-}
-
-/** Comparison form of an agency's name: abbreviated kinds written out, `Ủy ban nhân dân` as `ubnd`. */
-export function agencyKey(name: string): string {
-  let key = foldKey(name);
-  for (const [pattern, full] of prefixes) key = key.replace(pattern, full);
-  return key;
-}
-
-function namesOf(agency: Agency): Set<string> {
-  const keys = new Set<string>();
-  for (const name of [agency.name, ...agency.aliases]) {
-    const key = agencyKey(name);
-    keys.add(key);
-    keys.add(withoutCommittee(key));
-    keys.add(bareName(key));
+  const isThere = (code: string) => {
+    const agency = register.byCode.get(code);
+    return !period || !agency || validityIn(period, agency.validFrom, agency.validTo) !== 'none';
+  };
+  for (const names of [byName, byBareName]) {
+    for (const [key, codes] of names) {
+      const present = [...codes].filter(isThere);
+      if (codes.size > 1 && present.length > 0) names.set(key, new Set(present));
+    }
   }
-  keys.delete('');
-  return keys;
+  return { register, byCode, byName, byBareName, plain };
 }
-
-const withoutCommittee = (key: string) => key.replace(/^ubnd /u, '');
-const bareName = (key: string) => withoutCommittee(key).replace(kinds, '');
 
 /**
- * Finds an agency by code, exact normalised name or alias, with and without prefix where that is unique. Otherwise
- * lists candidates by likeness; never picks by likeness or without diacritics.
+ * Finds an agency by code, exact normalised name or alias; without its kind (`phường`, `xã` …) only when the text has
+ * none. Otherwise lists candidates by likeness; never picks by likeness or without diacritics.
  */
 export function findAgency(index: AgencyIndex, text: string): { code: string } | { candidates: string[] } {
-  const code = index.byCode.get(text.trim().toLowerCase());
+  const code = index.byCode.get(foldLookAlikes(tidyText(text)).toLowerCase());
   if (code !== undefined) return { code };
-  const key = agencyKey(text);
-  for (const form of [key, withoutCommittee(key), bareName(key)]) {
-    const codes = index.byName.get(form);
-    if (codes?.size === 1) return { code: [...codes][0]! };
-    if (codes) return { candidates: [...codes] };
+  const keys = agencyKeys(text);
+  const found = new Set<string>();
+  for (const key of keys) {
+    const name = withoutCommittee(key);
+    const names = bareName(key) === name ? [index.byName, index.byBareName] : [index.byName];
+    const codes = names.map((one) => one.get(name)).find((one) => one !== undefined) ?? [];
+    for (const one of codes) found.add(one);
   }
-  return { candidates: candidatesFor(index, key) };
+  const [only] = found;
+  if (only !== undefined && found.size === 1) {
+    const twins = typedPlainly(index, keys[0]!);
+    return twins.length > 1 ? { candidates: twins } : { code: only };
+  }
+  return { candidates: found.size > 1 ? [...found] : candidatesFor(index, keys[0]!) };
+}
+
+/**
+ * Agencies that a bare name typed without any diacritics can mean: `Thanh An` is a commune, and how many type `Thạnh An`.
+ */
+function typedPlainly(index: AgencyIndex, key: string): string[] {
+  const name = bareName(key);
+  if (/[^ -~]/.test(key) || index.byName.has(withoutCommittee(key))) return [];
+  return index.plain.filter((one) => one.name === name).map((one) => one.code);
 }
 
 /** At most three, the most alike first. */
@@ -108,16 +118,19 @@ export function agencyInFileName(index: AgencyIndex, stem: string): string | und
   const ours = /^([^_]+)_(?:20\d\d-|don-vi(?:_|$)|dau-moi-)/u.exec(name)?.[1];
   const code = ours === undefined ? undefined : index.byCode.get(ours.trim().toLowerCase());
   if (code !== undefined) return code;
-  const text = ` ${agencyKey(name.replace(/[_.]/g, ' '))} `;
-  const found = [...index.byName.keys()].filter((key) => key.includes(' ') && text.includes(` ${key} `));
+  const text = ` ${agencyKeys(name.replace(/[_.]/g, ' '))[0]!} `;
+  const names = new Map([...index.byBareName, ...index.byName]);
+  const found = [...names.keys()].filter((key) => key.includes(' ') && text.includes(` ${key} `));
   const longest = found.filter(
     (key) => !found.some((other) => other !== key && ` ${other} `.includes(` ${key} `)),
   );
   const senders = longest.filter(
     (key) => !text.includes(` gửi ${key} `) && !text.includes(` gửi ubnd ${key} `),
   );
-  const named = new Set(senders.flatMap((key) => [...index.byName.get(key)!]));
-  return named.size === 1 ? [...named][0] : undefined;
+  const named = new Set(senders.flatMap((key) => [...names.get(key)!]));
+  // File names are often typed without diacritics: then a plain name may be another's.
+  const isPlain = !/[^ -~]/.test(text) && longest.some((key) => typedPlainly(index, key).length > 1);
+  return named.size === 1 && !isPlain ? [...named][0] : undefined;
 }
 
 /** The agency that a folder is named after: its whole name is a code or an agency's name. */

@@ -139,9 +139,17 @@ export function nameClaims(file: string, agencies: AgencyIndex): Claim[] {
     ...agencyClaim('file-name', agencyInFileName(agencies, stem)),
     ...(period === undefined ? {} : { period: { text: period, cell: null } }),
   };
-  const folder = parts.at(-1);
-  if (folder === undefined || folder === 'inbox') return [claim];
-  return [claim, agencyClaim('folder', agencyInFolderName(agencies, folder))];
+  // The innermost folder that is named after an agency: below it people sort by month or by round.
+  const inbox = Math.max(parts.indexOf('inbox'), parts.indexOf('nop'));
+  const folders = parts.slice(inbox + 1).toReversed();
+  const codes = folders.map((folder) => agencyInFolderName(agencies, folder));
+  return [
+    claim,
+    agencyClaim(
+      'folder',
+      codes.find((code) => code !== undefined),
+    ),
+  ];
 }
 
 function agencyClaim(from: IdentitySource, code: string | undefined): Claim {

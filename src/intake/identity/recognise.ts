@@ -1,9 +1,11 @@
 import type { Agency } from '../../domain/agency.ts';
+import type { EditionMapping } from '../../domain/edition.ts';
 import type { Form, SubmissionType } from '../../domain/form.ts';
 import type { IntakeFact } from '../../domain/intake-fact.ts';
 import { validityIn } from '../../domain/period.ts';
 import type { Identity, IdentitySource } from '../../domain/identity.ts';
 import type { RawWorkbook } from '../../workbook/raw-workbook.ts';
+import { mappingFor } from '../editions/older-edition.ts';
 import type { IntakeContext } from '../intake-context.ts';
 import { gridOf, textOf } from '../locate/sheet-grid.ts';
 import { foldKey } from '../../domain/fold-key.ts';
@@ -20,6 +22,8 @@ export interface Recognition {
   form: Form | null;
   /** What it would answer if it could be used; null when that cannot be told. */
   obligation: string | null;
+  /** How the workbook is read where it belongs to an older edition. */
+  mapping?: EditionMapping;
   facts: IntakeFact[];
 }
 
@@ -42,7 +46,12 @@ export function recognise(context: IntakeContext, file: string, workbook: RawWor
     const named = facts.filter((fact) => fact.kind !== 'agency-unknown' || fact.text !== '');
     facts.splice(0, facts.length, ...named, { kind: 'not-our-form' });
   }
-  const edition = isOurs && isKnownEdition(context, claims, facts);
+  const mapping = mappingFor(
+    context.edition,
+    claims.meta.get('edition') ?? '',
+    claims.meta.get('version') ?? '',
+  );
+  const edition = isOurs && (mapping !== undefined || isKnownEdition(context, claims, facts));
   const form = agency && isOurs ? owedForm(context, agency.agency, type, workbook, facts) : null;
   if (form) checkStructure(form, claims, period.isRight, facts);
   return {
@@ -50,6 +59,7 @@ export function recognise(context: IntakeContext, file: string, workbook: RawWor
     agency: agency?.agency ?? null,
     form: edition && period.isRight ? form : null,
     obligation: agency ? obligationMeant(context, agency.agency, type) : null,
+    ...(mapping === undefined ? {} : { mapping }),
     facts,
   };
 }

@@ -9,6 +9,7 @@ import type {
   TableLayout,
 } from '../../forms/layout/layout-types.ts';
 import { foldKey } from '../../domain/fold-key.ts';
+import { headerKey } from './label-key.ts';
 import type { ExpectedColumn } from './match-headers.ts';
 
 /** Everything about a form that finding its parts in a workbook needs; made once per form. */
@@ -34,7 +35,7 @@ export interface AreaIndex {
 export interface TableIndex {
   layout: TableLayout;
   table: FormTable;
-  /** Keys are header paths from the top row down, joined with `|`. */
+  /** Keys are header paths, from the top row down. */
   columns: readonly ExpectedColumn<number>[];
   /** Comparison forms of the top header row, for finding it. */
   topKeys: ReadonlySet<string>;
@@ -104,7 +105,7 @@ function areaIndex(form: Form, layout: AreaLayout): AreaIndex {
 }
 
 function expectedColumn<K>(id: K, headers: readonly string[], column: number): ExpectedColumn<K> {
-  return { id, header: headers[0]!, keys: headers.map(foldKey), column };
+  return { id, header: headers[0]!, keys: headers.map(headerKey), column };
 }
 
 function uniqueOnly(pairs: readonly (readonly [string, string])[]): Map<string, string> {
@@ -113,10 +114,13 @@ function uniqueOnly(pairs: readonly (readonly [string, string])[]): Map<string, 
   return new Map(pairs.filter(([key]) => seen.get(key) === 1));
 }
 
-/** Header texts from the top down, equal neighbours once: the form in which merged headers are compared. */
+/**
+ * Header texts from the top down as one text, equal neighbours once: the form in which headers are compared, however
+ * many rows they were spread over.
+ */
 export function headerPath(texts: readonly string[]): string {
-  const keys = texts.map(foldKey).filter((key) => key !== '');
-  return keys.filter((key, at) => key !== keys[at - 1]).join('|');
+  const keys = texts.map(headerKey).filter((key) => key !== '');
+  return keys.filter((key, at) => key !== keys[at - 1]).join(' ');
 }
 
 function tableIndex(form: Form, layout: TableLayout): TableIndex {
@@ -127,7 +131,7 @@ function tableIndex(form: Form, layout: TableLayout): TableIndex {
     keys: one.role === 'index' ? [headerPath(one.header), 'tt', 'stt', 'số tt'] : [headerPath(one.header)],
     column: layout.columns.get(one.no)!,
   }));
-  const topKeys = new Set(table.columns.map((one) => foldKey(one.header[0] ?? '')));
+  const topKeys = new Set(table.columns.map((one) => headerKey(one.header[0] ?? '')));
   return { layout, table, columns, topKeys };
 }
 

@@ -3,6 +3,7 @@ import type { IntakeFact } from '../../domain/intake-fact.ts';
 import { foldKey } from '../../domain/fold-key.ts';
 import { nearestName } from '../../forms/nearest-name.ts';
 import type { RawCell } from '../../workbook/raw-workbook.ts';
+import { nearLabel } from './near-label.ts';
 import { cellAt, isEmptyCell, keyOf, rowNumbers, textOf, type SheetGrid } from './sheet-grid.ts';
 
 /** What lines a sheet should have: codes at their rows, and the labels that tell codes apart. */
@@ -20,6 +21,8 @@ export interface LocatedRows {
   /** Rows of a second occurrence of a code. */
   duplicates: Set<number>;
   facts: IntakeFact[];
+  /** Whether any line was known by its code. */
+  hasCodes: boolean;
 }
 
 interface RowSearch {
@@ -31,7 +34,11 @@ interface RowSearch {
   found: Map<string, number[]>;
   strangers: { row: number; code: string }[];
   facts: IntakeFact[];
+  byCode: number;
 }
+
+/** Beyond these the sheet is another one; each costs a search for the nearest code, and its figures are reported anyway. */
+const mostStrangers = 500;
 
 /** What looks like an indicator code: `2.3.1`, `0.3.2.DS`. */
 export const codeShape = /^[\p{L}\d]+(?:\.[\p{L}\d]+)+\.?$/u;
@@ -56,9 +63,11 @@ export function locateRows(
     found: new Map(),
     strangers: [],
     facts: [],
+    byCode: 0,
   };
   const isInPlace = isUntouched(search, headerRow);
   if (!isInPlace) for (const row of rowNumbers(grid)) if (row > headerRow) byCode(search, row);
+  search.byCode = search.found.size;
   if (!isInPlace) byLabel(search, headerRow);
   return settle(search);
 }
@@ -89,7 +98,7 @@ function byCode(search: RowSearch, row: number): void {
 
 function knownCode(search: RowSearch, row: number, cell: RawCell): string | undefined {
   const { rows } = search.expected;
-  const text = textOf(cell).replace(/\.$/, '');
+  const text = plainCode(textOf(cell));
   if (typeof cell.value !== 'number') return rows.has(text) ? text : undefined;
   // `2.10` stored as the number 2.1 has lost its zero: the label says which of the two it is.
   const same = [...rows.keys()].filter((code) => Number(code) === cell.value);
@@ -101,30 +110,96 @@ function knownCode(search: RowSearch, row: number, cell: RawCell): string | unde
   );
 }
 
+/** `2. 3.1.`, `2,3,1)` and full-width digits are one code: none of them can be read as another. */
+export function plainCode(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replaceAll(',', '.')
+    .replace(/[.):]+$/, '');
+}
+
 function addRow(search: RowSearch, code: string, row: number): void {
   const rows = search.found.get(code);
   if (rows) rows.push(row);
   else search.found.set(code, [row]);
 }
 
+/** Labels that are the form's own come first; only then those that are nearly one. */
 function byLabel(search: RowSearch, headerRow: number): void {
   const { grid, labelColumn, expected } = search;
   if (labelColumn === undefined || search.found.size === expected.rows.size) return;
   const taken = new Set([...search.found.values()].flat());
-  for (const row of rowNumbers(grid)) {
-    if (row <= headerRow || taken.has(row)) continue;
+  const open = rowNumbers(grid).filter((row) => row > headerRow && !taken.has(row));
+  const unknown = open.filter((row) => {
     const code = expected.codeByLabel.get(keyOf(cellAt(grid, row, labelColumn)));
-    if (code === undefined || search.found.has(code)) continue;
-    search.found.set(code, [row]);
-    const cell = toA1(row, labelColumn);
-    search.facts.push({ kind: 'row-matched-by-label', sheet: grid.sheet.name, indicator: code, cell });
+    return code === undefined || !takeLabelled(search, row, code, labelColumn);
+  });
+  // Two lines that are nearly one label tell nothing: neither is taken.
+  const near = new Map<string, number[]>();
+  for (const row of unknown) {
+    const code = codeOfNearLabel(search, row, labelColumn);
+    if (code !== undefined) near.set(code, [...(near.get(code) ?? []), row]);
   }
+  for (const [code, [row, second]] of near)
+    if (second === undefined)
+      takeLabelled(search, row!, code, labelColumn, textOf(cellAt(grid, row!, labelColumn)));
+}
+
+function takeLabelled(search: RowSearch, row: number, code: string, column: number, near?: string): boolean {
+  if (search.found.has(code)) return false;
+  search.found.set(code, [row]);
+  const cell = toA1(row, column);
+  const sheet = search.grid.sheet.name;
+  search.facts.push({
+    kind: 'row-matched-by-label',
+    sheet,
+    indicator: code,
+    cell,
+    ...(near === undefined ? {} : { near }),
+  });
+  return true;
+}
+
+/** A line that has a code, even an unknown one, is what its code says. */
+function codeOfNearLabel(
+  { grid, codeColumn, expected }: RowSearch,
+  row: number,
+  column: number,
+): string | undefined {
+  if (codeColumn !== undefined && codeShape.test(textOf(cellAt(grid, row, codeColumn)))) return undefined;
+  const label = nearLabel(keyOf(cellAt(grid, row, column)), expected.codeByLabel.keys());
+  return label === undefined ? undefined : expected.codeByLabel.get(label);
+}
+
+/** Where most codes are gone, one fact says so; lines known by nearly their label are still named one by one. */
+function summariseLabels({ grid, expected, facts }: RowSearch): void {
+  const whole = facts.flatMap((fact) =>
+    fact.kind === 'row-matched-by-label' && fact.near === undefined ? [fact] : [],
+  );
+  if (whole.length < 4 || whole.length * 2 <= expected.rows.size) return;
+  const others = facts.filter((fact) => !whole.some((one) => one === fact));
+  const [first] = whole;
+  const said = { indicators: whole.length, first: first!.indicator };
+  facts.splice(
+    0,
+    facts.length,
+    { kind: 'rows-matched-by-label', sheet: grid.sheet.name, ...said },
+    ...others,
+  );
 }
 
 function settle(search: RowSearch): LocatedRows {
   const { grid, expected, facts } = search;
   const sheet = grid.sheet.name;
-  const result: LocatedRows = { rows: new Map(), codeAt: new Map(), duplicates: new Set(), facts };
+  const result: LocatedRows = {
+    rows: new Map(),
+    codeAt: new Map(),
+    duplicates: new Set(),
+    facts,
+    hasCodes: search.byCode > 0,
+  };
+  summariseLabels(search);
   const shifted: string[] = [];
   for (const [code, usualRow] of expected.rows) {
     const found = search.found.get(code);
@@ -144,7 +219,7 @@ function settle(search: RowSearch): LocatedRows {
   if (shifted.length > 0) {
     facts.push({ kind: 'rows-shifted', sheet, indicators: shifted.length, first: shifted[0]! });
   }
-  for (const { row, code } of search.strangers) {
+  for (const { row, code } of search.strangers.slice(0, mostStrangers)) {
     const cell = { file: search.file, sheet, cell: toA1(row, search.codeColumn!) };
     facts.push({ kind: 'code-unknown', cell, code, ...nearestName(code, expected.rows.keys()) });
   }

@@ -1,65 +1,99 @@
 import type { IntakeFact } from '../../domain/intake-fact.ts';
 import type { RawSheet, RawWorkbook } from '../../workbook/raw-workbook.ts';
 import { foldKey } from '../../domain/fold-key.ts';
-import { isCoverSheet } from '../identity/find-cover.ts';
 import { sheetBase } from '../identity/sheet-base.ts';
-import { findHeaderRow } from './find-header-row.ts';
+import { namedSheet } from './anchors.ts';
+import { enoughLikeness, expectedSheets, type ExpectedSheet } from './expected-sheets.ts';
 import type { FormIndex } from './form-index.ts';
-import { findTableHeader } from './find-table-header.ts';
-import { gridOf, isEmptyCell, keyOf, textOf, type SheetGrid } from './sheet-grid.ts';
+import { cutSheet } from './share-sheet.ts';
+import { gridOf, isEmptyCell } from './sheet-grid.ts';
 
-/** A sheet that the form has, and how to know it when its name is gone. */
-interface ExpectedSheet {
-  name: string;
-  /** What goes missing with it: indicator codes, `table:…`, `list:…`, section codes. */
-  covers: readonly string[];
-  /** How much of the sheet's content is the expected one, 0 to 1. */
-  likeness: (grid: SheetGrid) => number;
+/** Which sheet of a workbook is which of the form. */
+interface SheetSearch {
+  expected: readonly ExpectedSheet[];
+  workbook: RawWorkbook;
+  sheets: Map<string, RawSheet>;
+  free: Set<RawSheet>;
+  facts: IntakeFact[];
 }
 
-const enoughLikeness = 0.5;
-
 /**
- * Which sheet of the workbook is which sheet of the form: by name, else by content. Reports renamed, missing,
- * duplicate and extra sheets.
+ * Which sheet of the workbook is which sheet of the form: by name, else by content, else as one of several parts that
+ * share a sheet. `olderNames`: what an older edition called them. Reports renamed, shared, missing, duplicate and extra sheets.
  */
 export function locateSheets(
   index: FormIndex,
   workbook: RawWorkbook,
+  olderNames: ReadonlyMap<string, string> = new Map(),
 ): { sheets: Map<string, RawSheet>; facts: IntakeFact[] } {
-  const expected = expectedSheets(index);
-  const sheets = new Map<string, RawSheet>();
-  const free = new Set(workbook.sheets);
-  const take = (name: string, sheet: RawSheet | undefined) => {
-    if (!sheet || sheets.has(name) || !free.delete(sheet)) return;
-    sheets.set(name, sheet);
+  const search: SheetSearch = {
+    expected: expectedSheets(index),
+    workbook,
+    sheets: new Map(),
+    free: new Set(workbook.sheets),
+    facts: [],
   };
-  for (const { name } of expected) {
+  const byAnchor = takeByAnchor(search);
+  for (const { name } of search.expected)
     take(
+      search,
       name,
-      workbook.sheets.find((one) => one.name === name),
+      [...search.free].find((one) => one.name === name),
     );
-  }
-  for (const { name } of expected) {
-    if (!sheets.has(name))
+  for (const { name } of search.expected)
+    take(
+      search,
+      name,
+      [...search.free].find((one) => foldKey(one.name) === foldKey(name)),
+    );
+  for (const { name } of search.expected) {
+    const older = olderNames.get(name);
+    if (older !== undefined)
       take(
+        search,
         name,
-        [...free].find((one) => foldKey(one.name) === foldKey(name)),
+        [...search.free].find((one) => foldKey(one.name) === foldKey(older)),
       );
   }
-  const facts: IntakeFact[] = [];
-  for (const one of expected) {
-    if (sheets.has(one.name)) continue;
-    const best = copyOf(one, free) ?? mostAlike(one, free);
-    take(one.name, best);
-    facts.push(
-      best
-        ? { kind: 'sheet-renamed', expected: one.name, found: best.name }
-        : { kind: 'sheet-missing', sheet: one.name, covers: one.covers },
-    );
+  const renamed = new Map([...byAnchor, ...takeByContent(search)]);
+  const shared = shareSheets(search);
+  for (const one of search.expected) {
+    const found = renamed.get(one.name);
+    if (found && !shared.has(found))
+      search.facts.push({ kind: 'sheet-renamed', expected: one.name, found: found.name });
+    if (!search.sheets.has(one.name))
+      search.facts.push({ kind: 'sheet-missing', sheet: one.name, covers: one.covers });
   }
-  for (const sheet of free) facts.push(...leftOver(sheet, expected));
-  return { sheets, facts };
+  for (const sheet of search.free) search.facts.push(...leftOver(sheet, search.expected));
+  return search;
+}
+
+function take({ sheets, free }: SheetSearch, name: string, sheet: RawSheet | undefined): void {
+  if (sheet && !sheets.has(name) && free.delete(sheet)) sheets.set(name, sheet);
+}
+
+/** A defined name that points at a sheet with the part's content outweighs every sheet name. */
+function takeByAnchor(search: SheetSearch): Map<string, RawSheet> {
+  const renamed = new Map<string, RawSheet>();
+  for (const { name, part, likeness } of search.expected) {
+    const sheet = part === undefined ? undefined : namedSheet(search.workbook, part);
+    if (!sheet || foldKey(sheet.name) === foldKey(name) || !search.free.has(sheet)) continue;
+    if (likeness(gridOf(sheet)) <= enoughLikeness) continue;
+    renamed.set(name, sheet);
+    take(search, name, sheet);
+  }
+  return renamed;
+}
+
+function takeByContent(search: SheetSearch): Map<string, RawSheet> {
+  const renamed = new Map<string, RawSheet>();
+  for (const one of search.expected) {
+    if (search.sheets.has(one.name)) continue;
+    const best = copyOf(one, search.free) ?? mostAlike(one, search.free);
+    if (best) renamed.set(one.name, best);
+    take(search, one.name, best);
+  }
+  return renamed;
 }
 
 /** `1. Thể chế (2)` where `1. Thể chế` itself is gone; the hidden sheet and the cover have nothing else to tell. */
@@ -77,6 +111,34 @@ function mostAlike(expected: ExpectedSheet, free: ReadonlySet<RawSheet>): RawShe
   return best?.sheet;
 }
 
+/**
+ * Parts without a sheet of their own that stand above or below another part. Each gets its own rows of the sheet; the
+ * answer is the sheets that were cut.
+ */
+function shareSheets(search: SheetSearch): Set<RawSheet> {
+  const cut = new Set<RawSheet>();
+  const lacking = search.expected.filter((one) => one.covers.length > 0 && !search.sheets.has(one.name));
+  if (lacking.length === 0) return cut;
+  for (const sheet of search.workbook.sheets) {
+    const grid = gridOf(sheet);
+    const owner = search.expected.find((one) => search.sheets.get(one.name) === sheet);
+    if (owner?.covers.length === 0) continue;
+    const parts = owner ? [{ name: owner.name, top: owner.topOf(grid) ?? 1 }] : [];
+    for (const one of lacking) {
+      const top = search.sheets.has(one.name) ? undefined : one.topOf(grid);
+      // The same lines cannot be two parts of the form.
+      const isOwn = top !== undefined && parts.every((part) => Math.abs(part.top - top) > 1);
+      if (isOwn) parts.push({ name: one.name, top });
+    }
+    if (parts.length < 2) continue;
+    for (const [name, own] of cutSheet(sheet, parts)) search.sheets.set(name, own);
+    search.free.delete(sheet);
+    cut.add(sheet);
+    search.facts.push({ kind: 'sheet-shared', sheet: sheet.name, parts: parts.map((one) => one.name) });
+  }
+  return cut;
+}
+
 function leftOver(sheet: RawSheet, expected: readonly ExpectedSheet[]): IntakeFact[] {
   const cells = sheet.cells.filter((cell) => !isEmptyCell(cell)).length;
   if (cells === 0) return [];
@@ -87,60 +149,4 @@ function leftOver(sheet: RawSheet, expected: readonly ExpectedSheet[]): IntakeFa
     : { kind: 'sheet-extra', sheet: sheet.name, cells };
   if (sheet.state === 'visible') return [fact];
   return [fact, { kind: 'hidden-data', sheet: sheet.name, what: 'sheet', at: sheet.name, cells }];
-}
-
-const caches = new WeakMap<FormIndex, ExpectedSheet[]>();
-
-function expectedSheets(index: FormIndex): ExpectedSheet[] {
-  const known = caches.get(index);
-  if (known) return known;
-  const { layout, form } = index;
-  const sheets: ExpectedSheet[] = [
-    { name: layout.cover.sheet, covers: [], likeness: (grid) => Number(isCoverSheet(grid.sheet)) },
-    { name: layout.meta.sheet, covers: [], likeness: () => 0 },
-    ...index.areas.map((one) => ({
-      name: one.layout.sheet,
-      covers: [...one.layout.rows.keys()],
-      likeness: (grid: SheetGrid) => shareOfTexts(grid, [...one.layout.rows.keys()]),
-    })),
-    ...index.tables.map((one) => ({
-      name: one.layout.sheet,
-      covers: [`table:${one.layout.table}`],
-      likeness: (grid: SheetGrid) => (findTableHeader(grid, one)?.matches ?? 0) / one.columns.length,
-    })),
-    ...index.lists.map((one) => ({
-      name: one.layout.sheet,
-      covers: [`list:${one.layout.list}`],
-      likeness: (grid: SheetGrid) => {
-        const header = findHeaderRow(grid, one.columns, one.layout.headerRow);
-        const keys = new Set(header?.found.map((found) => found.key));
-        const matches = one.columns.filter((column) => column.keys.some((key) => keys.has(key)));
-        return matches.length / one.columns.length;
-      },
-    })),
-    {
-      name: layout.narrative.sheet,
-      covers: form.narrative.map((one) => one.section.code),
-      likeness: (grid) => shareOfKeys(grid, [...index.narrative.sectionByHeading.keys()]),
-    },
-  ];
-  // A form without sections or fields on a sheet does not expect that sheet.
-  const wanted = sheets.filter(
-    (one) => one.covers.length > 0 || one.name === layout.cover.sheet || one.name === layout.meta.sheet,
-  );
-  caches.set(index, wanted);
-  return wanted;
-}
-
-/** Share of the texts that stand in the first three columns. */
-function shareOfTexts(grid: SheetGrid, texts: readonly string[]): number {
-  const seen = new Set<string>();
-  for (const cells of grid.rows.values()) for (let at = 1; at <= 3; at++) seen.add(textOf(cells[at]));
-  return texts.filter((text) => seen.has(text)).length / Math.max(1, texts.length);
-}
-
-function shareOfKeys(grid: SheetGrid, keys: readonly string[]): number {
-  const seen = new Set<string>();
-  for (const cells of grid.rows.values()) for (let at = 1; at <= 3; at++) seen.add(keyOf(cells[at]));
-  return keys.filter((key) => seen.has(key)).length / Math.max(1, keys.length);
 }

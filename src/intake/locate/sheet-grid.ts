@@ -1,6 +1,6 @@
 import type { RawCell, RawRange, RawSheet } from '../../workbook/raw-workbook.ts';
 import { tidyText } from '../../domain/tidy-text.ts';
-import { foldKey } from '../../domain/fold-key.ts';
+import { labelKey } from './label-key.ts';
 
 /** A sheet's cells by row and column, for looking up instead of walking. Rows and columns count from 1. */
 export interface SheetGrid {
@@ -31,7 +31,8 @@ export function cellAt(grid: SheetGrid, row: number, column: number): RawCell | 
 
 /** The cells of a row that exist, from left to right. */
 export function cellsOfRow(grid: SheetGrid, row: number): RawCell[] {
-  return (grid.rows.get(row) ?? []).filter((cell) => cell !== undefined);
+  // Not `filter`: one cell in the last column would make it walk 16,384 places.
+  return Object.values(grid.rows.get(row) ?? []).filter((cell) => cell !== undefined);
 }
 
 /** Row numbers with content, from the top down (files may list them in any order). */
@@ -47,7 +48,7 @@ export function textOf(cell: RawCell | undefined): string {
 
 /** Comparison form of a cell's text. */
 export function keyOf(cell: RawCell | undefined): string {
-  return typeof cell?.value === 'string' ? foldKey(cell.value) : textOf(cell);
+  return typeof cell?.value === 'string' ? labelKey(cell.value) : textOf(cell);
 }
 
 /** Whether a person would call the cell empty: nothing, blanks only, or a formula that shows nothing. */

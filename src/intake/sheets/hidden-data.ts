@@ -1,8 +1,9 @@
-import { columnLetters } from '../../domain/cell-ref.ts';
+import { columnLetters, toA1 } from '../../domain/cell-ref.ts';
 import type { Extraction } from '../extraction.ts';
-import type { SheetGrid } from '../locate/sheet-grid.ts';
+import { cellAt, type SheetGrid } from '../locate/sheet-grid.ts';
+import { formatEffect } from '../values/number-format.ts';
 
-/** Values that were read from hidden rows, columns or sheets: they count, and the clerk learns that they do. */
+/** Values that were read from hidden rows, columns or sheets, or that their format does not show: they count, and the clerk learns that they do. */
 export function reportHidden(
   on: Extraction,
   grid: SheetGrid,
@@ -20,13 +21,31 @@ export function reportHidden(
     });
     return;
   }
+  for (const [row, column] of values) {
+    const cell = cellAt(grid, row, column);
+    if (typeof cell?.value !== 'number') continue;
+    if (formatEffect(on.workbook.numberFormat(cell.style), cell.value)?.isHidden)
+      on.facts.push({
+        kind: 'hidden-data',
+        sheet: sheet.name,
+        what: 'cell',
+        at: toA1(row, column),
+        cells: 1,
+      });
+  }
   if (sheet.hiddenRows.size === 0 && sheet.hiddenColumns.length === 0) return;
+  const seen = new Map<number, boolean>();
+  const isHidden = (column: number) => {
+    const known =
+      seen.get(column) ?? sheet.hiddenColumns.some(([first, last]) => first <= column && column <= last);
+    seen.set(column, known);
+    return known;
+  };
   const rows = new Map<number, number>();
   const columns = new Map<number, number>();
   for (const [row, column] of values) {
     if (sheet.hiddenRows.has(row)) rows.set(row, (rows.get(row) ?? 0) + 1);
-    else if (sheet.hiddenColumns.some(([first, last]) => first <= column && column <= last))
-      columns.set(column, (columns.get(column) ?? 0) + 1);
+    else if (isHidden(column)) columns.set(column, (columns.get(column) ?? 0) + 1);
   }
   for (const [row, cells] of rows)
     on.facts.push({ kind: 'hidden-data', sheet: sheet.name, what: 'row', at: String(row), cells });

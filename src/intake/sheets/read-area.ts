@@ -4,16 +4,18 @@ import type { Observation } from '../../domain/observation.ts';
 import type { AreaColumn } from '../../forms/layout/layout-types.ts';
 import type { RawCell, RawSheet } from '../../workbook/raw-workbook.ts';
 import { isFigure, readPlace, textColumn, valueColumn, type Extraction } from '../extraction.ts';
+import { areaAnchors } from '../locate/area-anchors.ts';
 import { findHeaderRow } from '../locate/find-header-row.ts';
 import type { AreaIndex, FormIndex } from '../locate/form-index.ts';
-import { codeShape, locateRows, type LocatedRows } from '../locate/locate-rows.ts';
+import { codeShape, locateRows, plainCode, type LocatedRows } from '../locate/locate-rows.ts';
 import { columnBetween, matchHeaders } from '../locate/match-headers.ts';
 import { cellAt, gridOf, isEmptyCell, keyOf, mergeAt, textOf, type SheetGrid } from '../locate/sheet-grid.ts';
 import { foldKey } from '../../domain/fold-key.ts';
 import { reportHidden } from './hidden-data.ts';
-import { reportOutside } from './outside-values.ts';
-import { inOwnUnit, statedUnit } from './read-unit.ts';
+import { reportOutside, type PlaceInLine } from './outside-values.ts';
+import { inOwnUnit, olderUnit, statedUnit } from './read-unit.ts';
 import { columnInUnit } from './unit-said.ts';
+import { columnBeside, isTypedFigure } from './values-beside.ts';
 
 /** Where an area's parts were found in a workbook. */
 export interface LocatedArea {
@@ -21,6 +23,8 @@ export interface LocatedArea {
   grid: SheetGrid;
   headerRow: number;
   columns: ReadonlyMap<AreaColumn, number>;
+  /** Column of the figures that the agency typed: the value column, unless all of them stand beside it. */
+  typed: number | undefined;
   rows: LocatedRows;
 }
 
@@ -32,8 +36,10 @@ export function locateArea(on: Extraction, index: AreaIndex, sheet: RawSheet): L
   const { columns, facts, missing } = matchHeaders(sheet.name, headerRow, index.columns, header?.found ?? []);
   on.facts.push(...facts);
   const isInPlace = !header && hasOwnLines(index, grid);
+  const named = areaAnchors(on, index, grid, columns);
   for (const lost of missing) {
-    const column = isInPlace ? lost.column : columnBetween(lost, index.columns, columns);
+    const column =
+      named.columns.get(lost.id) ?? (isInPlace ? lost.column : columnBetween(lost, index.columns, columns));
     if (column !== undefined) columns.set(lost.id, column);
     const cell = column === undefined || isInPlace ? null : toA1(headerRow, column);
     on.facts.push({ kind: 'header-missing', sheet: sheet.name, header: lost.header, cell });
@@ -50,7 +56,13 @@ export function locateArea(on: Extraction, index: AreaIndex, sheet: RawSheet): L
     },
   );
   on.facts.push(...rows.facts);
-  return { index, grid, headerRow: isInPlace ? 0 : headerRow, columns, rows };
+  const beside = columnBeside(on, index, grid, headerRow, columns, rows.rows);
+  // What stands in the column of notes is no note then.
+  if (beside !== undefined && columns.get('note') === beside) columns.delete('note');
+  const typed = beside ?? columns.get('value');
+  const by = named.hold ? 'name' : rows.hasCodes ? 'code' : rows.rows.size > 0 ? 'label' : 'header';
+  on.located.push({ part: `area:${index.layout.area}`, sheet: sheet.name, by });
+  return { index, grid, headerRow: isInPlace ? 0 : headerRow, columns, typed, rows };
 }
 
 /** A sheet whose header row is gone, but whose codes and labels still stand in the form's own columns. */
@@ -72,9 +84,9 @@ export function readArea(
   observations: Map<string, Observation>,
 ): void {
   const filled: [number, number][] = [];
-  const column = area.columns.get('value');
   for (const [code, field] of area.index.fields) {
     const row = area.rows.rows.get(code);
+    const column = isTypedFigure(field) ? area.typed : area.columns.get('value');
     if (row === undefined || column === undefined) {
       observations.set(code, missingObservation(code));
       continue;
@@ -108,11 +120,13 @@ export function readField(
     required: field.requirement === 'required',
     decimals: indicator.decimals,
   });
-  const stated = statedUnit(on, area.grid, unit, place.row, area.columns.get('unit'));
+  const stated =
+    olderUnit(on, indicator.code, unit, place) ??
+    statedUnit(on, area.grid, unit, place.row, area.columns.get('unit'));
   const column = columnInUnit(asked, stated.said);
   const own = readPlace(on, area.grid.sheet, place, { ...column, ...more });
   const read = inOwnUnit(on, area.grid, stated, unit, indicator.code, own);
-  const note = readNote(on, area, place.row);
+  const note = isFigureBeside(on, area, field, place.row) ? '' : readNote(on, area, place.row);
   const observation: Observation = {
     indicator: indicator.code,
     status: read.status,
@@ -145,8 +159,20 @@ function readNote(on: Extraction, area: LocatedArea, row: number): string {
   return readPlace(on, area.grid.sheet, { row, column, cell }, textColumn).value ?? '';
 }
 
+/** A number among the notes where the figure itself is blank: no remark, but perhaps the figure. */
+function isFigureBeside(on: Extraction, area: LocatedArea, field: Field, row: number): boolean {
+  const column = area.columns.get('note');
+  const cell = column === undefined ? undefined : cellAt(area.grid, row, column);
+  return cell !== undefined && isBlankLine(area, field, row) && isFigure(on, cell);
+}
+
+function isBlankLine({ grid, typed }: LocatedArea, field: Field, row: number): boolean {
+  return isTypedFigure(field) && typed !== undefined && isEmptyCell(cellAt(grid, row, typed));
+}
+
 function reportAreaOutside(on: Extraction, area: LocatedArea): void {
   const roles = new Map([...area.columns].map(([role, column]) => [column, role] as const));
+  if (area.typed !== undefined) roles.set(area.typed, 'value');
   const lastRow = Math.max(area.headerRow, ...area.rows.rows.values());
   reportOutside(on, area.grid, (cell) => {
     if (cell.row <= area.headerRow) return 'figure';
@@ -165,13 +191,15 @@ function useInLine(
   code: string,
   role: AreaColumn | undefined,
   cell: RawCell,
-): 'known' | { use: 'any'; indicator: string } {
-  const outside = { use: 'any' as const, indicator: code };
+): 'known' | PlaceInLine {
+  const field = area.index.fields.get(code)!;
+  const outside = { use: 'any' as const, indicator: code, isBlank: isBlankLine(area, field, cell.row) };
   if (role === undefined) return outside;
-  if (role === 'value' || role === 'note' || role === 'check') return 'known';
+  if (role === 'note') return isFigureBeside(on, area, field, cell.row) ? outside : 'known';
+  if (role === 'value' || role === 'check') return 'known';
   // A foreign code is reported as such; a figure typed over the code would be lost.
   if (role === 'code') return isCodeLike(cell, code) ? 'known' : outside;
-  const { indicator } = area.index.fields.get(code)!;
+  const { indicator } = field;
   const printed = role === 'label' ? indicator.label.vi : (indicator.unit ?? '');
   // Printed words are no values; anything else in their place is.
   if (cell.value === printed || keyOf(cell) === foldKey(printed)) return 'known';
@@ -180,5 +208,7 @@ function useInLine(
 }
 
 function isCodeLike(cell: RawCell, code: string): boolean {
-  return typeof cell.value === 'number' ? cell.value === Number(code) : codeShape.test(textOf(cell));
+  if (typeof cell.value === 'number') return cell.value === Number(code);
+  const text = textOf(cell);
+  return codeShape.test(text) || plainCode(text) === code;
 }

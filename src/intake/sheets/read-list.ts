@@ -3,6 +3,7 @@ import type { CellValue } from '../../domain/observation.ts';
 import type { ListData, ListRow } from '../../domain/submission.ts';
 import type { RawSheet } from '../../workbook/raw-workbook.ts';
 import { readPlace, valueColumn, type Extraction } from '../extraction.ts';
+import { locatedBy } from '../locate/area-anchors.ts';
 import { findHeaderRow } from '../locate/find-header-row.ts';
 import type { ListIndex } from '../locate/form-index.ts';
 import { columnBetween, matchHeaders } from '../locate/match-headers.ts';
@@ -23,6 +24,8 @@ export function readList(on: Extraction, index: ListIndex, sheet: RawSheet): Lis
     const cell = column === undefined ? null : toA1(headerRow, column);
     on.facts.push({ kind: 'header-missing', sheet: sheet.name, header: lost.header, cell });
   }
+  const by = header ? 'header' : 'position';
+  locatedBy(on, `list:${index.layout.list}`, index.layout.list, grid, index.columns, by);
   const rows: ListRow[] = [];
   const filled: [number, number][] = [];
   for (const row of rowNumbers(grid)) {

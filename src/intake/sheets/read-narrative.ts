@@ -2,6 +2,8 @@ import { toA1 } from '../../domain/cell-ref.ts';
 import type { NarrativeText } from '../../domain/submission.ts';
 import type { RawSheet } from '../../workbook/raw-workbook.ts';
 import { readPlace, refOf, textColumn, type Extraction } from '../extraction.ts';
+import { narrativePart } from '../../forms/layout/anchor-names.ts';
+import { locatedBy } from '../locate/area-anchors.ts';
 import { findHeaderRow } from '../locate/find-header-row.ts';
 import type { FormIndex, NarrativeIndex } from '../locate/form-index.ts';
 import { locateRows } from '../locate/locate-rows.ts';
@@ -34,6 +36,8 @@ export function readNarrative(on: Extraction, form: FormIndex, sheet: RawSheet):
     },
   );
   on.facts.push(...located.facts);
+  const by = located.hasCodes ? 'code' : located.rows.size > 0 ? 'label' : header ? 'header' : 'position';
+  locatedBy(on, 'narrative', narrativePart, grid, index.columns, by);
   const column = columns.get('text');
   const continued = continuations(grid, headerRow, column, located.codeAt, columns);
   const filled: [number, number][] = [];

@@ -3,6 +3,7 @@ import type { CellValue } from '../../domain/observation.ts';
 import type { TableData, TableRow } from '../../domain/submission.ts';
 import type { RawCell, RawSheet } from '../../workbook/raw-workbook.ts';
 import { readPlace, refOf, textColumn, valueColumn, type Extraction } from '../extraction.ts';
+import { locatedBy } from '../locate/area-anchors.ts';
 import { findTableHeader } from '../locate/find-table-header.ts';
 import type { FormIndex, TableIndex } from '../locate/form-index.ts';
 import { columnBetween, matchHeaders } from '../locate/match-headers.ts';
@@ -41,6 +42,8 @@ export function locateTable(on: Extraction, index: TableIndex, sheet: RawSheet):
     const cell = column === undefined ? null : toA1(bottom, column);
     on.facts.push({ kind: 'header-missing', sheet: sheet.name, header: lost.header, cell });
   }
+  const by = header ? 'header' : 'position';
+  locatedBy(on, `table:${index.layout.table}`, index.layout.table, grid, index.columns, by);
   const shape = shapeOf(index, columns);
   const taken = new Set(columns.values());
   const check = header?.found.find((one) => one.key === 'tự kiểm tra' && !taken.has(one.column));

@@ -13,6 +13,18 @@ export interface StatedUnit {
 
 const own: UnitSaid = { how: 'own' };
 
+/** The unit in which an older edition asked for an indicator, said at the figure itself. */
+export function olderUnit(
+  on: Extraction,
+  code: string,
+  unit: Unit | undefined,
+  place: { row: number; column: number },
+): StatedUnit | undefined {
+  const older = on.older?.units.get(code);
+  if (older === undefined || !unit) return undefined;
+  return { said: unitSaid(older, unit), row: place.row, column: place.column };
+}
+
 /** The unit that stands beside a figure. A number in the place of a unit is none: it is reported as outside. */
 export function statedUnit(
   on: Extraction,

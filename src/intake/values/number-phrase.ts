@@ -13,7 +13,8 @@ const fullWidth = /[\uff01-\uff5e]/;
 const estimatePrefix = /^(?:ước(?: tính| đạt| khoảng)?|(khoảng|xấp xỉ|~|≈))\s*:?\s*(?=\d)/iu;
 const estimateSuffix = /\s*\((?:số )?ước(?: tính)?\)$/iu;
 const comparison = /^(?:(>=|≥|từ)|(<=|≤|không quá)|(>|trên|hơn)|(<|dưới))\s*(\d.*)$/iu;
-const lookAlike = /^[\dOoQlI|.,]+$/;
+/** Also the О of Cyrillic and the Ο of Greek, which nobody tells from ours. */
+const lookAlike = /^[\dOoQОоΟοlIІі|.,]+$/;
 
 /** Reads text in a column of numbers: count, money, percent, score, rank or target. */
 export function readNumberPhrase(raw: string, column: ValueColumn): ReadValue {
@@ -136,8 +137,8 @@ function refuseKnown(text: string): ReadValue | undefined {
   if (/^\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(text)) return refused('N-02', 'scientific');
   if (/^#(?:REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!)$/i.test(text)) return refused('N-12', 'error-value');
   if (lookAlike.test(text) && /\d/.test(text)) {
-    const digits = text.replace(/[OoQ]/g, '0').replace(/[lI|]/g, '1');
-    return refused('N-13', /[OoQ]/.test(text) ? 'letter-o' : 'letter-l', digits);
+    const digits = text.replace(/[OoQОоΟο]/g, '0').replace(/[lIІі|]/g, '1');
+    return refused('N-13', /[OoQОоΟο]/.test(text) ? 'letter-o' : 'letter-l', digits);
   }
   if (/^\d+[.,]$/.test(text)) return refused('N-02', 'grouping', formatDecimal(text.slice(0, -1)));
   return undefined;

@@ -14,6 +14,8 @@ export interface NumberText {
   leadingZeros: number;
 }
 
+/** No figure is longer; arithmetic with a million digits would take hours. */
+const longest = 60;
 const characters = /^[+\-−–]?[\d][\d., ]*$/;
 const vietnamese = /^(\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/;
 const english = /^(\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/;
@@ -21,7 +23,7 @@ const blankGroups = /^[1-9]\d{0,2}(?: \d{3})+(?=$|[.,])/;
 
 /** Reads digits with separators and sign; undefined when other characters are in the text. */
 export function parseNumberText(text: string): NumberText | undefined {
-  if (!characters.test(text)) return undefined;
+  if (text.length > longest || !characters.test(text)) return undefined;
   const sign = /^[-−–]/.test(text) ? '-' : '';
   const unsigned = text.replace(/^[+\-−–]/, '');
   const grouped = blankGroups.exec(unsigned);

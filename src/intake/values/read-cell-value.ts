@@ -4,7 +4,8 @@ import { readDate } from './read-date.ts';
 import { blank, refused, withRemark } from './read-value.ts';
 import { readCode, readText, readTick } from './read-words.ts';
 import { readNumberPhrase } from './number-phrase.ts';
-import { readStoredNumber, storedDecimal } from './stored-number.ts';
+import { storedDecimal } from './stored-decimal.ts';
+import { readStoredNumber } from './stored-number.ts';
 import type { RawValue, ReadValue, ValueColumn } from './value-types.ts';
 
 /**
@@ -65,7 +66,8 @@ export function isExternal(formula: string): boolean {
 }
 
 /** The cell's content as text, untouched: what findings quote. */
-export function rawText(raw: Pick<RawValue, 'kind' | 'value'>): string {
+export function rawText(raw: Pick<RawValue, 'kind' | 'value' | 'legacy'>): string {
   if (raw.value === null) return '';
+  if (raw.legacy) return raw.legacy.stored;
   return typeof raw.value === 'number' ? storedDecimal(raw.value) : String(raw.value);
 }

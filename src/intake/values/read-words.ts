@@ -1,24 +1,29 @@
 import { decimalOfDouble } from '../../domain/decimal.ts';
 import { formatDecimal, formatShortDate } from '../../messages/format.ts';
-import { detectLegacyEncoding } from '../text/legacy-encoding.ts';
 import { nfc, tidyLines, tidyText } from '../../domain/tidy-text.ts';
 import { dateOfSerial } from './date-serial.ts';
 import { blank, refused } from './read-value.ts';
 import type { CellReading, RawValue, ReadValue, ValueColumn } from './value-types.ts';
 
-/** Reads a column of text; the value is NFC with its line breaks. Legacy encodings are reported, not converted. */
+/** Reads a column of text; the value is NFC with its line breaks. Legacy encodings are remarked on. */
 export function readText(raw: RawValue, column: ValueColumn): ReadValue {
   // A formula that yields no text says nothing: nobody wrote these words.
   if (raw.formula !== undefined && typeof raw.value !== 'string') return refused('N-02', 'formula-as-text');
   if (typeof raw.value === 'number') return { status: 'text', value: shown(raw, raw.value), readings: [] };
   if (typeof raw.value === 'boolean') return { status: 'text', value: String(raw.value), readings: [] };
   const stored = raw.value ?? '';
-  const legacy = detectLegacyEncoding(stored, raw.font);
+  const { legacy } = raw;
   // A soft hyphen is a letter of TCVN3: legacy text stays as it is.
-  const text = legacy ? stored.trim() : tidyLines(stored);
+  const text = legacy?.converted === false ? stored.trim() : tidyLines(stored);
   if (text === '') return blank(column, stored === '' ? 'empty' : 'looks-empty');
   const readings: CellReading[] = [];
-  if (legacy) readings.push({ id: 'N-14', severity: 'warning', variant: legacy });
+  if (legacy)
+    readings.push({
+      id: 'N-14',
+      severity: legacy.converted ? 'info' : 'warning',
+      variant: legacy.encoding,
+      suggestion: legacy.reading,
+    });
   else if (nfc(stored) !== stored) readings.push({ id: 'N-15', severity: 'info', variant: 'unicode-form' });
   return { status: 'text', value: text, readings };
 }
@@ -32,6 +37,7 @@ function shown(raw: RawValue, value: number): string {
 /** Reads a column of codes, where leading zeros count: a number has lost them. */
 export function readCode(raw: RawValue, column: ValueColumn): ReadValue {
   if (typeof raw.value === 'number') {
+    if (raw.value >= 1e15) return refused('N-02', 'digits-lost');
     const digits = decimalOfDouble(raw.value);
     if (!/^\d+$/.test(digits)) return refused('N-02', 'not-a-number');
     const code = digits.padStart(column.digits ?? 0, '0');

@@ -1,34 +1,46 @@
-import { compareDecimals, decimalOfDouble, exact, toDecimal, type Decimal } from '../../domain/decimal.ts';
+import { compareDecimals, exact, toDecimal, type Decimal } from '../../domain/decimal.ts';
 import { formatDecimal } from '../../messages/format.ts';
+import { judgeFormat } from './judge-format.ts';
+import { formatEffect } from './number-format.ts';
 import { finish } from './number-phrase.ts';
 import { isWhole, withoutNoise } from './pick-number.ts';
 import { plain, refused, remarked } from './read-value.ts';
 import { dateOfSerial } from './date-serial.ts';
+import { storedDecimal } from './stored-decimal.ts';
 import type { RawValue, ReadValue, ValueColumn } from './value-types.ts';
+
+/** Excel keeps 15 digits: of a longer number the last ones are not what was typed. */
+const tooLong = 1e15;
 
 /** Reads a number that Excel stored as a number, in a column of numbers. */
 export function readStoredNumber(raw: RawValue, number: number, column: ValueColumn): ReadValue {
   if (raw.isDate) return refusedDate(raw, number);
+  if (Math.abs(number) >= tooLong) return refused('N-02', 'digits-lost');
+  const effect = formatEffect(raw.numberFormat, number);
+  const read = readByKind(raw, number, column);
+  return effect ? judgeFormat(read, effect, number, column) : read;
+}
+
+function readByKind(raw: RawValue, number: number, column: ValueColumn): ReadValue {
   const value = storedDecimal(number);
+  const isMarked = raw.numberFormat.includes('%');
   switch (column.valueKind) {
     case 'percent':
     case 'target': {
-      const isMarked = raw.numberFormat.includes('%');
       const points = isMarked ? toDecimal(exact(value).times(100)) : value;
       return finish(plain(points), { ...column, valueKind: 'percent' }, isMarked);
     }
-    case 'money':
-      return readMoney(value, column, raw.formula !== undefined);
-    case 'score':
-      return value.startsWith('-') ? refused('N-06', 'negative') : plain(value);
     default:
-      return finish(readWhole(value), column, false);
+      // 1 shows as 100 % here, and the column asks for no share.
+      if (isMarked && number !== 0) return refused('N-10', 'other-unit');
+      return readPlain(raw, value, column);
   }
 }
 
-/** The decimal that the cell shows; whole numbers, nearly all there are, take the short way. */
-export function storedDecimal(number: number): Decimal {
-  return Number.isSafeInteger(number) ? String(number) : decimalOfDouble(number);
+function readPlain(raw: RawValue, value: Decimal, column: ValueColumn): ReadValue {
+  if (column.valueKind === 'money') return readMoney(value, column, raw.formula !== undefined);
+  if (column.valueKind === 'score') return value.startsWith('-') ? refused('N-06', 'negative') : plain(value);
+  return finish(readWhole(value), column, false);
 }
 
 function readWhole(value: string): ReadValue {
@@ -69,6 +81,8 @@ function typedFor(raw: RawValue, serial: number): string | undefined {
   if (!date) return undefined;
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   const format = raw.numberFormat.toLowerCase();
+  // A time of day is no ratio: `5:09` keeps its own look.
+  if (!/[dy]/.test(format)) return undefined;
   if (!format.includes('d')) return `${month}/${year % 100}`;
   if (!format.includes('y')) return `${Math.min(day, month)}/${Math.max(day, month)}`;
   // A small number in a cell that was formatted as a date: 5 shows as 05/01/1900.

@@ -44,7 +44,8 @@ export function readNumberWithUnit(text: string, column: ValueColumn): ReadValue
   return refused('N-10', 'other-unit', amount === undefined ? undefined : converted(amount, unit, column));
 }
 
-function isOwnUnit(unit: string, column: ValueColumn): boolean {
+/** Whether words in comparison form are the column's own unit, by name, alias or amount. */
+export function isOwnUnit(unit: string, column: ValueColumn): boolean {
   if (column.unit === null) return false;
   const own = foldKey(column.unit);
   if (unit === own || column.aliases.some((alias) => foldKey(alias) === unit)) return true;

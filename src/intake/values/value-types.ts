@@ -1,5 +1,6 @@
 import type { Decimal } from '../../domain/decimal.ts';
 import type { ValueKind } from '../../domain/edition.ts';
+import type { LegacyText } from '../../domain/legacy-text.ts';
 import type { ObservationStatus, Reading } from '../../domain/observation.ts';
 import type { RawCell } from '../../workbook/raw-workbook.ts';
 
@@ -12,7 +13,8 @@ export interface RawValue {
   isDate: boolean;
   /** Format code, `General` when none. */
   numberFormat: string;
-  font?: string;
+  /** Set where the text is in a legacy encoding; `value` is its reading when it was converted. */
+  legacy?: LegacyText;
   date1904?: boolean;
 }
 
@@ -47,6 +49,7 @@ export type ReadingVariant =
   | 'formula-as-text' // N-02: `=SUM(1)` in a column of text
   | 'grouping' // N-02: separators in impossible places
   | 'parentheses' // N-02: `(5)`
+  | 'digits-lost' // N-02: a number of more than 15 digits
   | 'scientific' // N-02: `1e3`
   | 'comparison' // N-02: `>95%`
   | 'rank-zero' // N-02
@@ -95,7 +98,9 @@ export type ReadingVariant =
   | 'not-a-date' // N-17
   | 'tick' // N-18
   | 'boolean' // N-18
-  | 'external'; // N-19
+  | 'external' // N-19
+  | 'scaled' // N-20: the format shows thousands; shown = what is seen
+  | 'format-unit'; // N-20: the format adds a unit that is not the column's
 
 export interface CellReading extends Reading {
   variant: ReadingVariant;

@@ -9,6 +9,7 @@ import type {
   SubmissionRule,
 } from '../rule.ts';
 import { eInt001 } from './e-int-001-rule-crashed.ts';
+import { eInt002, tooMany } from './e-int-002-too-many.ts';
 import { sortFindings } from './finding-order.ts';
 import { fingerprintOf, toFinding, type FindingOwner } from './to-finding.ts';
 
@@ -69,11 +70,18 @@ function gather<R extends Rule>(
   };
   const seen = new Map<string, number>();
   for (const rule of rules) {
-    for (const result of outcomesOf(rule, check)) {
+    const results = outcomesOf(rule, check);
+    const { kept, rest } = owner.file === undefined ? { kept: results } : tooMany(rule.code, results);
+    for (const result of kept) {
       run.counts[result.outcome] += 1;
       if (result.outcome === 'not-evaluated') run.notEvaluated.push(toNotEvaluated(rule, result, owner));
       if (result.outcome === 'fail') run.findings.push(unique(toFinding(rule, result, owner), seen));
       if (result.outcome === 'rule-error') run.findings.push(unique(toFinding(eInt001, result, owner), seen));
+    }
+    if (rest) {
+      const severity = rest.severity ?? (rule.status === 'trial' ? 'info' : rule.severity);
+      run.counts.fail += rest.params!['more'] as number;
+      run.findings.push(unique(toFinding(eInt002, { ...rest, severity }, owner), seen));
     }
   }
   return run;

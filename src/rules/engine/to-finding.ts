@@ -19,7 +19,7 @@ export function toFinding(rule: Rule, result: RuleResult, owner: FindingOwner): 
   const severity = rule.status === 'trial' ? 'info' : (result.severity ?? rule.severity);
   const agency = result.agency ?? owner.agency;
   const file = result.file ?? fileOf(result, owner) ?? owner.file;
-  const params = paramsOf(result, owner.form);
+  const params = clippedParams(paramsOf(result, owner.form));
   return {
     code: rule.code,
     ...(result.instance === undefined ? {} : { instance: result.instance }),
@@ -31,8 +31,8 @@ export function toFinding(rule: Rule, result: RuleResult, owner: FindingOwner): 
     ...(result.sheet === undefined ? {} : { sheet: result.sheet }),
     ...(result.cell === undefined ? {} : { cell: result.cell }),
     ...(result.indicator === undefined ? {} : { indicator: result.indicator }),
-    ...(result.observed === undefined ? {} : { observed: result.observed }),
-    ...(result.expected === undefined ? {} : { expected: result.expected }),
+    ...(result.observed === undefined ? {} : { observed: clipped(result.observed) }),
+    ...(result.expected === undefined ? {} : { expected: clipped(result.expected) }),
     ...(result.difference === undefined ? {} : { difference: result.difference }),
     params,
     figures: figuresOf(severity, result),
@@ -56,6 +56,31 @@ function fileOf({ indicator }: RuleResult, { submission }: FindingOwner): string
 /** 16 hex characters of SHA-256 over what stays the same when rows move. */
 export function fingerprintOf(parts: readonly string[]): string {
   return createHash('sha256').update(parts.join('\u001f')).digest('hex').slice(0, 16);
+}
+
+/** What a finding quotes is read by people; a cell may hold a novel. */
+const longestQuote = 1_000;
+const longestList = 100;
+
+function clipped(text: string): string {
+  return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
+}
+
+function clippedParams(params: Params): Params {
+  const isLong = (value: Params[string]) =>
+    typeof value === 'string'
+      ? value.length > longestQuote
+      : Array.isArray(value) &&
+        (value.length > longestList || value.some((one) => one.length > longestQuote));
+  if (!Object.values(params).some(isLong)) return params;
+  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, clippedValue(value)]));
+}
+
+function clippedValue(value: Params[string]): Params[string] {
+  if (typeof value === 'string') return clipped(value);
+  if (!Array.isArray(value)) return value;
+  const list = (value as readonly string[]).slice(0, longestList).map(clipped);
+  return value.length > longestList ? [...list, '…'] : list;
 }
 
 /** The indicator's label travels with the parameters, so that a finding can be worded without its form. */

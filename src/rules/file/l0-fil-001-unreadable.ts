@@ -7,6 +7,7 @@ const covered: readonly FileProblem[] = [
   'not-a-workbook',
   'damaged',
   'cannot-open',
+  'cloud-placeholder',
   'unknown-format',
 ];
 
@@ -15,6 +16,7 @@ const vi: Record<string, string> = {
   'not-a-workbook': 'Tệp nén mở được nhưng bên trong không phải là bảng tính Excel',
   damaged: 'Tệp bị hỏng, không đọc được',
   'cannot-open': 'Không mở được tệp (đang bị khóa hoặc chưa tải về máy)',
+  'cloud-placeholder': 'Đây chỉ là lối tắt hoặc tệp giữ chỗ của ổ đám mây, bên trong không có số liệu',
   'unknown-format': 'Không nhận ra định dạng của tệp',
 };
 const en: Record<string, string> = {
@@ -22,7 +24,21 @@ const en: Record<string, string> = {
   'not-a-workbook': 'The package opens, but holds no Excel workbook',
   damaged: 'The file is damaged and cannot be read',
   'cannot-open': 'The file cannot be opened (locked, or not downloaded to this machine)',
+  'cloud-placeholder': 'This is only a shortcut or a placeholder of a cloud drive, with no figures in it',
   'unknown-format': 'The format of the file is not known',
+};
+
+const fixVi: Record<string, string> = {
+  empty: 'Đề nghị đơn vị gửi lại tệp đã điền.',
+  'cannot-open': 'Đóng tệp trong Excel hoặc chờ tải xong rồi chạy lại.',
+  'cloud-placeholder':
+    'Tải hẳn tệp về máy (Excel: Lưu bản sao; Google Trang tính: Tải xuống > .xlsx) rồi chạy lại; nếu không có, đề nghị đơn vị gửi chính tệp.',
+};
+const fixEn: Record<string, string> = {
+  empty: 'Ask the agency to send the filled-in file again.',
+  'cannot-open': 'Close the file in Excel, or wait for the download, then run again.',
+  'cloud-placeholder':
+    'Download the file itself (Excel: Save a Copy; Google Sheets: Download > .xlsx) and run again; otherwise ask the agency for the file.',
 };
 
 export const l0Fil001 = factRule(
@@ -40,9 +56,8 @@ export const l0Fil001 = factRule(
         bad: 'Tệp .xlsx tải về dở dang, mở ra báo lỗi.',
         message: (p) => `${vi[word(p, 'problem')] ?? vi['damaged']}.`,
         fix: (p) =>
-          word(p, 'problem') === 'cannot-open'
-            ? 'Đóng tệp trong Excel hoặc chờ tải xong rồi chạy lại.'
-            : 'Mở tệp bằng Excel, lưu lại thành .xlsx; nếu không mở được, đề nghị đơn vị gửi lại.',
+          fixVi[word(p, 'problem')] ??
+          'Mở tệp bằng Excel, lưu lại thành .xlsx; nếu không mở được, đề nghị đơn vị gửi lại.',
       },
       en: {
         title: 'The file cannot be read',
@@ -51,9 +66,8 @@ export const l0Fil001 = factRule(
         bad: 'An .xlsx file that was only partly downloaded.',
         message: (p) => `${en[word(p, 'problem')] ?? en['damaged']}.`,
         fix: (p) =>
-          word(p, 'problem') === 'cannot-open'
-            ? 'Close the file in Excel, or wait for the download, then run again.'
-            : 'Open the file in Excel and save it as .xlsx; if that fails, ask the agency to send it again.',
+          fixEn[word(p, 'problem')] ??
+          'Open the file in Excel and save it as .xlsx; if that fails, ask the agency to send it again.',
       },
     },
   },

@@ -1,6 +1,6 @@
 import { at, factRule, feeds } from '../fact-rule.ts';
 import { formulaMeaning, meaningEn, meaningVi } from './formula-meaning.ts';
-import { about, subjectEn, subjectVi, word } from '../rule-words.ts';
+import { about, amount, has, subjectEn, subjectVi, word } from '../rule-words.ts';
 
 export const l1Fml003 = factRule(
   {
@@ -18,9 +18,12 @@ export const l1Fml003 = factRule(
         message: (p) =>
           about(
             subjectVi(p),
-            `tổng chỉ ${meaningVi(p) || 'cộng một phần'}, chưa tới dòng số liệu cuối (dòng ${word(p, 'lastRow')}).`,
+            `tổng chỉ ${meaningVi(p) || 'cộng một phần'}, bỏ sót dòng ${word(p, 'missed')}` +
+              (has(p, 'computed')
+                ? `; ô ghi ${amount(p, 'stored')}, cộng đủ các dòng là ${amount(p, 'computed')}.`
+                : '.'),
           ),
-        fix: (p) => `Mở rộng công thức tới dòng ${word(p, 'lastRow')}.`,
+        fix: (p) => `Sửa công thức để cộng cả dòng ${word(p, 'missed')}.`,
       },
       en: {
         title: 'A sum that stops before the last row',
@@ -30,21 +33,25 @@ export const l1Fml003 = factRule(
         message: (p) =>
           about(
             subjectEn(p),
-            `the total is ${meaningEn(p) || 'a part'} and stops before the last row of data (${word(p, 'lastRow')}).`,
+            `the total is ${meaningEn(p) || 'a part'} and leaves out row ${word(p, 'missed')}` +
+              (has(p, 'computed')
+                ? `; the cell says ${amount(p, 'stored')}, all rows make ${amount(p, 'computed')}.`
+                : '.'),
           ),
-        fix: (p) => `Extend the formula to row ${word(p, 'lastRow')}.`,
+        fix: (p) => `Let the formula add row ${word(p, 'missed')} too.`,
       },
     },
   },
   ['formula-range-short'],
-  ({ cell, formula, lastRow }, context) => ({
+  ({ cell, formula, missed, stored, computed }, context) => ({
     instance: `${cell.sheet}!${cell.cell}`,
     ...at(cell),
     ...feeds(context, cell, undefined),
     observed: `=${formula.replace(/^=/, '')}`,
     params: {
       formula: formula.replace(/^=/, ''),
-      lastRow,
+      missed: missed.map(String),
+      ...(stored === undefined || computed === undefined ? {} : { stored, computed }),
       ...formulaMeaning(context, formula, undefined),
     },
   }),

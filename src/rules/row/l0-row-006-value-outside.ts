@@ -1,5 +1,5 @@
 import { at, factRule } from '../fact-rule.ts';
-import { word } from '../rule-words.ts';
+import { amount, has, word } from '../rule-words.ts';
 import { isOutOfForce } from '../validity/out-of-force.ts';
 
 export const l0Row006 = factRule(
@@ -15,7 +15,10 @@ export const l0Row006 = factRule(
         reason: 'Số ghi ngoài các ô của biểu không được tính; nêu ra để không mất số liệu mà không ai biết.',
         good: 'Số ở cột “Số liệu”, lời giải thích ở cột “Ghi chú, giải trình”.',
         bad: 'Ghi số điều chỉnh ở cột H, bên phải biểu.',
-        message: (p) => `“${word(p, 'raw')}” nằm ngoài ô của biểu và không được tính.`,
+        message: (p) =>
+          has(p, 'more')
+            ? `“${word(p, 'raw')}” và ${amount(p, 'more')} ô khác của trang nằm ngoài ô của biểu và không được tính.`
+            : `“${word(p, 'raw')}” nằm ngoài ô của biểu và không được tính.`,
         fix: () => 'Chuyển số vào đúng ô, hoặc chuyển lời giải thích sang cột “Ghi chú, giải trình”.',
       },
       en: {
@@ -24,13 +27,16 @@ export const l0Row006 = factRule(
           'Figures outside the cells of the form do not count; they are named so that nothing gets lost unseen.',
         good: 'Figures in the figures column, remarks in the notes column.',
         bad: 'A correction in column H, right of the form.',
-        message: (p) => `“${word(p, 'raw')}” stands outside the cells of the form and does not count.`,
+        message: (p) =>
+          has(p, 'more')
+            ? `“${word(p, 'raw')}” and ${amount(p, 'more')} other cells of the sheet stand outside the cells of the form and do not count.`
+            : `“${word(p, 'raw')}” stands outside the cells of the form and does not count.`,
         fix: () => 'Move the figure to its cell, or the remark to the notes column.',
       },
     },
   },
   ['value-outside'],
-  ({ cell, raw, indicator }, context) =>
+  ({ cell, raw, indicator, more }, context) =>
     indicator !== undefined && isOutOfForce(context, indicator)
       ? null
       : {
@@ -38,6 +44,6 @@ export const l0Row006 = factRule(
           ...(indicator === undefined ? {} : { indicator }),
           ...at(cell),
           observed: raw,
-          params: { raw },
+          params: { raw, ...(more === undefined ? {} : { more }) },
         },
 );

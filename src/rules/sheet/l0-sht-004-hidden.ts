@@ -1,11 +1,17 @@
 import { factRule } from '../fact-rule.ts';
 import { word } from '../rule-words.ts';
 
-const whatVi: Record<string, string> = { sheet: 'trang ẩn', row: 'dòng ẩn', column: 'cột ẩn' };
+const whatVi: Record<string, string> = {
+  sheet: 'trang ẩn',
+  row: 'dòng ẩn',
+  column: 'cột ẩn',
+  cell: 'ô có định dạng số làm ẩn nội dung',
+};
 const whatEn: Record<string, string> = {
   sheet: 'a hidden sheet',
   row: 'a hidden row',
   column: 'a hidden column',
+  cell: 'a place whose number format shows nothing',
 };
 
 export const l0Sht004 = factRule(

@@ -27,8 +27,10 @@ type Identity = Extract<Clause, { kind: 'identity' }>;
 /** Every total of a submission; judged once, read by all rules about sums. */
 export const totalsOf = rememberLast((context: SubmissionContext): readonly Total[] => {
   const totals: Total[] = [];
-  for (const field of context.form!.fields.values()) totals.push(...fieldTotals(context, field));
-  for (const data of context.submission.tables) totals.push(...tableTotals(context, data));
+  for (const field of context.form!.fields.values())
+    for (const one of fieldTotals(context, field)) totals.push(one);
+  for (const data of context.submission.tables)
+    for (const one of tableTotals(context, data)) totals.push(one);
   return totals;
 });
 

@@ -1,5 +1,5 @@
 import { factRule } from '../fact-rule.ts';
-import { word } from '../rule-words.ts';
+import { has, word } from '../rule-words.ts';
 
 export const l0Tpl003 = factRule(
   {
@@ -15,7 +15,11 @@ export const l0Tpl003 = factRule(
         good: 'Biểu tạo từ phiên bản đang dùng.',
         bad: 'Biểu tải về trước khi bộ biểu được sửa.',
         message: (p) =>
-          `Biểu là phiên bản ${word(p, 'found')}, phiên bản đang dùng là ${word(p, 'expected')}.`,
+          `Biểu là phiên bản ${word(p, 'found')}, phiên bản đang dùng là ${word(p, 'expected')}.` +
+          (has(p, 'mapped')
+            ? ` Đọc theo bảng đối chiếu: ${word(p, 'renamed')} mã đổi` +
+              (has(p, 'dropped') ? `; không có chỉ tiêu tương ứng: ${word(p, 'dropped')}.` : '.')
+            : ''),
         fix: () => 'Kiểm tra các chỉ tiêu mới; nếu thiếu, đề nghị đơn vị điền lại trên biểu mới.',
       },
       en: {
@@ -23,11 +27,23 @@ export const l0Tpl003 = factRule(
         reason: 'An older version is still read by indicator code, but may lack newer indicators.',
         good: 'A form made from the version in force.',
         bad: 'A form downloaded before the edition was corrected.',
-        message: (p) => `The form is version ${word(p, 'found')}; in force is ${word(p, 'expected')}.`,
+        message: (p) =>
+          `The form is version ${word(p, 'found')}; in force is ${word(p, 'expected')}.` +
+          (has(p, 'mapped')
+            ? ` Read by the mapping: ${word(p, 'renamed')} codes changed` +
+              (has(p, 'dropped') ? `; without a counterpart: ${word(p, 'dropped')}.` : '.')
+            : ''),
         fix: () => 'Check the newer indicators; if they are absent, ask the agency to use the new form.',
       },
     },
   },
-  ['edition-older'],
-  ({ found, expected }) => ({ observed: found, expected, params: { found, expected } }),
+  ['edition-older', 'edition-mapped'],
+  (fact) => {
+    const { found, expected } = fact;
+    const isMapped = fact.kind === 'edition-mapped';
+    const mapped = isMapped
+      ? { mapped: true, renamed: fact.renamed.length, dropped: fact.dropped, codes: fact.renamed }
+      : {};
+    return { observed: found, expected, params: { found, expected, ...mapped } };
+  },
 );

@@ -5,6 +5,8 @@ import { about, has, subjectEn, subjectVi, word } from '../rule-words.ts';
 const isFormula = (p: Params) => word(p, 'variant') === 'formula-as-text';
 const isRemark = (p: Params) => word(p, 'variant') === 'remark';
 
+const isTooLong = (p: Params) => word(p, 'variant') === 'digits-lost';
+
 export const l1Typ001 = readingRule({
   code: 'L1-TYP-001',
   severity: 'error',
@@ -24,7 +26,9 @@ export const l1Typ001 = readingRule({
             ? `“${word(p, 'raw')}” có lời ghi thêm sau số; ô số liệu chỉ ghi số.`
             : isFormula(p)
               ? `ô cần ghi chữ nhưng có công thức, kết quả là “${word(p, 'raw')}”.`
-              : `“${word(p, 'raw')}” không phải là số.`,
+              : isTooLong(p)
+                ? `“${word(p, 'raw')}” có trên 15 chữ số; Excel không giữ được các chữ số cuối.`
+                : `“${word(p, 'raw')}” không phải là số.`,
         ),
       fix: (p) =>
         has(p, 'suggestion')
@@ -45,7 +49,9 @@ export const l1Typ001 = readingRule({
             ? `“${word(p, 'raw')}” has a remark after the number; a figure cell takes the number only.`
             : isFormula(p)
               ? `the cell takes words, but holds a formula that gives “${word(p, 'raw')}”.`
-              : `“${word(p, 'raw')}” is not a number.`,
+              : isTooLong(p)
+                ? `“${word(p, 'raw')}” has more than 15 digits, of which Excel loses the last.`
+                : `“${word(p, 'raw')}” is not a number.`,
         ),
       fix: (p) =>
         has(p, 'suggestion')

@@ -4,10 +4,7 @@ import { at, factRule, feeds, type FactKind, type FactOf, type RuleHead } from '
 import { readingFailure } from '../reading-rule.ts';
 import type { RuleResult, SubmissionRule } from '../rule.ts';
 
-type CellFactKind = Extract<
-  FactKind,
-  'formula-no-result' | 'formula-error' | 'external-link' | 'legacy-encoding'
->;
+type CellFactKind = Extract<FactKind, 'formula-no-result' | 'formula-error' | 'external-link'>;
 
 /**
  * A rule fed by facts of one kind and by the reader's remarks: both may speak of the same cell, which is then

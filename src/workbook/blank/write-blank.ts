@@ -30,6 +30,7 @@ export async function writeBlankMaster(plan: BlankPlan): Promise<Uint8Array> {
   workbook.title = plan.title;
   workbook.calcProperties = { fullCalcOnLoad: true };
   for (const sheet of plan.sheets) addSheet(workbook, sheet);
+  for (const { name, reference } of plan.names) workbook.definedNames.add(reference, name);
   // Stored, because the canonical zip compresses.
   const stored = { zip: { compression: 'STORE' } } as object;
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer(stored));

@@ -2,6 +2,7 @@ import { contentTypesPart, readContentTypes, type ContentTypes } from '../../oox
 import { openPackage, type OfficePackage } from '../../ooxml/office-package.ts';
 import { damaged, PackageFault } from '../../ooxml/package-fault.ts';
 import { readRelationships } from '../../ooxml/relationships.ts';
+import type { Watch } from '../../ooxml/watch.ts';
 import { findZipEnd } from '../../ooxml/zip-directory.ts';
 import { classifyCompoundFile } from './classify-compound-file.ts';
 import { isCompoundFile } from './compound-file.ts';
@@ -28,14 +29,14 @@ export function classifyBytes(bytes: Uint8Array): 'workbook' | ReadProblem['prob
 }
 
 /** As `classifyBytes`, with the opened package or the detail; throws a `PackageFault` for a broken package. */
-export function classifyContent(data: Uint8Array): WorkbookPackage | ReadProblem {
+export function classifyContent(data: Uint8Array, watch?: Watch): WorkbookPackage | ReadProblem {
   const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
   if (bytes.length === 0) return { problem: 'empty', detail: 'file of 0 bytes' };
   if (isCompoundFile(bytes)) return classifyCompoundFile(bytes);
   const signed = signatureProblem(bytes);
   if (signed) return signed;
   const beginsAsZip = bytes.length >= 4 && bytes.readUInt32LE(0) === 0x04034b50;
-  if (findZipEnd(bytes) >= 0) return classifyPackage(openPackage(bytes));
+  if (findZipEnd(bytes) >= 0) return classifyPackage(openPackage(bytes, watch));
   if (beginsAsZip) throw damaged('zip: no end-of-directory record (file cut off?)');
   return classifyPlainContent(bytes);
 }
@@ -65,6 +66,8 @@ function classifyOtherZip(pack: OfficePackage): ReadProblem {
     return { problem: 'ods', detail: mime };
   if (mime.startsWith('application/vnd.oasis.opendocument.text')) return { problem: 'word', detail: mime };
   if (mime !== '') return { problem: 'not-a-workbook', detail: mime };
+  if (pack.entries.some(({ name }) => /^Index(\/Document\.iwa|\.zip)$/.test(name)))
+    return { problem: 'numbers', detail: 'Apple iWork package' };
   if (pack.entries.some((entry) => /^(xl|word)\//i.test(entry.name))) {
     throw damaged(`part ${contentTypesPart} is missing`);
   }

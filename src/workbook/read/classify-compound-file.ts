@@ -11,12 +11,16 @@ export function classifyCompoundFile(bytes: Buffer): ReadProblem {
   if (!entries) return { problem: 'damaged', detail: 'compound file: directory cannot be read' };
   const stream = (...names: string[]) =>
     entries.find((entry) => names.some((name) => entry.name.toLowerCase() === name));
+  // Rights management encrypts too, and says so beside the content.
+  if (stream('\tdrmcontent', 'drmencrypteddataspace', 'drmencryptedtransform', 'drmviewercontent'))
+    return { problem: 'rights-managed', detail: 'content under rights management' };
   if (stream('encryptedpackage')) return { problem: 'encrypted', detail: 'encrypted OOXML package' };
   const book = stream('workbook', 'book');
   if (book) {
-    return isPasswordProtected(book)
-      ? { problem: 'encrypted', detail: 'legacy workbook with a password' }
-      : { problem: 'legacy-xls', detail: `compound file with stream ${book.name}` };
+    if (isPasswordProtected(book)) return { problem: 'encrypted', detail: 'legacy workbook with a password' };
+    return book.isWhole()
+      ? { problem: 'legacy-xls', detail: `compound file with stream ${book.name}` }
+      : { problem: 'damaged', detail: `compound file: stream ${book.name} is cut off` };
   }
   if (stream('worddocument')) return { problem: 'word', detail: 'legacy Word document' };
   const names = entries.slice(1, 6).map((entry) => entry.name);

@@ -16,6 +16,8 @@ const signatures: readonly (readonly [RegExp, FileProblem, string])[] = [
   [/^377abcaf271c/, 'zip', '7-Zip archive'],
   [/^1f8b08/, 'zip', 'gzip archive'],
   [/^7b5c727466/, 'word', 'RTF'],
+  [/^4c0000000114020000/, 'cloud-placeholder', 'Windows shortcut'],
+  [/^62706c6973743030/, 'cloud-placeholder', 'binary property list (iCloud placeholder)'],
   [/^09(00|02|04|08)(04|06|08|10)00/, 'legacy-xls', 'BIFF stream without a container'],
 ];
 
@@ -32,16 +34,24 @@ export function signatureProblem(bytes: Buffer): ReadProblem | undefined {
 export function classifyPlainContent(bytes: Buffer): ReadProblem {
   const head = plainText(bytes.subarray(0, 4096));
   if (head === undefined) {
-    return bytes.subarray(0, 4096).every((byte) => byte === 0)
-      ? { problem: 'damaged', detail: 'nothing but zero bytes' }
+    // What a cloud drive leaves where it has not fetched the content.
+    return bytes.every((byte) => byte === 0)
+      ? { problem: 'cloud-placeholder', detail: 'nothing but zero bytes' }
       : { problem: 'unknown-format', detail: `first bytes ${bytes.toString('hex', 0, 8)}` };
   }
   const start = head.replace(/^\ufeff/, '').trimStart();
   if (start === '') return { problem: 'empty', detail: 'nothing but white space' };
   if (/^MIME-Version:/i.test(start)) return { problem: 'html', detail: 'web page archive (MHTML)' };
   if (/urn:schemas-microsoft-com:office:spreadsheet/.test(start) && start.startsWith('<?xml')) {
-    return { problem: 'unknown-format', detail: 'Excel 2003 XML' };
+    return { problem: 'xml-2003', detail: 'Excel 2003 XML' };
   }
+  if (/urn:oasis:names:tc:opendocument:xmlns:office/.test(start) && start.startsWith('<?xml')) {
+    return /opendocument\.spreadsheet/.test(start) || /<office:document\b/.test(start)
+      ? { problem: 'ods', detail: 'OpenDocument in one XML file' }
+      : { problem: 'unknown-format', detail: 'OpenDocument part' };
+  }
+  if (/^\[InternetShortcut\]|^\{\s*"(?:url|doc_id|resource_id|email|""?)"|<plist\b/i.test(start))
+    return { problem: 'cloud-placeholder', detail: 'shortcut to a web page' };
   if (
     /^(<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(!doctype html|html|head|body|meta|table|style|div)\b/is.test(start)
   ) {

@@ -3,6 +3,8 @@ export interface CompoundEntry {
   name: string;
   /** Beginning of the stream's data; empty when it cannot be reached. */
   head: Buffer;
+  /** Whether every sector of the stream lies inside the file, as far as that can be told: a file cut off has not. */
+  isWhole(): boolean;
 }
 
 const HEADER = 512;
@@ -47,12 +49,26 @@ export function readCompoundDirectory(bytes: Buffer): CompoundEntry[] | undefine
     for (; offset >= sectorSize && holder < LAST_CHAIN; offset -= sectorSize) holder = next(holder);
     return holder < LAST_CHAIN ? sector(holder).subarray(offset) : Buffer.alloc(0);
   };
+  /** Streams in the mini-stream, and those behind the first 109 tables (7 MB), are left to whoever reads them. */
+  const isWhole = (start: number, size: number) => {
+    if (size < MINI_LIMIT) return true;
+    if (size > bytes.length) return false;
+    let at = start;
+    for (let rest = size; rest > 0; rest -= sectorSize) {
+      if (at >= LAST_CHAIN || sector(at).length < Math.min(rest, sectorSize)) return false;
+      if (Math.floor(at / (sectorSize / 4)) >= 109) return true;
+      at = next(at);
+    }
+    return true;
+  };
   const found: CompoundEntry[] = [];
   for (let at = 0; at + ENTRY <= records.length; at += ENTRY) {
     const nameBytes = records.readUInt16LE(at + 64);
     if (nameBytes < 2 || nameBytes > 64) continue;
     const name = records.toString('utf16le', at, at + nameBytes - 2);
-    found.push({ name, head: streamHead(records.readUInt32LE(at + 116), records.readUInt32LE(at + 120)) });
+    const start = records.readUInt32LE(at + 116);
+    const size = records.readUInt32LE(at + 120);
+    found.push({ name, head: streamHead(start, size), isWhole: () => isWhole(start, size) });
   }
   return found;
 }

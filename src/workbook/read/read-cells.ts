@@ -1,4 +1,5 @@
 import { toA1 } from '../../domain/cell-ref.ts';
+import { TextMemory } from '../../ooxml/text-memory.ts';
 import type { XmlCursor } from '../../ooxml/xml-cursor.ts';
 import type { RawCell } from '../raw-workbook.ts';
 import {
@@ -14,7 +15,8 @@ import { sharedFormula, shiftFormula, type SharedFormula } from './read-shared-f
 import type { SharedStrings } from './read-shared-strings.ts';
 import type { ReadingBudget } from './reading-budget.ts';
 
-const LAST_ROW = 1_048_576;
+export const LAST_ROW = 1_048_576;
+const formulas = new TextMemory();
 
 /** Walks `sheetData`: the cells that hold something and the hidden rows. One scanner a sheet. */
 export class CellScanner {
@@ -68,8 +70,10 @@ export class CellScanner {
   private startRow(): void {
     const { cursor } = this;
     const number = cursor.attribute('r');
+    this.budget.countPlace(cursor.part);
     this.row = number === undefined ? this.row + 1 : Number(number);
-    if (!(this.row >= 1 && this.row <= LAST_ROW)) throw cursor.fault(`row number ${number ?? this.row}`);
+    if (!(Number.isInteger(this.row) && this.row >= 1 && this.row <= LAST_ROW))
+      throw cursor.fault(`row number ${number ?? this.row}`);
     this.column = 0;
     if (cursor.flag('hidden') || Number(cursor.attribute('ht') ?? 1) === 0) this.hiddenRows.add(this.row);
   }
@@ -78,7 +82,7 @@ export class CellScanner {
     const { cursor } = this;
     const inside = cursor.depth;
     for (;;) {
-      this.column = skipEmptyCells(cursor, this.budget, this.column);
+      this.column = skipEmptyCells(cursor, this.budget, this.row, this.column);
       const kind = cursor.next();
       if (cursor.depth < inside) return;
       if (kind === 'close') continue;
@@ -92,7 +96,7 @@ export class CellScanner {
   private startCell(): void {
     const { cursor, stored } = this;
     const { attributeSpans: spans, bytes } = cursor;
-    this.budget.countCell();
+    this.budget.countPlace(cursor.part);
     this.column++;
     stored.type = 'n';
     stored.style = 0;
@@ -143,9 +147,9 @@ export class CellScanner {
     const type = cursor.attributeCount > 0 ? cursor.attribute('t') : undefined;
     const group = type === 'shared' ? cursor.attribute('si') : undefined;
     const table = type === 'dataTable' ? tableFormula(cursor) : '';
-    const text = open ? cursor.readText() : '';
+    const text = open ? cursor.readRemembered(formulas) : '';
     this.formula = text === '' ? table : text;
-    this.budget.countCharacters(this.formula.length);
+    this.budget.countFormula(cursor.part, this.formula.length);
     if (group === undefined) return;
     if (text === '') this.group = group;
     else if (!this.shared.has(group)) this.shared.set(group, sharedFormula(text, this.row, this.column));
@@ -164,10 +168,11 @@ export class CellScanner {
     interpretCell(stored, this.strings, this.cursor);
     const { kind, value } = stored;
     if (kind === 'none' && formula === undefined) return;
+    this.budget.countCell(this.cursor.part);
     const cell: RawCell = { row, column, kind, value, style: stored.style };
     if (formula !== undefined) cell.formula = formula;
     if (stored.font !== undefined) cell.runFont = stored.font;
-    if (typeof value === 'string') this.budget.countCharacters(value.length);
+    if (typeof value === 'string') this.budget.countText(this.cursor.part, value.length);
     if (this.group !== undefined) this.followers.push({ cell, group: this.group });
     const place = row * LAST_COLUMN + column;
     if (place <= this.lastPlace) this.inOrder = false;
@@ -181,7 +186,7 @@ export class CellScanner {
       const master = this.shared.get(group);
       if (!master) throw this.cursor.fault(`shared formula ${group} has no master`);
       cell.formula = shiftFormula(master, cell.row, cell.column);
-      this.budget.countCharacters(cell.formula.length);
+      this.budget.countFormula(this.cursor.part, cell.formula.length);
     }
   }
 

@@ -1,4 +1,6 @@
 import type { XmlCursor } from '../../ooxml/xml-cursor.ts';
+import { checkCount } from './reading-budget.ts';
+import { readingLimits } from './reading-limits.ts';
 
 /** Plain text of a string item, with the font of its first run that names one. */
 export interface RichText {
@@ -14,10 +16,12 @@ export function readRichText(cursor: XmlCursor, into: RichText): void {
   const inside = cursor.depth;
   into.text = '';
   into.font = undefined;
+  let runs = 0;
   while (cursor.depth >= inside) {
     const kind = cursor.next();
     if (kind === 'close') continue;
     if (cursor.is('t')) {
+      checkCount(cursor.part, ++runs, readingLimits.runs, 'runs in a text');
       if (kind === 'open') into.text += unescapeText(cursor.readText());
     } else if (kind === 'open' && cursor.is('rPh')) cursor.skip();
     else if (into.font === undefined && cursor.is('rFont')) into.font = cursor.attribute('val');

@@ -14,9 +14,12 @@ interface MovingPart {
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 
-/** Strings, quoted sheet names and bracketed parts are kept whole; then cells, whole columns and whole rows. */
+/**
+ * Strings, quoted sheet names and bracketed parts are kept whole, unclosed ones to the end (looking for their end again
+ * and again would take quadratic time); then cells, whole columns and whole rows.
+ */
 const token =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|(?<![\w.\\])(?:(\$?)([A-Z]{1,3})(\$?)(\d{1,7})|(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})|(\$?)(\d{1,7}):(\$?)(\d{1,7}))(?![\w.(!])/gi;
+  /"(?:[^"]|"")*(?:"|$)|'(?:[^']|'')*(?:'|$)|\[(?:[^[\]]|\[[^\]]*(?:\]|$))*(?:\]|$)|(?<![\w.\\])(?:(\$?)([A-Z]{1,3})(\$?)(\d{1,7})|(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})|(\$?)(\d{1,7}):(\$?)(\d{1,7}))(?![\w.(!])/gi;
 
 /** The master formula of a shared group, prepared for its followers. */
 export interface SharedFormula {

@@ -1,5 +1,7 @@
 import type { PartText } from '../../ooxml/part-text.ts';
 import { XmlCursor } from '../../ooxml/xml-cursor.ts';
+import { checkCount } from './reading-budget.ts';
+import { readingLimits } from './reading-limits.ts';
 import { readRichText, type RichText } from './read-rich-text.ts';
 
 export interface SharedStrings {
@@ -23,6 +25,8 @@ export function readSharedStrings(part: PartText | undefined): SharedStrings {
       if (kind === 'open') readRichText(cursor, rich);
       if (rich.font !== undefined) fonts.set(texts.length, rich.font);
       texts.push(rich.text);
+      checkCount(cursor.part, texts.length, readingLimits.sharedStrings, 'shared strings');
+      checkCount(cursor.part, rich.text.length, readingLimits.textCharacters, 'characters in a text');
     } else if (kind === 'open' && cursor.depth === 1 && !cursor.is('sst')) {
       throw cursor.fault('no shared string table');
     }

@@ -2,9 +2,11 @@ import { parseA1 } from '../../domain/cell-ref.ts';
 import type { PartText } from '../../ooxml/part-text.ts';
 import { XmlCursor } from '../../ooxml/xml-cursor.ts';
 import type { RawRange, RawSheet } from '../raw-workbook.ts';
-import { CellScanner } from './read-cells.ts';
+import { LAST_COLUMN } from './read-cell-tag.ts';
+import { CellScanner, LAST_ROW } from './read-cells.ts';
 import type { SharedStrings } from './read-shared-strings.ts';
-import type { ReadingBudget } from './reading-budget.ts';
+import { checkCount, type ReadingBudget } from './reading-budget.ts';
+import { readingLimits } from './reading-limits.ts';
 
 const roots = new Set(['worksheet', 'macrosheet', 'chartsheet', 'dialogsheet']);
 
@@ -23,6 +25,7 @@ export function readSheet(
   const merges: RawRange[] = [];
   const hiddenColumns: [number, number][] = [];
   let isProtected = false;
+  let spans = 0;
   let hasData = root !== 'worksheet';
   for (let kind = cursor.next(); kind !== 'end'; kind = cursor.next()) {
     if (kind === 'close') continue;
@@ -30,9 +33,13 @@ export function readSheet(
       hasData = true;
       if (kind === 'open') scanner.scan();
     } else if (cursor.is('sheetProtection')) isProtected = cursor.flag('sheet');
-    else if (cursor.is('mergeCell')) merges.push(readRange(cursor));
-    else if (cursor.is('col')) noteHiddenColumns(cursor, hiddenColumns);
-    else if (kind === 'open' && cursor.is('extLst')) cursor.skip();
+    else if (cursor.is('mergeCell')) {
+      budget.countMerge(part.part);
+      merges.push(readRange(cursor));
+    } else if (cursor.is('col')) {
+      checkCount(part.part, ++spans, readingLimits.columnSpans, 'stretches of columns');
+      noteHiddenColumns(cursor, hiddenColumns);
+    } else if (kind === 'open' && cursor.is('extLst')) cursor.skip();
   }
   if (!hasData) throw cursor.fault('sheet without sheetData');
   return {
@@ -51,11 +58,17 @@ function readRange(cursor: XmlCursor): RawRange {
   const start = parseA1(first);
   const end = parseA1(last);
   if (!start || !end) throw cursor.fault(`merged range ${ref}`);
+  if (Math.max(start.row, end.row) > LAST_ROW || Math.max(start.column, end.column) > LAST_COLUMN)
+    throw cursor.fault(`merged range ${ref}`);
   return { top: start.row, left: start.column, bottom: end.row, right: end.column };
 }
 
 function noteHiddenColumns(cursor: XmlCursor, spans: [number, number][]): void {
   const width = cursor.attribute('width');
   if (!cursor.flag('hidden') && (width === undefined || Number(width) !== 0)) return;
-  spans.push([Number(cursor.attribute('min')), Number(cursor.attribute('max'))]);
+  const first = Number(cursor.attribute('min'));
+  const last = Number(cursor.attribute('max'));
+  if (!(first >= 1 && first <= last && last <= LAST_COLUMN))
+    throw cursor.fault(`columns ${first} to ${last}`);
+  spans.push([first, last]);
 }

@@ -1,6 +1,8 @@
 import type { PartText } from '../../ooxml/part-text.ts';
 import { XmlCursor } from '../../ooxml/xml-cursor.ts';
 import type { RawWorkbook } from '../raw-workbook.ts';
+import { checkCount } from './reading-budget.ts';
+import { readingLimits } from './reading-limits.ts';
 import { isDateFormat, numberFormatCode } from './read-number-format.ts';
 
 export type StyleFacts = Pick<RawWorkbook, 'numberFormat' | 'isDateStyle' | 'fontName'>;
@@ -21,11 +23,11 @@ export function readStyles(part: PartText | undefined): StyleFacts {
   const sheet: StyleSheet = { formats: [], fonts: [], custom: new Map() };
   if (part) readStyleSheet(new XmlCursor(part), sheet);
   const codes = sheet.formats.map((format) => numberFormatCode(format.numberFormatId, sheet.custom));
-  const dates = codes.map(isDateFormat);
+  const dates = new Map([...new Set(codes)].map((code) => [code, isDateFormat(code)]));
   const fonts = sheet.formats.map((format) => sheet.fonts[format.fontId]);
   return {
     numberFormat: (style) => codes[style] ?? 'General',
-    isDateStyle: (style) => dates[style] ?? false,
+    isDateStyle: (style) => dates.get(codes[style] ?? 'General') ?? false,
     fontName: (style) => fonts[style],
   };
 }
@@ -38,14 +40,19 @@ function readStyleSheet(cursor: XmlCursor, sheet: StyleSheet): void {
       throw cursor.fault('no style sheet');
     if (cursor.depth === 2 && kind === 'open') section = cursor.localName();
     else if (section === 'numFmts' && cursor.is('numFmt')) {
-      sheet.custom.set(Number(cursor.attribute('numFmtId')), cursor.attribute('formatCode') ?? 'General');
+      const code = cursor.attribute('formatCode') ?? 'General';
+      checkCount(cursor.part, code.length, readingLimits.formatCharacters, 'characters in a number format');
+      sheet.custom.set(Number(cursor.attribute('numFmtId')), code);
+      checkCount(cursor.part, sheet.custom.size, readingLimits.styles, 'number formats');
     } else if (section === 'fonts' && cursor.is('font')) {
       sheet.fonts.push(kind === 'open' ? readFontName(cursor) : undefined);
+      checkCount(cursor.part, sheet.fonts.length, readingLimits.styles, 'fonts');
     } else if (section === 'cellXfs' && cursor.is('xf')) {
       sheet.formats.push({
         numberFormatId: Number(cursor.attribute('numFmtId') ?? 0),
         fontId: Number(cursor.attribute('fontId') ?? 0),
       });
+      checkCount(cursor.part, sheet.formats.length, readingLimits.styles, 'cell formats');
     }
   }
 }

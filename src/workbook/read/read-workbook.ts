@@ -1,7 +1,7 @@
 import { readRelationships, type Relationship } from '../../ooxml/relationships.ts';
 import { damaged, PackageFault } from '../../ooxml/package-fault.ts';
 import type { OfficePackage } from '../../ooxml/office-package.ts';
-import { partText } from '../../ooxml/part-text.ts';
+import type { Watch } from '../../ooxml/watch.ts';
 import { classifyContent, type WorkbookPackage } from './classify-bytes.ts';
 import type { RawSheet, RawWorkbook } from '../raw-workbook.ts';
 import type { ReadProblem } from '../read-problem.ts';
@@ -14,12 +14,12 @@ import { ReadingBudget } from './reading-budget.ts';
 /**
  * Reads a workbook from the bytes of a file. What the bytes are is told from their content, never from a file name;
  * only real OOXML workbooks (.xlsx, .xlsm, Strict included) are read. Anything else, and any damage, comes back as a
- * problem: a broken sheet is never taken for an empty one.
+ * problem: a broken sheet is never taken for an empty one. So does a file that takes longer than the watch allows.
  */
-export function readWorkbook(bytes: Uint8Array): RawWorkbook | ReadProblem {
+export function readWorkbook(bytes: Uint8Array, watch?: Watch): RawWorkbook | ReadProblem {
   try {
-    const content = classifyContent(bytes);
-    return 'problem' in content ? content : readWorkbookPackage(content);
+    const content = classifyContent(bytes, watch);
+    return 'problem' in content ? content : readWorkbookPackage(content, watch);
   } catch (error) {
     if (error instanceof PackageFault) return { problem: error.kind, detail: error.message };
     throw error;
@@ -30,20 +30,19 @@ export function isReadProblem(result: RawWorkbook | ReadProblem): result is Read
   return 'problem' in result;
 }
 
-function readWorkbookPackage({ pack, types, workbook }: WorkbookPackage): RawWorkbook {
-  const main = readWorkbookPart(partText(workbook, pack.read(workbook)));
+function readWorkbookPackage(
+  { pack, types, workbook }: WorkbookPackage,
+  watch: Watch | undefined,
+): RawWorkbook {
+  const budget = new ReadingBudget(watch);
+  const main = readWorkbookPart(pack.xml(workbook), budget);
   const relations = readRelationships(pack, workbook);
   const stringsPart = partOf(pack, relations, 'sharedStrings');
-  const strings = readSharedStrings(
-    stringsPart === undefined ? undefined : partText(stringsPart, pack.read(stringsPart)),
-  );
+  const strings = readSharedStrings(stringsPart === undefined ? undefined : pack.xml(stringsPart));
   const stylesPart = partOf(pack, relations, 'styles');
-  const styles = readStyles(
-    stylesPart === undefined ? undefined : partText(stylesPart, pack.read(stylesPart)),
-  );
-  const budget = new ReadingBudget();
+  const styles = readStyles(stylesPart === undefined ? undefined : pack.xml(stylesPart));
   const sheets = readSheets(pack, main, relations, (part, identity) =>
-    readSheet(partText(part, pack.read(part)), identity, strings, budget),
+    readSheet(pack.xml(part), identity, strings, budget),
   );
   const hasMacros =
     relations.some((one) => one.type === 'vbaProject') || types.of(workbook)!.includes('macroEnabled');

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldKey, stripDiacritics } from '../../../src/domain/fold-key.ts';
-import { detectLegacyEncoding } from '../../../src/intake/text/legacy-encoding.ts';
 import { tidyLines, tidyText } from '../../../src/domain/tidy-text.ts';
 
 describe('foldKey', () => {
@@ -53,36 +52,5 @@ describe('tidyText', () => {
 
   it('keeps lines where they matter', () => {
     expect(tidyLines(' a  b\r\n\r\n\r\n\r\n c\u00a0')).toBe('a b\n\nc');
-  });
-});
-
-describe('detectLegacyEncoding', () => {
-  it.each([
-    ['Së Néi vô', '.VnTime', 'TCVN3'],
-    ['Së Néi vô', undefined, 'TCVN3'],
-    ['uû ban nh©n d©n', '.VnTime', 'TCVN3'],
-    ['Thñ tôc hµnh chÝnh', undefined, 'TCVN3'],
-    ['Soá hoà sô', 'VNI-Times', 'VNI'],
-    ['Sôû Noäi vuï', undefined, 'VNI'],
-    ['Sở Nội vụ', '.VnTime', undefined],
-    ['Sở Nội vụ', 'VNI-Times', undefined],
-    ['Ủy ban nhân dân xã Hoà Bình', 'Times New Roman', undefined],
-    ['hoà', undefined, undefined],
-    ['Bà Rịa', undefined, undefined],
-    ['Cà Mau', 'Arial', undefined],
-    ['5 m² × 3 = 15 m²', undefined, undefined],
-    ['«Một cửa»', undefined, undefined],
-    ['Köln', undefined, undefined],
-    ['plain', '.VnTime', undefined],
-  ])('%s in %s: %s', (text, font, encoding) => {
-    expect(detectLegacyEncoding(text, font)).toBe(encoding);
-  });
-
-  const letters = [
-    ...'aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ ',
-  ];
-  it('never doubts correct Vietnamese', () => {
-    const words = fc.string({ unit: fc.constantFrom(...letters), minLength: 1 });
-    fc.assert(fc.property(words, (text) => detectLegacyEncoding(text, undefined) === undefined));
   });
 });
