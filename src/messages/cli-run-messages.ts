@@ -211,16 +211,15 @@ interface FormsChecked {
   indicators: number;
 }
 
-interface CompileDone {
+type CompileCounts = Record<
+  'missing' | 'unreadable' | 'blockers' | 'errors' | 'counted' | 'expected',
+  number
+>;
+
+interface CompileDone extends CompileCounts {
   draft: boolean;
-  missing: number;
-  unreadable: number;
-  blockers: number;
-  errors: number;
   leadGaps: readonly Gap[];
   outputs: readonly { kind: 'report' | 'annex' | 'facts'; path: string }[];
-  counted: number;
-  expected: number;
   empty: readonly string[];
   period: string;
   cells: CellTally;

@@ -104,3 +104,8 @@ export function differing(before: Submission, after: Submission): string[] {
   const [a, b] = [answersIn(before), answersIn(after)];
   return [...new Set([...a.keys(), ...b.keys()])].filter((key) => a.get(key) !== b.get(key));
 }
+
+/** Whether an answer stands in the table whose row was changed: with another key a row has another name. */
+export function isRenamed(key: string, figures: readonly string[]): boolean {
+  return figures.some((one) => one.startsWith('table:') && key.startsWith(`${one.slice(6)}:`));
+}
