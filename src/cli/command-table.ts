@@ -27,14 +27,14 @@ export interface CommandSpec {
 
 const agency: FlagSpec = { flags: '--don-vi, --agency <đơn-vị>', describe: 'cli.opt.agency' };
 
+const proof: FlagSpec = { flags: '--proof <tệp>', describe: 'cli.opt.proof' };
+
 /** Options of the commands that read an inbox. */
 const reading: readonly FlagSpec[] = [
   { flags: '--jobs <số>', describe: 'cli.opt.jobs' },
   { flags: '--no-cache', describe: 'cli.opt.no-cache' },
   { flags: '--convert-legacy', describe: 'cli.opt.convert-legacy' },
 ];
-
-const proof: FlagSpec = { flags: '--proof <tệp>', describe: 'cli.opt.proof' };
 
 const forms: readonly CommandSpec[] = [
   {

@@ -4,9 +4,9 @@ import type { ReceivedFile, Submission } from '../domain/submission.ts';
 import type { RawWorkbook } from '../workbook/raw-workbook.ts';
 import type { ReadProblem } from '../workbook/read-problem.ts';
 import { foldKey } from '../domain/fold-key.ts';
+import { withAccount } from './account/with-account.ts';
 import { translateWorkbook, type TranslatedWorkbook } from './editions/older-edition.ts';
 import type { Extraction } from './extraction.ts';
-import { withAccount } from './account/with-account.ts';
 import type { IntakeContext } from './intake-context.ts';
 import { obligationMeant } from './identity/obligation-meant.ts';
 import { sheetBase } from './identity/sheet-base.ts';
@@ -39,8 +39,8 @@ export function extract(
   if ('problem' in workbook) return [unreadable(received, workbook.problem, workbook.detail, context)];
   const readable = readableWorkbook(context, received.file, workbook);
   const [first, ...rest] = extractReadable(received, readable.workbook, context);
-  const facts = [...first.facts, ...readable.facts];
-  return withAccount(received.file, readable.workbook, [{ ...first, facts }, ...rest]);
+  const found = [{ ...first, facts: [...first.facts, ...readable.facts] }, ...rest] as const;
+  return withAccount(received.file, readable.workbook, found);
 }
 
 function extractReadable(

@@ -4,6 +4,7 @@ import { ioOf } from '../../src/cli/io.ts';
 import { consolidateRun } from '../../src/cli/pipeline/consolidate-run.ts';
 import { judged } from '../../src/cli/pipeline/reading/read-entry.ts';
 import { judge } from '../../src/cli/pipeline/judge.ts';
+import { judged } from '../../src/cli/pipeline/reading/read-entry.ts';
 import { openRun, type Run } from '../../src/cli/pipeline/open-run.ts';
 import { clauseCodes } from '../../src/domain/clause.ts';
 import { parseA1, toA1, type CellRef } from '../../src/domain/cell-ref.ts';
@@ -16,7 +17,7 @@ import { extract } from '../../src/intake/extract.ts';
 import { intakeContext } from '../../src/intake/intake-context.ts';
 import { readWorkbook } from '../../src/workbook/read/read-workbook.ts';
 import type { RawWorkbook } from '../../src/workbook/raw-workbook.ts';
-import { differing, mutate, mutations, type Mutated, type Mutation } from './one-cell.ts';
+import { differing, isRenamed, mutate, mutations, type Mutated, type Mutation } from './one-cell.ts';
 import {
   smallNow,
   smallPeriod,
@@ -272,7 +273,7 @@ describe('one cell of a right round, whatever happens to it', () => {
     const elsewhere = changed.filter((key) => !own(key));
     // What moved to another line, or changed what its line is called, reads differently in two places and no more.
     const isElsewhereFine = elsewhere.every(
-      (key) => isRenamed(key, input) || mutated.to !== undefined || tied.has(key),
+      (key) => isRenamed(key, input.figures) || mutated.to !== undefined || tied.has(key),
     );
     expect(isElsewhereFine, `only there: ${what}`).toBe(true);
     for (const one of found)
@@ -281,10 +282,5 @@ describe('one cell of a right round, whatever happens to it', () => {
         `about it (${one.code} ${one.sheet}!${one.cell}): ${what}`,
       ).toBe(true);
     expectTotals(after, right.submissions[input.file]!.obligation!, tied, changed);
-  }
-
-  /** A row whose key was changed has another name. */
-  function isRenamed(key: string, { figures }: Input): boolean {
-    return figures.some((one) => one.startsWith('table:') && key.startsWith(`${one.slice(6)}:`));
   }
 });

@@ -35,8 +35,17 @@ export function mutate(workbook: RawWorkbook, at: CellRef, mutation: Mutation): 
     ...(to ? { to } : {}),
   });
   const withCells = (...cells: readonly RawCell[]) => ({ ...sheet, cells: replaced(sheet, place, cells) });
-  const like = cell ?? { ...place, kind: 'none', value: null, style: 0 };
-  if (mutation === 'text') return put(withCells({ ...without(like), kind: 'text', value: 'đang rà soát 5' }));
+  const like = cell ?? { ...place, style: 0 };
+  if (mutation === 'text')
+    return put(
+      withCells({
+        row: like.row,
+        column: like.column,
+        style: like.style,
+        kind: 'text',
+        value: 'đang rà soát 5',
+      }),
+    );
   if (!cell) return undefined;
   if (mutation === 'hide-row')
     return put({ ...sheet, hiddenRows: new Set([...sheet.hiddenRows, place.row]) });
@@ -57,8 +66,6 @@ export function mutate(workbook: RawWorkbook, at: CellRef, mutation: Mutation): 
   if (isTaken) return undefined;
   return put(withCells({ ...cell, ...next }), { ...at, cell: toA1(next.row, next.column) });
 }
-
-const without = ({ formula: _, ...rest }: RawCell): RawCell => rest;
 
 /** The cells of a sheet with one taken out and others put in, row by row as a file has them. */
 function replaced(
@@ -96,4 +103,9 @@ export function answersIn({ observations, tables, lists, narrative, nothingArose
 export function differing(before: Submission, after: Submission): string[] {
   const [a, b] = [answersIn(before), answersIn(after)];
   return [...new Set([...a.keys(), ...b.keys()])].filter((key) => a.get(key) !== b.get(key));
+}
+
+/** Whether an answer stands in the table whose row was changed: with another key a row has another name. */
+export function isRenamed(key: string, figures: readonly string[]): boolean {
+  return figures.some((one) => one.startsWith('table:') && key.startsWith(`${one.slice(6)}:`));
 }

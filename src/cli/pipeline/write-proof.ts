@@ -12,8 +12,8 @@ import { openOutput } from '../../workspace/open-output.ts';
 import { readReceived, undatedFile } from '../../workspace/read-received.ts';
 import { assertFolderOf, assertWritable } from '../../workspace/write-outputs.ts';
 import type { CommandRequest } from '../command.ts';
-import type { Judgement } from './judge.ts';
 import { fileWatch } from './file-watch.ts';
+import type { Judgement } from './judge.ts';
 import type { Run } from './open-run.ts';
 import { intakeSettings } from './read-inbox.ts';
 

@@ -60,9 +60,14 @@ function judges(file: string, submissions: readonly Submission[]): (sheet: RawSh
   const renamed = new Map(
     facts.flatMap((one) => (one.kind === 'sheet-renamed' ? [[one.found, one.expected]] : [])),
   );
+  const shared = new Map(
+    facts.flatMap((one) => (one.kind === 'sheet-shared' ? [[one.sheet, one.parts]] : [])),
+  );
+  const isOlder = facts.some((one) => one.kind === 'edition-mapped');
   return (sheet) => {
     const [claims, cells, rows] = [claimed, told.cells, told.rows].map((one) => one.get(sheet.name));
     const whole = told.sheets.get(sheet.name);
+    const rest = told.rest.get(sheet.name);
     const form = renamed.get(sheet.name) ?? prints[0]!.sheetNamed(sheet.name);
     const printed = prints.map((one) => one.sheet(form));
     const beside = besideClaimed(sheet, submissions);
@@ -74,18 +79,29 @@ function judges(file: string, submissions: readonly Submission[]): (sheet: RawSh
       // In its own place first: nearly always that is enough, and a comparison costs less than a look-up.
       if (printed.some((one) => one.get(place) === content)) return ofTheForm;
       if (prints.some((one) => one.has(cell))) return ofTheForm;
-      if (prints.some((one) => one.isNumber(form, cell, left))) return ofTheForm;
-      return beside.of(cell, left) ?? rows?.get(cell.row) ?? notSpokenOf(cell);
+      if (
+        prints.some((one) =>
+          [form, ...(shared.get(sheet.name) ?? [])].some((name) => one.isNumber(name, cell, left)),
+        )
+      )
+        return ofTheForm;
+      if (cell.legacy) return legacy;
+      return beside.of(cell, left) ?? rows?.get(cell.row) ?? rest ?? notSpokenOf(cell, isOlder);
     };
   };
 }
 
 const unaccounted: Decision = { fate: 'unaccounted', what: '' };
 const ofTheForm: Decision = { fate: 'form', what: '' };
+/** A text in another encoding, which a finding of its sheet names, converted or not. */
+const legacy: Decision = { fate: 'excluded', what: 'legacy-encoding' };
+const olderLine: Decision = { fate: 'form', what: 'edition-mapped' };
 const words: Decision = { fate: 'excluded', what: 'words' };
 
 /** Titles, group lines and signatures are no answers: words without a digit are left out, anything else is missed. */
-function notSpokenOf(cell: RawCell): Decision {
+function notSpokenOf(cell: RawCell, isOlder: boolean): Decision {
+  // Codes and labels of another edition, whose mapping says what became of them.
+  if (isOlder && cell.kind === 'text' && cell.column <= 3) return olderLine;
   const isWords = typeof cell.value === 'string' && cell.kind === 'text' && !/\d/.test(textOf(cell));
   return isWords ? words : unaccounted;
 }

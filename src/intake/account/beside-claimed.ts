@@ -27,6 +27,9 @@ const captions = new Map<string, Decision>(
   ]),
 );
 
+/** An indicator's code in any spelling, or in an older edition's numbering. */
+const isCode = /^\d+(?:[.,\s]+\d+)+\.?$/;
+
 /** What cells say that no reference of a submission points at, though the submission holds it. */
 export interface BesideClaimed {
   of(cell: RawCell, left: RawCell | undefined): Decision | undefined;
@@ -36,11 +39,15 @@ export interface BesideClaimed {
 export function besideClaimed(sheet: RawSheet, submissions: readonly Submission[]): BesideClaimed {
   const notes = new Map<number, { indicator: string; note: string }>();
   const numbered = new Set<number>();
+  /** Lines of indicators, which a code begins. */
+  const lines = new Set<number>();
   const texts: { column: number; section: string; text: string }[] = [];
   for (const { observations, tables, lists, narrative } of submissions) {
     for (const { cell, note, indicator } of observations.values()) {
-      if (note === undefined || cell?.sheet !== sheet.name) continue;
-      notes.set(parseA1(cell.cell)!.row, { indicator, note });
+      if (cell?.sheet !== sheet.name) continue;
+      const { row } = parseA1(cell.cell)!;
+      lines.add(row);
+      if (note !== undefined) notes.set(row, { indicator, note });
     }
     for (const { rows } of tables)
       for (const { keyCell } of rows)
@@ -59,6 +66,7 @@ export function besideClaimed(sheet: RawSheet, submissions: readonly Submission[
       const caption = typeof left?.value === 'string' ? captions.get(foldKey(left.value)) : undefined;
       if (caption) return caption;
       const text = textOf(cell);
+      if (lines.has(cell.row) && cell.column <= 2 && isCode.test(text)) return { fate: 'form', what: 'code' };
       const note = notes.get(cell.row);
       if (note && foldKey(note.note) === foldKey(text))
         return { fate: 'used', what: `note ${note.indicator}` };

@@ -57,7 +57,13 @@ function readFormText(form: Form): FormText {
   const shapes = new Set([...formulas].map(shapeOf));
   const isLoosely = (text: string) => {
     const key = foldKey(text);
-    return folded.has(key) || stamped.some((one) => key.startsWith(one.before) && key.endsWith(one.after));
+    // `Số liệu (1)`, `4. Số liệu`: a header with its number.
+    const bare = key.replace(/^\d+ | \d+$/g, '');
+    return (
+      folded.has(key) ||
+      folded.has(bare) ||
+      stamped.some((one) => key.startsWith(one.before) && key.endsWith(one.after))
+    );
   };
   return {
     has({ value, formula }) {

@@ -7,6 +7,8 @@ export interface ToldCells {
   cells: ReadonlyMap<string, ReadonlyMap<number, Decision>>;
   rows: ReadonlyMap<string, ReadonlyMap<number, Decision>>;
   sheets: ReadonlyMap<string, Decision>;
+  /** What is left of a sheet on which there is too much to name it all. */
+  rest: ReadonlyMap<string, Decision>;
 }
 
 /** Collects every place that a fact names; `file` is the one they stand in. */
@@ -14,11 +16,13 @@ export function toldCells(facts: readonly IntakeFact[], file: string): ToldCells
   const cells = new Map<string, Map<number, Decision>>();
   const rows = new Map<string, Map<number, Decision>>();
   const sheets = new Map<string, Decision>();
+  const rest = new Map<string, Decision>();
   for (const fact of facts) {
     // What this very account found.
     if (fact.kind === 'unaccounted') continue;
     const outside: Decision = { fate: 'outside', what: fact.kind };
     if (fact.kind === 'sheet-extra' || fact.kind === 'sheet-duplicate') sheets.set(fact.sheet, outside);
+    if (fact.kind === 'value-outside' && fact.more !== undefined) rest.set(fact.cell.sheet, outside);
     if (fact.kind === 'row-duplicate') {
       const decision: Decision = { fate: 'excluded', what: `row-duplicate ${fact.indicator}` };
       for (const cell of fact.cells) put(rows, fact.sheet, parseA1(cell)?.row, decision);
@@ -31,11 +35,12 @@ export function toldCells(facts: readonly IntakeFact[], file: string): ToldCells
       if ('sheet' in fact && fact.sheet !== null) put(cells, fact.sheet, keyAt(fact.cell), outside);
     } else if (fact.cell.file === file) {
       put(cells, fact.cell.sheet, keyAt(fact.cell.cell), outside);
-      // What stands beside an unknown code belongs to it.
-      if (fact.kind === 'code-unknown') put(rows, fact.cell.sheet, parseA1(fact.cell.cell)?.row, outside);
+      // What stands beside an unknown code, or beside a figure without a line, belongs to it.
+      if (fact.kind === 'code-unknown' || fact.kind === 'value-outside')
+        put(rows, fact.cell.sheet, parseA1(fact.cell.cell)?.row, outside);
     }
   }
-  return { cells, rows, sheets };
+  return { cells, rows, sheets, rest };
 }
 
 function keyAt(cell: string): number | undefined {
