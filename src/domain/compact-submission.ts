@@ -45,10 +45,20 @@ function viewOf(
     tables: tables.map((one) => tableOf(one, cells)),
     lists: lists.map((one) => listOf(one, cells)),
     get narrative() {
-      return sections.keys.map((section, at): NarrativeText => {
-        const { raw, cell } = cells.at(firstText + at);
-        return { section, text: raw, cell };
-      });
+      return sections.keys.map((section, at) => textOf(section, firstText + at, cells));
+    },
+  };
+}
+
+/** Long, and mostly one section is wanted of all: it is read when it is asked for. */
+function textOf(section: string, index: number, cells: PackedCells): NarrativeText {
+  return {
+    section,
+    get text() {
+      return cells.at(index).raw;
+    },
+    get cell() {
+      return cells.at(index).cell;
     },
   };
 }

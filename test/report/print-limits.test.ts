@@ -28,12 +28,12 @@ describe('what is printed of thousands of agencies', () => {
   it('says of a section how many wrote, how many are printed and where all of it stands', () => {
     expect(cut.abridged).toBe(true);
     const said =
-      'Mục này có 61 cơ quan, đơn vị gửi nội dung; báo cáo và Phụ lục IV in nội dung của 20 cơ quan, đơn vị đầu theo ' +
-      'thứ tự danh sách, toàn bộ nội dung có tại trang tính “Nội dung báo cáo” của tệp phụ lục số liệu.';
+      'Mục này có 61 cơ quan, đơn vị gửi nội dung; báo cáo và Phụ lục IV in 20 nội dung đầu theo thứ tự ' +
+      'danh sách (của 20 cơ quan, đơn vị), toàn bộ nội dung có tại trang tính “Nội dung báo cáo” của tệp phụ lục số liệu.';
     expect(rows(cut, 'Thuyết minh I.1').at(-1)!['Nội dung']).toBe(said);
     const annex = lines(cut, 'Thuyết minh khác')[0]!;
     expect(annex.at(-1)!['Nội dung']).toContain(
-      '61 cơ quan, đơn vị gửi nội dung; báo cáo in nội dung của 20',
+      '61 cơ quan, đơn vị gửi nội dung; báo cáo in 20 nội dung đầu',
     );
     // The first twenty in their order, the office that leads first; nothing twice.
     const printed = [...rows(cut, 'Thuyết minh I.1'), ...annex].map((one) => String(one['Nội dung']));

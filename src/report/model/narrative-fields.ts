@@ -55,8 +55,9 @@ function elsewhere(section: Section, rest: readonly FoldedText[], annex: string)
 /** How many wrote, how many are printed, and where all of it stands. */
 function abridged({ writers, texts, sheet }: Section, printedIn: string): string {
   return (
-    `Mục này có ${formatDecimal(String(writers))} cơ quan, đơn vị gửi nội dung; ${printedIn} in nội dung của ` +
-    `${senders(texts)} cơ quan, đơn vị đầu theo thứ tự danh sách, toàn bộ nội dung có tại trang tính “${sheet}” của ${annexWorkbook}.`
+    `Mục này có ${formatDecimal(String(writers))} cơ quan, đơn vị gửi nội dung; ${printedIn} in ${texts.length} nội dung ` +
+    `đầu theo thứ tự danh sách (của ${senders(texts)} cơ quan, đơn vị), toàn bộ nội dung có tại trang tính “${sheet}” ` +
+    `của ${annexWorkbook}.`
   );
 }
 
