@@ -159,6 +159,12 @@ export const cliMessages = {
     vi: (p: { total: number }) => `Đang đọc ${p.total} tệp…`,
     en: (p: { total: number }) => `Reading ${p.total} files…`,
   },
+  'cli.jobs-invalid': {
+    vi: (p: { text: string; most: number }) =>
+      `“${p.text}” không phải là số tệp đọc cùng lúc (--jobs, CCHC_JOBS). Ghi một số từ 1 đến ${p.most}.`,
+    en: (p: { text: string; most: number }) =>
+      `“${p.text}” is no number of files to read at once (--jobs, CCHC_JOBS). Give a number from 1 to ${p.most}.`,
+  },
   'cli.interrupted': {
     vi: () => 'Đã dừng theo yêu cầu. Không có tệp kết quả nào bị ghi dở.',
     en: () => 'Stopped on request. No output was left half written.',

@@ -23,12 +23,6 @@ export const cliRunMessages = {
       `kỳ ${p.text} không có báo cáo cải cách hành chính. Các kỳ có báo cáo: Q1, H1 (6 tháng), Q3, Y (năm).`,
     en: (p: { text: string }) => `no report is due for ${p.text}. Periods with a report: Q1, H1, Q3, Y.`,
   },
-  'cli.jobs-invalid': {
-    vi: (p: { text: string; most: number }) =>
-      `“${p.text}” không phải là số tệp đọc cùng lúc (--jobs, CCHC_JOBS). Ghi một số từ 1 đến ${p.most}.`,
-    en: (p: { text: string; most: number }) =>
-      `“${p.text}” is no number of files to read at once (--jobs, CCHC_JOBS). Give a number from 1 to ${p.most}.`,
-  },
   'cli.agency-unknown': {
     vi: (p: { text: string; candidates: readonly string[] }) =>
       `danh sách đơn vị (agencies.csv) không có “${p.text}”.${p.candidates.length > 0 ? ` Có phải: ${p.candidates.join('; ')}?` : ''}`,

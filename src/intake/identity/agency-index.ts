@@ -61,6 +61,13 @@ export function agencyIndexOf(register: Register, period?: Period): AgencyIndex 
  * none. Otherwise lists candidates by likeness; never picks by likeness or without diacritics.
  */
 export function findAgency(index: AgencyIndex, text: string): { code: string } | { candidates: string[] } {
+  const found = exactAgency(index, text);
+  if ('code' in found || found.candidates.length > 0) return found;
+  return { candidates: candidatesFor(index, agencyKeys(text)[0]!) };
+}
+
+/** The same without likeness, which has to be looked for in the whole register: candidates are those that share a name. */
+function exactAgency(index: AgencyIndex, text: string): { code: string } | { candidates: string[] } {
   const code = index.byCode.get(foldLookAlikes(tidyText(text)).toLowerCase());
   if (code !== undefined) return { code };
   const keys = agencyKeys(text);
@@ -76,7 +83,7 @@ export function findAgency(index: AgencyIndex, text: string): { code: string } |
     const twins = typedPlainly(index, keys[0]!);
     return twins.length > 1 ? { candidates: twins } : { code: only };
   }
-  return { candidates: found.size > 1 ? [...found] : candidatesFor(index, keys[0]!) };
+  return { candidates: [...found] };
 }
 
 /**
@@ -135,6 +142,6 @@ export function agencyInFileName(index: AgencyIndex, stem: string): string | und
 
 /** The agency that a folder is named after: its whole name is a code or an agency's name. */
 export function agencyInFolderName(index: AgencyIndex, folder: string): string | undefined {
-  const found = findAgency(index, folder.normalize('NFC').replace(/_/g, ' '));
+  const found = exactAgency(index, folder.normalize('NFC').replace(/_/g, ' '));
   return 'code' in found ? found.code : undefined;
 }

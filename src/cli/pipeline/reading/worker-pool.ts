@@ -8,7 +8,7 @@ const queued = 4;
 const ahead = 500;
 /** A file that needs more than this is not let through: it would push the others out. Megabytes. */
 const mostMemory = 512;
-const youngMemory = 32;
+const youngMemory = 16;
 
 interface Seat {
   worker: Worker;
