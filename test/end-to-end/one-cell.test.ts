@@ -4,7 +4,6 @@ import { ioOf } from '../../src/cli/io.ts';
 import { consolidateRun } from '../../src/cli/pipeline/consolidate-run.ts';
 import { judged } from '../../src/cli/pipeline/reading/read-entry.ts';
 import { judge } from '../../src/cli/pipeline/judge.ts';
-import { judged } from '../../src/cli/pipeline/reading/read-entry.ts';
 import { openRun, type Run } from '../../src/cli/pipeline/open-run.ts';
 import { clauseCodes } from '../../src/domain/clause.ts';
 import { parseA1, toA1, type CellRef } from '../../src/domain/cell-ref.ts';
