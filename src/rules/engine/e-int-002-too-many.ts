@@ -9,7 +9,7 @@ export const eInt002: SubmissionRule = {
   code: 'E-INT-002',
   severity: 'error',
   status: 'active',
-  since: '0.1.0',
+  since: '0.2.0',
   basis: ['derived'],
   words: {
     vi: {

@@ -7,7 +7,7 @@ export const l0Fil006 = factRule(
     code: 'L0-FIL-006',
     severity: 'warning',
     status: 'active',
-    since: '0.1.0',
+    since: '0.2.0',
     basis: ['ESS 0'],
     words: {
       vi: {

@@ -5,7 +5,7 @@ export const l1Typ013 = readingRule({
   code: 'L1-TYP-013',
   severity: 'warning',
   status: 'active',
-  since: '0.1.0',
+  since: '0.2.0',
   basis: ['N-10'],
   words: {
     vi: {

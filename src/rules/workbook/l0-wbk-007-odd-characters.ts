@@ -28,7 +28,7 @@ export const l0Wbk007 = factRule(
     code: 'L0-WBK-007',
     severity: 'info',
     status: 'active',
-    since: '0.1.0',
+    since: '0.2.0',
     basis: ['N-13', 'N-15'],
     words: {
       vi: {
