@@ -97,9 +97,14 @@ describe('a line without its code', () => {
 });
 
 describe('codes', () => {
-  it.each(['2.3.12.', ' 2.3.12 ', '2,3,12', '２.３.12', '2.3.12)'])('%s is 2.3.12', (typed) => {
+  it.each(['2.3.12.', ' 2.3.12 ', '2,3,12', '2.3.12)'])('%s is 2.3.12', (typed) => {
     const workbook = filledWorkbook().set(sheet, at(code, 'code'), typed);
     expect(extracted(workbook).facts).toEqual([]);
+  });
+
+  it('２.３.12 is 2.3.12, and said to be written oddly', () => {
+    const workbook = filledWorkbook().set(sheet, at(code, 'code'), '２.３.12');
+    expect(extracted(workbook).facts).toMatchObject([{ kind: 'odd-characters', reading: '2.3.12' }]);
   });
 });
 
