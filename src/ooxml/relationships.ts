@@ -28,13 +28,15 @@ export function readRelationships(pack: OfficePackage, part: string): Relationsh
     const target = cursor.attribute('Target') ?? '';
     found.push({
       id: cursor.attribute('Id') ?? '',
-      type: (cursor.attribute('Type') ?? '').replace(/^.*\//s, ''),
+      type: lastSegment(cursor.attribute('Type') ?? ''),
       target: external ? target : resolveTarget(part, target),
       external,
     });
   }
   return found;
 }
+
+const lastSegment = (address: string) => address.slice(address.lastIndexOf('/') + 1);
 
 /** Package part name of a relationship target, which may be relative, absolute, percent-encoded or backslashed. */
 export function resolveTarget(sourcePart: string, target: string): string {
@@ -48,6 +50,7 @@ export function resolveTarget(sourcePart: string, target: string): string {
 }
 
 function decodePercent(path: string): string {
+  if (!path.includes('%')) return path;
   try {
     return decodeURIComponent(path);
   } catch {

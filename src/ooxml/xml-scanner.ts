@@ -159,6 +159,7 @@ export class XmlScanner {
   /** Notes the spans of all attributes; gives the offset of the `>` or `/>` that ends the tag. */
   private readAttributes(from: number): number {
     const { bytes, attributeSpans: spans } = this;
+    const { length } = bytes;
     let count = 0;
     let at = from;
     for (;;) {
@@ -168,7 +169,7 @@ export class XmlScanner {
       if (code === SLASH && bytes[at + 1] === GREATER) break;
       const nameStart = at;
       while (code !== EQUALS && !isSpace(code)) {
-        if (code === GREATER || code === LESS || at >= bytes.length) throw this.fault('broken attribute');
+        if (code === GREATER || code === LESS || at >= length) throw this.fault('broken attribute');
         code = bytes[++at]!;
       }
       spans[count] = nameStart;
@@ -182,7 +183,7 @@ export class XmlScanner {
       spans[count + 2] = at + 1;
       do {
         code = bytes[++at]!;
-        if (code === LESS || at >= bytes.length) throw this.fault('attribute value is not closed');
+        if (code === LESS || at >= length) throw this.fault('attribute value is not closed');
       } while (code !== quote);
       spans[count + 3] = at++;
       count += 4;

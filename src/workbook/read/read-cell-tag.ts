@@ -1,71 +1,39 @@
 import type { XmlCursor } from '../../ooxml/xml-cursor.ts';
-import type { ReadingBudget } from './reading-budget.ts';
 
 export const LAST_COLUMN = 16_384;
+export const LAST_ROW = 1_048_576;
 
-const GREATER = 62;
-const QUOTE = 34;
-const EQUALS = 61;
-const SPACE = 32;
-const SLASH = 47;
 const ZERO = 48;
+const LETTER_R = 114;
 const LETTER_S = 115;
 const LETTER_T = 116;
 const LETTER_N = 110;
-const cellStart = Buffer.from('<c r="');
+
+/** The one object that `readRowTag` answers with: a workbook has very many rows. */
+const rowTag = { row: 0, isHidden: false };
 
 /**
- * Passes over `<c r="B5" s="7"/>` as the usual writers spell it: most cells of a form are styled and empty, and need
- * no more than their column, which comes back. Anything spelt otherwise is left to the general way, which judges it.
+ * Number of the row whose opening tag the cursor is at (`next` when it has none), and whether it is hidden or of no
+ * height. Valid until the next call.
  */
-export function skipEmptyCells(
-  cursor: XmlCursor,
-  budget: ReadingBudget,
-  row: number,
-  before: number,
-): number {
-  const { bytes } = cursor;
-  let last = before;
-  let at = cursor.position;
-  while (startsCell(bytes, at)) {
-    let end = at + cellStart.length;
-    let column = 0;
-    for (let letter = bytes[end]! - 64; letter >= 1 && letter <= 26; letter = bytes[++end]! - 64) {
-      column = column * 26 + letter;
-    }
-    let ownRow = 0;
-    for (let digit = bytes[end]! - ZERO; digit >= 0 && digit <= 9; digit = bytes[++end]! - ZERO) {
-      ownRow = ownRow * 10 + digit;
-    }
-    if (column < 1 || column > LAST_COLUMN || ownRow !== row) break;
-    end = afterEmptyCell(bytes, end);
-    if (end < 0) break;
-    budget.countPlace(cursor.part);
-    last = column;
-    at = end;
+export function readRowTag(cursor: XmlCursor, next: number): Readonly<typeof rowTag> {
+  const { attributeSpans: spans, bytes } = cursor;
+  rowTag.row = next;
+  rowTag.isHidden = false;
+  for (let index = 0; index < cursor.attributeCount * 4; index += 4) {
+    const name = spans[index]!;
+    const length = spans[index + 1]! - name;
+    if (length === 1 && bytes[name] === LETTER_R) {
+      const number = cursor.decode(spans[index + 2]!, spans[index + 3]!);
+      rowTag.row = Number(number);
+      if (!(Number.isInteger(rowTag.row) && rowTag.row >= 1)) throw cursor.fault(`row number ${number}`);
+    } else if (length === 2 && cursor.startsWith('ht', name)) {
+      if (Number(cursor.decode(spans[index + 2]!, spans[index + 3]!)) === 0) rowTag.isHidden = true;
+    } else if (length === 6 && cursor.startsWith('hidden', name) && cursor.flag('hidden'))
+      rowTag.isHidden = true;
   }
-  cursor.position = at;
-  return last;
-}
-
-/** From behind the address: where `"/>` or `" s="7"/>` ends; -1 when anything else stands there. */
-function afterEmptyCell(bytes: Buffer, from: number): number {
-  let at = from;
-  if (bytes[at++] !== QUOTE) return -1;
-  if (bytes[at] === SPACE) {
-    if (bytes[at + 1] !== LETTER_S || bytes[at + 2] !== EQUALS || bytes[at + 3] !== QUOTE) return -1;
-    at += 4;
-    for (let digit = bytes[at]! - ZERO; digit >= 0 && digit <= 9; digit = bytes[at]! - ZERO) at++;
-    if (bytes[at++] !== QUOTE) return -1;
-  }
-  return bytes[at] === SLASH && bytes[at + 1] === GREATER ? at + 2 : -1;
-}
-
-function startsCell(bytes: Buffer, at: number): boolean {
-  for (let index = 0; index < cellStart.length; index++) {
-    if (bytes[at + index] !== cellStart[index]) return false;
-  }
-  return true;
+  if (rowTag.row > LAST_ROW) throw cursor.fault(`row number ${rowTag.row}`);
+  return rowTag;
 }
 
 /** Column of a cell's `r`, which must lie in `row`. */

@@ -2,20 +2,14 @@ import { toA1 } from '../../domain/cell-ref.ts';
 import { TextMemory } from '../../ooxml/text-memory.ts';
 import type { XmlCursor } from '../../ooxml/xml-cursor.ts';
 import type { RawCell } from '../raw-workbook.ts';
-import {
-  LAST_COLUMN,
-  readCellColumn,
-  readCellType,
-  readStyleIndex,
-  skipEmptyCells,
-} from './read-cell-tag.ts';
+import { LAST_COLUMN, readRowTag, readCellColumn, readCellType, readStyleIndex } from './read-cell-tag.ts';
 import { interpretCell, type StoredCell } from './read-cell-value.ts';
 import { readRichText, type RichText } from './read-rich-text.ts';
 import { sharedFormula, shiftFormula, type SharedFormula } from './read-shared-formula.ts';
+import { readUsualCell, type UsualCell } from './read-usual-cell.ts';
 import type { SharedStrings } from './read-shared-strings.ts';
 import type { ReadingBudget } from './reading-budget.ts';
 
-export const LAST_ROW = 1_048_576;
 const formulas = new TextMemory();
 
 /** Walks `sheetData`: the cells that hold something and the hidden rows. One scanner a sheet. */
@@ -41,6 +35,7 @@ export class CellScanner {
     value: null,
     font: undefined,
   };
+  private readonly usual: UsualCell = { column: 0, style: 0, value: 0 };
   private formula: string | undefined;
   private group: string | undefined;
 
@@ -69,20 +64,22 @@ export class CellScanner {
 
   private startRow(): void {
     const { cursor } = this;
-    const number = cursor.attribute('r');
     this.budget.countPlace(cursor.part);
-    this.row = number === undefined ? this.row + 1 : Number(number);
-    if (!(Number.isInteger(this.row) && this.row >= 1 && this.row <= LAST_ROW))
-      throw cursor.fault(`row number ${number ?? this.row}`);
+    const { row, isHidden } = readRowTag(cursor, this.row + 1);
+    this.row = row;
     this.column = 0;
-    if (cursor.flag('hidden') || Number(cursor.attribute('ht') ?? 1) === 0) this.hiddenRows.add(this.row);
+    if (isHidden) this.hiddenRows.add(row);
   }
 
   private scanRow(): void {
     const { cursor } = this;
     const inside = cursor.depth;
     for (;;) {
-      this.column = skipEmptyCells(cursor, this.budget, this.row, this.column);
+      const usual = readUsualCell(cursor, this.row, this.usual);
+      if (usual !== 'other') {
+        this.keepUsual(usual);
+        continue;
+      }
       const kind = cursor.next();
       if (cursor.depth < inside) return;
       if (kind === 'close') continue;
@@ -91,6 +88,20 @@ export class CellScanner {
         if (kind === 'open') this.scanCell();
       } else if (kind === 'open') cursor.skip();
     }
+  }
+
+  private keepUsual(kind: 'empty' | 'number' | 'shared'): void {
+    const { usual, stored } = this;
+    this.budget.countPlace(this.cursor.part);
+    this.column = usual.column;
+    if (kind === 'empty') return;
+    stored.type = kind === 'shared' ? 's' : 'n';
+    stored.style = usual.style;
+    stored.raw = usual.value;
+    stored.font = undefined;
+    this.formula = undefined;
+    this.group = undefined;
+    this.keepCell();
   }
 
   private startCell(): void {
