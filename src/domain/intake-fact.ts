@@ -77,7 +77,15 @@ export type IntakeFact =
     }
   /** A defined name of ours that does not point at what it names any more: it was not used. */
   | { kind: 'name-contradicts'; sheet: string; name: string; refersTo: string }
-  | { kind: 'header-missing'; sheet: string; header: string; cell: string | null }
+  /** `figures`: the indicators whose figures the column holds. `isProven`: codes and labels prove the columns. */
+  | {
+      kind: 'header-missing';
+      sheet: string;
+      header: string;
+      cell: string | null;
+      figures?: readonly string[];
+      isProven?: true;
+    }
   | { kind: 'header-duplicate'; sheet: string; header: string; cells: readonly string[] }
   | { kind: 'header-moved'; sheet: string; header: string; expected: string; found: string }
   | { kind: 'row-missing'; sheet: string; indicator: string }

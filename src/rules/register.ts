@@ -40,6 +40,7 @@ import { l1Rng001 } from './range/l1-rng-001-negative.ts';
 import { l1Rng002 } from './range/l1-rng-002-outside.ts';
 import { l1Rng003 } from './range/l1-rng-003-decimals.ts';
 import { l1Rng004 } from './range/l1-rng-004-percent-scale.ts';
+import { l1Rng005 } from './range/l1-rng-005-amount.ts';
 import { l1Rat001 } from './ratio/l1-rat-001-recomputed.ts';
 import { l1Rel001 } from './relation/l1-rel-001-bound.ts';
 import { l1Rel003 } from './relation/l1-rel-003-contradiction.ts';
@@ -171,6 +172,7 @@ export const allRules: readonly Rule[] = [
   l1Rng002,
   l1Rng003,
   l1Rng004,
+  l1Rng005,
   l1Sum001,
   l1Sum002,
   l1Sum003,

@@ -147,16 +147,20 @@ const cases: LocateCase[] = [
   {
     what: 'a lost header between its neighbours is still known, and reported',
     change: (it) => it.sheet(sheet).cells.delete('D5'),
-    facts: [{ kind: 'header-missing', sheet, header: 'Số liệu', cell: 'D5' }],
+    facts: [{ kind: 'header-missing', sheet, header: 'Số liệu', cell: 'D5', figures: codes }],
     reads: { '2.3.1': ['number', '7', at('2.3.1')] },
   },
   {
     what: 'a deleted header row: read where codes and labels prove the columns',
     change: (it) => it.deleteRow(sheet, 5),
     facts: [
-      ...['Mã', 'Chỉ tiêu', 'Đơn vị tính', 'Số liệu', 'Ghi chú, giải trình', 'Tự kiểm tra'].map(
-        (header) => ({ kind: 'header-missing', sheet, header, cell: null }) as const,
-      ),
+      {
+        kind: 'header-missing',
+        sheet,
+        header: 'Mã”, “Chỉ tiêu”, “Đơn vị tính”, “Số liệu”, “Ghi chú, giải trình”, “Tự kiểm tra',
+        cell: null,
+        isProven: true,
+      },
       { kind: 'rows-shifted', sheet, indicators: codes.length, first: codes[0]! },
     ],
     reads: { '2.3.1': ['number', '7', toA1(row('2.3.1') - 1, 4)] },

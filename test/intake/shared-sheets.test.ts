@@ -84,6 +84,15 @@ describe('several parts on one sheet', () => {
     expect(kindsOf(submission)).toEqual(['sheet-shared']);
   });
 
+  it('everything below the cover', () => {
+    const workbook = distinct();
+    for (const { sheet } of [...layout.areas, ...layout.tables, layout.narrative])
+      paste(workbook, sheet, layout.cover.sheet, 3);
+    const submission = extracted(workbook);
+    expect(answers(submission)).toEqual(expected);
+    expect(kindsOf(submission)).toEqual(['sheet-shared']);
+  });
+
   it('a figure between two parts is not lost', () => {
     const workbook = distinct();
     const { sheet, rows } = layout.areas[2]!;

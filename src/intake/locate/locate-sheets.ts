@@ -1,6 +1,7 @@
 import type { IntakeFact } from '../../domain/intake-fact.ts';
 import type { RawSheet, RawWorkbook } from '../../workbook/raw-workbook.ts';
 import { foldKey } from '../../domain/fold-key.ts';
+import { isCoverSheet } from '../identity/find-cover.ts';
 import { sheetBase } from '../identity/sheet-base.ts';
 import { namedSheet } from './anchors.ts';
 import { enoughLikeness, expectedSheets, type ExpectedSheet } from './expected-sheets.ts';
@@ -122,7 +123,8 @@ function shareSheets(search: SheetSearch): Set<RawSheet> {
   for (const sheet of search.workbook.sheets) {
     const grid = gridOf(sheet);
     const owner = search.expected.find((one) => search.sheets.get(one.name) === sheet);
-    if (owner?.covers.length === 0) continue;
+    // A cover may have everything else below it; the hidden sheet has not.
+    if (owner?.covers.length === 0 && !isCoverSheet(sheet)) continue;
     const parts = owner ? [{ name: owner.name, top: owner.topOf(grid) ?? 1 }] : [];
     for (const one of lacking) {
       const top = search.sheets.has(one.name) ? undefined : one.topOf(grid);

@@ -1,4 +1,5 @@
 import { toA1 } from '../../domain/cell-ref.ts';
+import type { IntakeFact } from '../../domain/intake-fact.ts';
 import type { Field } from '../../domain/form.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { AreaColumn } from '../../forms/layout/layout-types.ts';
@@ -41,9 +42,12 @@ export function locateArea(on: Extraction, index: AreaIndex, sheet: RawSheet): L
     const column =
       named.columns.get(lost.id) ?? (isInPlace ? lost.column : columnBetween(lost, index.columns, columns));
     if (column !== undefined) columns.set(lost.id, column);
-    const cell = column === undefined || isInPlace ? null : toA1(headerRow, column);
-    on.facts.push({ kind: 'header-missing', sheet: sheet.name, header: lost.header, cell });
+    if (isInPlace) continue;
+    const cell = column === undefined ? null : toA1(headerRow, column);
+    const figures = lost.id === 'value' ? { figures: [...index.fields.keys()] } : {};
+    on.facts.push({ kind: 'header-missing', sheet: sheet.name, header: lost.header, cell, ...figures });
   }
+  if (isInPlace) on.facts.push(headersGone(sheet, missing));
   const rows = locateRows(
     grid,
     on.file,
@@ -64,6 +68,14 @@ export function locateArea(on: Extraction, index: AreaIndex, sheet: RawSheet): L
   on.located.push({ part: `area:${index.layout.area}`, sheet: sheet.name, by });
   return { index, grid, headerRow: isInPlace ? 0 : headerRow, columns, typed, rows };
 }
+
+const headersGone = (sheet: RawSheet, missing: readonly { header: string }[]): IntakeFact => ({
+  kind: 'header-missing',
+  sheet: sheet.name,
+  header: missing.map((one) => one.header).join('”, “'),
+  cell: null,
+  isProven: true,
+});
 
 /** A sheet whose header row is gone, but whose codes and labels still stand in the form's own columns. */
 function hasOwnLines(index: AreaIndex, grid: SheetGrid): boolean {
