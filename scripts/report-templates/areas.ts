@@ -24,7 +24,7 @@ function area(no: number, title: string, sentences: readonly string[]): Paragrap
     ...sentences.map((one) => body(one)),
     ...narrative(`Thuyết minh II.${no}.a`),
     heading(3, 'b) Tồn tại, hạn chế, nguyên nhân'),
-    ...narrative(`Thuyết minh II.${no}.b`, 'Các cơ quan, đơn vị không nêu tồn tại, hạn chế trong kỳ.'),
+    ...narrative(`Thuyết minh II.${no}.b`, 'Các báo cáo đã nhận không nêu tồn tại, hạn chế trong kỳ.'),
   ];
 }
 
@@ -56,7 +56,7 @@ function procedures(long: boolean): string[] {
 
 function apparatus(long: boolean): string[] {
   const downsized =
-    '{{NẾU 3.3.1 | bằng 0}}Trong kỳ không phát sinh trường hợp tinh giản biên chế.{{NẾU KHÔNG 3.3.1}}Trong kỳ đã tinh giản biên chế {{3.3.1}} người.{{HẾT 3.3.1}}';
+    '{{NẾU 3.3.1 | bằng 0}}Theo các báo cáo đã nhận, trong kỳ không phát sinh trường hợp tinh giản biên chế.{{NẾU KHÔNG 3.3.1}}Trong kỳ đã tinh giản biên chế {{3.3.1}} người.{{HẾT 3.3.1}}';
   if (!long) return [downsized];
   return [
     'Về tổ chức bộ máy: có {{3.1.1}} cơ quan chuyên môn thuộc UBND tỉnh, {{3.1.2}} phòng và tương đương thuộc sở, {{3.1.3}} chi cục và tương đương, {{3.1.5}} phòng chuyên môn thuộc UBND cấp xã; tổng số đơn vị sự nghiệp công lập là {{3.1.6}} đơn vị.',
@@ -70,7 +70,7 @@ function civilService(kind: Kind): string[] {
   const training =
     '{{NẾU 4.4.1 | bằng 0}}Trong kỳ không cử cán bộ, công chức, viên chức tham gia đào tạo, bồi dưỡng{{NẾU KHÔNG 4.4.1}}Đã cử {{4.4.1}} lượt cán bộ, công chức, viên chức tham gia đào tạo, bồi dưỡng{{HẾT 4.4.1}}';
   const discipline = [
-    '{{NẾU 4.5.1 | bằng 0}}Trong kỳ không có cán bộ, công chức, viên chức bị kỷ luật.{{NẾU KHÔNG 4.5.1}}Có {{4.5.1}} người bị kỷ luật, gồm {{4.5.2}} cán bộ, {{4.5.3}} công chức, {{4.5.4}} viên chức.{{HẾT 4.5.1}} {{NẾU 4.5.8 | bằng 0}}Không có cơ quan, cá nhân bị xử lý, công khai do chậm trễ, gây phiền hà.{{NẾU KHÔNG 4.5.8}}Số lượt cơ quan, cá nhân bị xử lý, công khai do chậm trễ, gây phiền hà là {{4.5.8}}.{{HẾT 4.5.8}}',
+    '{{NẾU 4.5.1 | bằng 0}}Theo các báo cáo đã nhận, trong kỳ không có cán bộ, công chức, viên chức bị kỷ luật.{{NẾU KHÔNG 4.5.1}}Có {{4.5.1}} người bị kỷ luật, gồm {{4.5.2}} cán bộ, {{4.5.3}} công chức, {{4.5.4}} viên chức.{{HẾT 4.5.1}} {{NẾU 4.5.8 | bằng 0}}Theo các báo cáo đã nhận, không có cơ quan, cá nhân bị xử lý, công khai do chậm trễ, gây phiền hà.{{NẾU KHÔNG 4.5.8}}Số lượt cơ quan, cá nhân bị xử lý, công khai do chậm trễ, gây phiền hà là {{4.5.8}}.{{HẾT 4.5.8}}',
   ];
   if (!isLong(kind)) return [`${training}.`, ...discipline];
   return [

@@ -101,6 +101,8 @@ export type IntakeFact =
     }
   /** Most lines of a sheet have lost their codes, and were found by their labels. */
   | { kind: 'rows-matched-by-label'; sheet: string; indicators: number; first: string }
+  /** A line with an indicator's code and the words of something else. */
+  | { kind: 'label-contradicts'; cell: CellRef; raw: string; indicator: string }
   | { kind: 'code-unknown'; cell: CellRef; code: string; nearest?: string }
   /** All figures of a sheet stand in the column beside theirs, and were read there. */
   | { kind: 'values-beside'; sheet: string; expected: string; found: string }

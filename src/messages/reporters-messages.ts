@@ -215,6 +215,10 @@ export const reportersMessages = {
   'reporters.rule-bad': { vi: () => 'Sai', en: () => 'Bad' },
   'reporters.rule-basis': { vi: () => 'Căn cứ', en: () => 'Basis' },
   'reporters.rule-action': { vi: () => 'Xử lý', en: () => 'Effect' },
+  'reporters.rule-milder': {
+    vi: () => 'Đây là mức chung; phát hiện ghi mức nhẹ hơn khi chỗ đó chỉ cần hỏi lại.',
+    en: () => 'This is the usual severity; a finding says a milder one where it is only a question.',
+  },
   'reporters.rule-effect': {
     vi: (p: { severity: Severity }) =>
       ({

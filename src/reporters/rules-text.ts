@@ -19,7 +19,7 @@ export function explainRule(rule: Rule, lang: Lang, style: Style = plainStyle): 
     '',
     ...entry(
       say(lang, 'reporters.rule-action', undefined),
-      `${say(lang, 'reporters.severity', { severity })}: ${say(lang, 'reporters.rule-effect', { severity })}.`,
+      `${say(lang, 'reporters.severity', { severity })}: ${say(lang, 'reporters.rule-effect', { severity })}. ${say(lang, 'reporters.rule-milder', undefined)}`.trim(),
     ),
     ...entry(say(lang, 'reporters.rule-reason', undefined), words.reason),
     ...entry(say(lang, 'reporters.rule-good', undefined), words.good),

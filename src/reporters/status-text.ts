@@ -7,7 +7,7 @@ import type { Lang } from '../messages/sentence.ts';
 import { commandLines, type TextOptions } from './check-text.ts';
 import { ratesOf, type StatusReport } from './status-report.ts';
 import { plainStyle, type Style } from './style.ts';
-import { clip, padEnd, padStart, reportWidth, wrap } from './text-layout.ts';
+import { clip, padEnd, padStart, reportWidth, widthOf, wrap } from './text-layout.ts';
 
 /** One line of the board. */
 interface Line {
@@ -20,6 +20,10 @@ interface Line {
   rank: number;
   days: number;
 }
+
+/** The usual abbreviation where the full name does not fit: its end tells agencies apart. */
+const shortName = (name: string, width: number) =>
+  clip(widthOf(name) <= width ? name : name.replace(/^Ủy ban nhân dân /u, 'UBND '), width);
 
 const widths = [30, 8, 7, 6, 35] as const;
 const gap = '  ';
@@ -68,7 +72,7 @@ function boardLine(line: Line, style: Style): string {
   const numbers = [line.owed, line.sent, line.valid].map((count, index) =>
     padStart(String(count), widths[index + 1]!),
   );
-  const start = `  ${[padEnd(clip(line.name, widths[0]), widths[0]), ...numbers].join(gap)}${gap}`;
+  const start = `  ${[padEnd(shortName(line.name, widths[0]), widths[0]), ...numbers].join(gap)}${gap}`;
   const paint = line.rank >= 4 ? style.red : line.rank > 0 ? style.yellow : style.green;
   const [first = '', ...rest] = wrap(line.state, '', widths[4], '  ');
   return [start + paint(first), ...rest.map((one) => ' '.repeat(start.length) + paint(one))].join('\n');

@@ -56,6 +56,7 @@ import { l0Row004 } from './row/l0-row-004-matched-by-label.ts';
 import { l0Row005 } from './row/l0-row-005-unknown-code.ts';
 import { l0Row006 } from './row/l0-row-006-value-outside.ts';
 import { l0Row007 } from './row/l0-row-007-value-beside.ts';
+import { l0Row008 } from './row/l0-row-008-label-contradicts.ts';
 import { l0Sht001 } from './sheet/l0-sht-001-missing.ts';
 import { l0Sht002 } from './sheet/l0-sht-002-renamed.ts';
 import { l0Sht003 } from './sheet/l0-sht-003-extra.ts';
@@ -135,6 +136,7 @@ export const allRules: readonly Rule[] = [
   l0Row005,
   l0Row006,
   l0Row007,
+  l0Row008,
   l0Sht001,
   l0Sht002,
   l0Sht003,

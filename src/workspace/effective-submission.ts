@@ -107,6 +107,10 @@ export function versionIn(file: string): string {
   const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
   const pattern =
     /(?:^|[^\p{L}\p{N}])(?:v|ver|version|l[ầa]n|b[ảa]n|s[ửu]a)[ ._-]*(\d{1,6})(?!\d)|\((\d{1,6})\)/giu;
-  const versions = [...name.matchAll(pattern)].map((match) => Number(match[1] ?? match[2]));
+  // “Bản 1” is the first one, as a name without a number is; a browser's “(1)” is a later copy.
+  const versions = [...name.matchAll(pattern)].map(([, said, copy]) => {
+    const version = Number(said ?? copy);
+    return said !== undefined && version === 1 ? 0 : version;
+  });
   return String(Math.max(0, ...versions));
 }

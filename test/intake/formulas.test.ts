@@ -183,11 +183,11 @@ describe('formulas of the form', () => {
     expect([...submission.observations.keys()]).toEqual([...right.observations.keys()]);
   });
 
-  it('of an agency in a computed cell, without a result, stay an error there', () => {
+  it('of an agency in a computed cell, without a result: worked out from the form’s own parts, and said', () => {
     const submission = run((it) => it.set(sheet, at(ratio), null, { formula: 'D6/D7' }));
     expect(submission.facts.map((one) => one.kind).toSorted()).toEqual([
       'formula-altered',
-      'formula-no-result',
+      'formula-not-calculated',
     ]);
   });
 

@@ -219,7 +219,13 @@ describe('locating the parts of an area sheet', () => {
 
   it('says which label the sheet has, not which it should have', () => {
     const workbook = filledWorkbook().set(sheet, at('2.3.1', 'label'), label('2.3.2'));
-    const outside = extracted(workbook).facts.filter((fact) => fact.kind === 'value-outside');
-    expect(outside).toHaveLength(1);
+    const raw = label('2.3.2');
+    expect(extracted(workbook).facts).toMatchObject([{ kind: 'label-contradicts', indicator: '2.3.1', raw }]);
+  });
+
+  it('lets a label with a slip of the pen stand where its code is right', () => {
+    const [first, ...rest] = label('2.3.1').split(' ');
+    const workbook = filledWorkbook().set(sheet, at('2.3.1', 'label'), [`${first}g`, ...rest].join(' '));
+    expect(extracted(workbook).facts).toEqual([]);
   });
 });

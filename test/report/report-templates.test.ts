@@ -90,7 +90,7 @@ describe('the quarterly report', () => {
       'Kính gửi: Ủy ban nhân dân tỉnh Sông Lam',
       'Trong kỳ không phát sinh hồ sơ quá hạn phải xin lỗi.',
       'Công tác thẩm định được thực hiện đúng quy trình & thời hạn <theo quy định> (theo báo cáo của Sở Tư pháp).',
-      'Các cơ quan, đơn vị không nêu tồn tại, hạn chế trong kỳ.',
+      'Các báo cáo đã nhận không nêu tồn tại, hạn chế trong kỳ.',
       'IV. PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM QUÝ IV NĂM 2026',
       'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC',
       '(Kèm theo Báo cáo số 05/BC-SNV ngày 18 tháng 9 năm 2026 của Sở Nội vụ)',

@@ -30,7 +30,7 @@ export function readComputed(
     const cell = cellAt(area.grid, row, column);
     const trusted = checkFieldFormula(on, form, areas, area, { code, row, column, cell });
     const parts = ratioParts(field, observations);
-    if (trusted && cell?.kind === 'none') {
+    if (cell?.kind === 'none') {
       observations.set(code, notCalculated(on, area, field, { row, column }, parts));
       continue;
     }
@@ -56,7 +56,7 @@ export function readComputed(
   }
 }
 
-/** Our own formula that no program has calculated: we do, from the same cells. */
+/** A formula that no program has calculated: we do, from the cells that the form's own names. */
 function notCalculated(
   on: Extraction,
   area: LocatedArea,

@@ -48,6 +48,12 @@ export function classifyTableRow(cells: readonly (RawCell | undefined)[], shape:
 /** `1 2 3 …` or `(1) (2) …`: each column names its own number. */
 function isColumnNumbers(cells: readonly (RawCell | undefined)[], shape: TableShape): boolean {
   let matches = 0;
+  const enough = Math.min(3, shape.values.size);
+  // In brackets they are numbers of columns even where columns were moved or deleted.
+  const filled = [...shape.values.values()]
+    .map((column) => textOf(cells[column]))
+    .filter((text) => text !== '');
+  if (filled.length >= enough && filled.every((text) => /^\(\d+\)/.test(text))) return true;
   for (const [no, column] of shape.values) {
     const text = textOf(cells[column])
       .replace(/^\((.*)\)$/, '$1')
@@ -56,7 +62,7 @@ function isColumnNumbers(cells: readonly (RawCell | undefined)[], shape: TableSh
     if (!text.startsWith(String(no))) return false;
     if (text === String(no) || /^\d+\s*=/.test(text)) matches++;
   }
-  return matches >= Math.min(3, shape.values.size);
+  return matches >= enough;
 }
 
 function isHeaderLike(cells: readonly (RawCell | undefined)[], shape: TableShape): boolean {

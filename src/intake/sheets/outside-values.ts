@@ -13,6 +13,8 @@ export interface PlaceInLine {
   use: 'any';
   indicator: string;
   isBlank: boolean;
+  /** It is the place of the line's label. */
+  isLabel?: boolean;
 }
 
 /** More places than this on one sheet are one pasted block, not many slips: one fact tells how many. */
@@ -35,7 +37,7 @@ export function reportOutside(
     if (isEmptyCell(cell)) continue;
     if (place === 'figure' && !isFigure(on, cell)) continue;
     const fact = factOf(on, grid, cell, typeof place === 'object' ? place : undefined);
-    if (fact.kind === 'value-beside') on.facts.push(fact);
+    if (fact.kind !== 'value-outside') on.facts.push(fact);
     else if (found.length < mostNamed) found.push(fact);
     else more++;
   }
@@ -44,17 +46,22 @@ export function reportOutside(
 }
 
 type OutsideFact = Extract<IntakeFact, { kind: 'value-outside' }>;
-type BesideFact = Extract<IntakeFact, { kind: 'value-beside' }>;
+type LineFact = Extract<IntakeFact, { kind: 'value-beside' | 'label-contradicts' }>;
 
 function factOf(
   on: Extraction,
   grid: SheetGrid,
   cell: RawCell,
   line: PlaceInLine | undefined,
-): OutsideFact | BesideFact {
-  const found = { cell: refOf(on, grid.sheet, cell.row, cell.column), raw: rawText(cell) };
+): OutsideFact | LineFact {
+  const found = {
+    cell: refOf(on, grid.sheet, cell.row, cell.column),
+    raw: rawText(cell) || `=${cell.formula ?? ''}`,
+  };
   if (!line) return { kind: 'value-outside', ...found };
-  const { indicator, isBlank } = line;
+  const { indicator, isBlank, isLabel } = line;
+  if (isLabel && cell.kind === 'text' && !isFigure(on, cell))
+    return { kind: 'label-contradicts', ...found, indicator };
   const kind = isBlank && isFigure(on, cell) ? 'value-beside' : 'value-outside';
   return { kind, ...found, indicator };
 }

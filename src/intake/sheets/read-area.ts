@@ -11,6 +11,8 @@ import type { AreaIndex, FormIndex } from '../locate/form-index.ts';
 import { codeShape, locateRows, plainCode, type LocatedRows } from '../locate/locate-rows.ts';
 import { columnBetween, matchHeaders } from '../locate/match-headers.ts';
 import { cellAt, gridOf, isEmptyCell, keyOf, mergeAt, textOf, type SheetGrid } from '../locate/sheet-grid.ts';
+import { labelKey } from '../locate/label-key.ts';
+import { nearLabel } from '../locate/near-label.ts';
 import { foldKey } from '../../domain/fold-key.ts';
 import { reportHidden } from './hidden-data.ts';
 import { reportOutside, type PlaceInLine } from './outside-values.ts';
@@ -213,11 +215,20 @@ function useInLine(
   // A foreign code is reported as such; a figure typed over the code would be lost.
   if (role === 'code') return isCodeLike(cell, code) ? 'known' : outside;
   const { indicator } = field;
+  // A line without a code was found by its label, however it is written.
+  const codeColumn = area.columns.get('code');
+  if (role === 'label' && (codeColumn === undefined || isEmptyCell(cellAt(area.grid, cell.row, codeColumn))))
+    return 'known';
   const printed = role === 'label' ? indicator.label.vi : (indicator.unit ?? '');
   // Printed words are no values; anything else in their place is.
   if (cell.value === printed || keyOf(cell) === foldKey(printed)) return 'known';
+  if (role === 'label') {
+    const own = labelKey(printed);
+    const isNear = nearLabel(labelKey(textOf(cell)), [own]) === own;
+    return isNear || labelKey(textOf(cell)) === own ? 'known' : { ...outside, isLabel: true };
+  }
   // Another unit is judged with its figure.
-  return role === 'unit' && cell.kind === 'text' && !isFigure(on, cell) ? 'known' : outside;
+  return cell.kind === 'text' && !isFigure(on, cell) ? 'known' : outside;
 }
 
 function isCodeLike(cell: RawCell, code: string): boolean {

@@ -9,7 +9,8 @@ export function* copied(question: Question): Generator<Hypothesis> {
     if (implied === undefined || found === undefined || digitsOf(found).digits.length < 2) continue;
     for (const id of place.neighbours) {
       const other = question.ledger.places.get(id);
-      if (other && valueOf(other) === found) yield oneValue('copied', place, implied, { other });
+      if (other && other.cell?.cell !== place.cell?.cell && valueOf(other) === found)
+        yield oneValue('copied', place, implied, { other });
     }
   }
 }

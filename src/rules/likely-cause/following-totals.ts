@@ -17,7 +17,7 @@ export function followingTotals(submission: Submission, places: ReadonlyMap<stri
   const rowsOfTotal = new Map<string, readonly string[]>();
   const following = new Set<string>();
   for (const { table, rows } of submission.tables) {
-    const total = rows.findIndex((one) => one.role === 'total');
+    const total = rows.findLastIndex((one) => one.role === 'total');
     if (total < 0) continue;
     const data = [...rows.keys()].filter((row) => rows[row]!.role === 'data');
     for (const no of new Set(rows.flatMap((one) => [...one.cells.keys()]))) {

@@ -112,7 +112,7 @@ function isSpread({ table, rows }: TableData, no: number, following: ReadonlySet
   return following.has(
     tablePlace(
       table,
-      rows.findIndex((one) => one.role === 'total'),
+      rows.findLastIndex((one) => one.role === 'total'),
       no,
     ),
   );
@@ -125,7 +125,7 @@ function totalTerms(
   places: Places,
   spread: (term: Term) => Term[],
 ): Term[] {
-  const total = rows.findIndex((one) => one.role === 'total');
+  const total = rows.findLastIndex((one) => one.role === 'total');
   const id = tablePlace(table, total, no);
   if (places.get(id)?.operand.state === 'value') return spread({ sign: 1, code: id });
   const data = [...rows.keys()].filter((row) => rows[row]!.role === 'data');

@@ -94,7 +94,7 @@ function totalOf(
   data: TableData,
   column: number,
 ): { value: Decimal | undefined; cell?: string | undefined } {
-  const total = data.rows.find((one) => one.role === 'total')?.cells.get(column);
+  const total = data.rows.findLast((one) => one.role === 'total')?.cells.get(column);
   const operand: Operand = isReplaced(submission, total?.cell)
     ? { state: 'blank' }
     : cellOperand(total, true);

@@ -137,7 +137,7 @@ function rowOperand(submission: Submission, row: TableRow, column: number): Oper
 
 /** The total row against the rows above it, column by column. */
 function* totalRow(submission: Submission, data: TableData, columns: readonly number[]): Generator<Total> {
-  const total = data.rows.find((one) => one.role === 'total');
+  const total = data.rows.findLast((one) => one.role === 'total');
   const rows = data.rows.filter((one) => one.role === 'data');
   if (!total || rows.length === 0) return;
   const terms = rows.map((_, index) => ({ sign: 1 as const, code: String(index) }));
