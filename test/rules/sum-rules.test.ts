@@ -145,6 +145,16 @@ describe('L1-SUM-001 in tables', () => {
       'fail',
       'C12',
     ],
+    [
+      'a subtotal above the total: the last one is the total',
+      [
+        ['Đất đai', 9, 4, 5],
+        ['Tổng', 9, 4, 5],
+        ['Hộ tịch', 6, 3, 3],
+        ['Tổng', 15, 7, 8],
+      ],
+      'pass',
+    ],
     ['no total row', [['Đất đai', 9, 4, 5]], 'pass'],
     ['unreadable part of a row', [['Đất đai', 9, '?', 5]], 'not-evaluated'],
     [

@@ -108,6 +108,8 @@ describe('versions in names', () => {
     ['BC CCHC (2).xlsx', '2'],
     ['BC_v3.xlsx', '3'],
     ['BC lần 2.xlsx', '2'],
+    ['BC bản 1.xlsx', '0'],
+    ['BC (1).xlsx', '1'],
     ['BC_lan-4_(1).xlsx', '4'],
     ['2026-Q3_X1.xlsx', '0'],
     ['nop 2/SYT.xlsx', '0'],

@@ -48,6 +48,11 @@ export function reportOutside(
 type OutsideFact = Extract<IntakeFact, { kind: 'value-outside' }>;
 type LineFact = Extract<IntakeFact, { kind: 'value-beside' | 'label-contradicts' }>;
 
+/** A formula without a result shows nothing: its beginning tells what it is. */
+function shortFormula({ formula = '' }: RawCell): string {
+  return formula.length > 40 ? `=${formula.slice(0, 40)}…` : `=${formula}`;
+}
+
 function factOf(
   on: Extraction,
   grid: SheetGrid,
@@ -56,7 +61,7 @@ function factOf(
 ): OutsideFact | LineFact {
   const found = {
     cell: refOf(on, grid.sheet, cell.row, cell.column),
-    raw: rawText(cell) || `=${cell.formula ?? ''}`,
+    raw: rawText(cell) || shortFormula(cell),
   };
   if (!line) return { kind: 'value-outside', ...found };
   const { indicator, isBlank, isLabel } = line;
