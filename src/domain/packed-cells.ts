@@ -38,6 +38,13 @@ const MOST_SHEETS = 1 << 10;
 
 const nothing: readonly never[] = Object.freeze([]);
 
+/** The cells of one file as they are kept: their numbers and after them their texts, and what does not fit in. */
+export interface CellPack {
+  count: number;
+  bytes: Uint8Array;
+  extras: ReadonlyMap<number, Extra>;
+}
+
 /**
  * The cells of one file by number, in a few bytes each: an object with its place and readings takes 200. What is asked
  * for is made anew, equal to what was packed.
@@ -49,17 +56,14 @@ export class PackedCells {
   readonly #texts: Buffer;
   readonly #extras: ReadonlyMap<number, Extra> | undefined;
 
-  constructor(packer: CellPacker, sheets: readonly string[]) {
-    const texts = packer.texts.join('');
-    const numbers = packer.numbers.length * Uint32Array.BYTES_PER_ELEMENT;
-    const memory = new ArrayBuffer(numbers + Buffer.byteLength(texts));
-    this.#file = packer.file;
+  constructor({ count, bytes, extras }: CellPack, file: string, sheets: readonly string[]) {
+    // A copy that is no part of something bigger, and in which the numbers lie where numbers have to.
+    const memory = new Uint8Array(bytes).buffer;
+    this.#file = file;
     this.#sheets = sheets;
-    this.#numbers = new Uint32Array(memory, 0, packer.numbers.length);
-    this.#numbers.set(packer.numbers);
-    this.#texts = Buffer.from(memory, numbers);
-    this.#texts.write(texts);
-    this.#extras = packer.extras.size > 0 ? packer.extras : undefined;
+    this.#numbers = new Uint32Array(memory, 0, count * NUMBERS);
+    this.#texts = Buffer.from(memory, this.#numbers.byteLength);
+    this.#extras = extras.size > 0 ? extras : undefined;
   }
 
   /** The cell of a number. */
@@ -92,20 +96,27 @@ export class PackedCells {
 
 /** Takes the cells of one file in; `PackedCells` is made of what it has gathered. */
 export class CellPacker {
-  readonly numbers: number[] = [];
-  readonly texts: string[] = [];
-  readonly extras = new Map<number, Extra>();
   readonly sheets: string[] = [];
-  readonly file: string;
+  readonly #numbers: number[] = [];
+  readonly #texts: string[] = [];
+  readonly #extras = new Map<number, Extra>();
+  readonly #file: string;
   #length = 0;
 
   constructor(file: string) {
-    this.file = file;
+    this.#file = file;
   }
 
   /** Number of the next cell. */
   get next(): number {
-    return this.numbers.length / NUMBERS;
+    return this.#numbers.length / NUMBERS;
+  }
+
+  /** What has been taken in. */
+  packed(): CellPack {
+    const numbers = new Uint8Array(Uint32Array.from(this.#numbers).buffer);
+    const bytes = Buffer.concat([numbers, Buffer.from(this.#texts.join(''))]);
+    return { count: this.next, bytes, extras: this.#extras };
   }
 
   add({ status, value, raw, cell, readings, ...more }: AnyCell): void {
@@ -121,18 +132,18 @@ export class CellPacker {
       ...(Object.keys(more).length > 0 ? { more } : {}),
     };
     const hasExtra = Object.keys(extra).length > 0;
-    if (hasExtra) this.extras.set(this.next, extra);
+    if (hasExtra) this.#extras.set(this.next, extra);
     if (isText && raw !== '') {
-      this.texts.push(raw);
+      this.#texts.push(raw);
       this.#length += Buffer.byteLength(raw);
     }
     const bits = statusNumbers.get(status)! | (isRaw ? IS_RAW : 0) | (hasExtra ? HAS_EXTRA : 0);
-    this.numbers.push(place?.row ?? 0, (bits | (place?.bits ?? 0)) >>> 0, this.#length);
+    this.#numbers.push(place?.row ?? 0, (bits | (place?.bits ?? 0)) >>> 0, this.#length);
   }
 
   /** Undefined when it is no ordinary address in a sheet of the file. */
   #placeOf(cell: CellRef | null): { row: number; bits: number } | undefined {
-    const at = cell?.file === this.file ? parseA1(cell.cell) : undefined;
+    const at = cell?.file === this.#file ? parseA1(cell.cell) : undefined;
     if (!cell || !at || at.row === 0 || at.column >= MOST_COLUMNS) return undefined;
     if (toA1(at.row, at.column) !== cell.cell) return undefined;
     const known = this.sheets.indexOf(cell.sheet);
