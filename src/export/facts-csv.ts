@@ -1,9 +1,9 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Agency } from '../domain/agency.ts';
 import type { Consolidation, ExclusionReason } from '../domain/consolidation.ts';
 import type { Obligation } from '../domain/form.ts';
 import { hasNumber, type CellValue } from '../domain/observation.ts';
 import type { Submission, TableRow } from '../domain/submission.ts';
+import { csvLine, type CsvField } from './csv-line.ts';
 
 /** Columns of the tidy facts, in order. */
 export const factColumns = [
@@ -33,7 +33,7 @@ type FactReason =
   | 'collected'
   | 'total-row';
 
-type Fact = (string | number)[];
+type Fact = CsvField[];
 
 /**
  * Every value of every submission that counts, one per line, blanks included; UTF-8 with BOM and CRLF, so that Excel
@@ -43,22 +43,17 @@ type Fact = (string | number)[];
  */
 export function* factsCsv(consolidation: Consolidation): Generator<string, undefined> {
   const agencies = new Map(consolidation.agencies.map((agency) => [agency.code, agency]));
-  yield `\uFEFF${csvLines([factColumns])}`;
+  yield `\uFEFF${csvLine(factColumns)}`;
   for (const { obligation } of inOrder(consolidation)) {
     const submission = consolidation.effective.get(obligation.id);
     const agency = agencies.get(obligation.agency);
     if (!submission || !agency) continue;
-    yield csvLines([
-      ...figureFacts(consolidation, obligation, submission, agency),
-      ...tableFacts(consolidation, obligation, submission, agency),
-    ]);
+    let lines = '';
+    for (const fact of figureFacts(consolidation, obligation, submission, agency)) lines += csvLine(fact);
+    for (const fact of tableFacts(consolidation, obligation, submission, agency)) lines += csvLine(fact);
+    yield lines;
   }
   return undefined;
-}
-
-/** Quoted for Excel; text that a spreadsheet would execute is defused. */
-function csvLines(rows: readonly (readonly (string | number)[])[]): string {
-  return stringify(rows as (string | number)[][], { record_delimiter: 'windows', escape_formulas: true });
 }
 
 function inOrder({ obligations, agencies }: Consolidation) {
