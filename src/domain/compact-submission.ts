@@ -1,5 +1,5 @@
 import type { CellRef } from './cell-ref.ts';
-import type { CellValue, Observation } from './observation.ts';
+import type { CellValue } from './observation.ts';
 import { CellPacker, PackedCells, type AnyCell, type CellPack } from './packed-cells.ts';
 import { listText, type KeyList, type SharedTexts } from './shared-texts.ts';
 import type { ListData, ListRow, NarrativeText, Submission, TableData, TableRow } from './submission.ts';
@@ -61,10 +61,7 @@ function viewOf(head: SubmissionHead, layout: Layout, cells: PackedCells, shared
   const { answers, tables, lists, sections, firstText, located } = layout;
   return {
     ...head,
-    observations: new CellMap(shared.list<string>(answers), 0, (at, indicator): Observation => ({
-      indicator,
-      ...cells.at(at),
-    })),
+    observations: new CellMap(shared.list<string>(answers), 0, (at, code) => cells.observation(at, code)),
     tables: tables.map((one) => tableOf(one, cells, shared)),
     lists: lists.map((one) => listOf(one, cells, shared)),
     get narrative() {
