@@ -99,12 +99,27 @@ function covers(scope: Scope, agency: Agency): boolean {
 
 function split(answers: readonly Answer[], indicator?: string): Parts {
   const parts: Parts = { contributions: [], exclusions: [] };
-  for (const { counts, ...answer } of answers) {
-    const named = indicator === undefined ? answer : { ...answer, indicator };
-    if (counts) parts.contributions.push(named as Contribution);
-    else parts.exclusions.push(named as Exclusion);
+  const named = indicator === undefined ? {} : { indicator };
+  for (const answer of answers) {
+    if (answer.counts) parts.contributions.push({ ...contributionOf(answer), ...named });
+    else {
+      const { counts: _, ...exclusion } = answer;
+      parts.exclusions.push({ ...exclusion, ...named });
+    }
   }
   return parts;
+}
+
+/** Field by field: nearly all answers count. */
+function contributionOf({
+  agency,
+  value,
+  status,
+  raw,
+  cell,
+  sha256,
+}: Extract<Answer, { counts: true }>): Contribution {
+  return { agency, value, status, raw, cell, sha256 };
 }
 
 function ratioParts(context: LineageContext, indicator: Indicator, scope: Scope): Parts {

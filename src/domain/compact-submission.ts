@@ -1,66 +1,95 @@
 import type { CellRef } from './cell-ref.ts';
-import type { CellValue, Observation } from './observation.ts';
-import { CellPacker, PackedCells, type AnyCell } from './packed-cells.ts';
-import type { KeyList, SharedTexts } from './shared-texts.ts';
+import type { CellValue } from './observation.ts';
+import { CellPacker, PackedCells, type AnyCell, type CellPack } from './packed-cells.ts';
+import { listText, type KeyList, type SharedTexts } from './shared-texts.ts';
 import type { ListData, ListRow, NarrativeText, Submission, TableData, TableRow } from './submission.ts';
 
-/**
- * The same submission in a tenth of the memory: thousands of them are held at once. Its cells lie packed side by side
- * and become objects when they are asked for; every field reads as before.
- */
-export function compactSubmission(submission: Submission, shared: SharedTexts): Submission {
-  const { observations, tables, lists, narrative, ...head } = submission;
-  const packer = new CellPacker(head.received.file);
-  const parts = {
-    answers: packObservations(packer, observations, shared),
-    tables: tables.map((one) => packTable(packer, one, shared)),
-    lists: lists.map((one) => packList(packer, one, shared)),
-    sections: shared.list(narrative.map((one) => shared.text(one.section))),
-    firstText: packer.next,
-  };
-  for (const { text, cell } of narrative) packer.add(asCell(text, cell));
-  const sheets = shared.list(packer.sheets.map((one) => shared.text(one)));
-  const cells = new PackedCells(packer, sheets.keys);
-  return viewOf({ ...head, identity: withSharedTexts(head.identity, shared) }, parts, cells);
+type Body = 'observations' | 'tables' | 'lists' | 'narrative' | 'located';
+/** What a submission has beside its cells. */
+export type SubmissionHead = Omit<Submission, Body>;
+
+/** The cells of a submission and where each belongs: plain data, a tenth of what the objects take. */
+export interface PackedSubmission extends CellPack {
+  /** The layout of its cells as JSON: most submissions of a form have the same. */
+  layout: string;
 }
 
-interface PackedParts {
-  answers: KeyList<string>;
+/** Lists of keys are the texts of `listText`. */
+interface Layout extends Pick<Submission, 'located'> {
+  sheets: string;
+  answers: string;
   tables: readonly PackedTable[];
   lists: readonly PackedList[];
-  sections: KeyList<string>;
+  sections: readonly string[];
   /** Number of the cell of the first section; the others follow it. */
   firstText: number;
 }
 
-/** Its functions live as long as the submission, with all that can be seen from here: nothing of the packing. */
-function viewOf(
-  head: Omit<Submission, 'observations' | 'tables' | 'lists' | 'narrative'>,
-  { answers, tables, lists, sections, firstText }: PackedParts,
-  cells: PackedCells,
+/** Everything of a submission but its head, packed. */
+export function packSubmission(submission: Pick<Submission, Body | 'received'>): PackedSubmission {
+  const { received, observations, tables, lists, narrative, located } = submission;
+  const packer = new CellPacker(received.file);
+  const parts = {
+    answers: packObservations(packer, observations),
+    tables: tables.map((one) => packTable(packer, one)),
+    lists: lists.map((one) => packList(packer, one)),
+    sections: narrative.map((one) => one.section),
+    firstText: packer.next,
+    ...(located === undefined ? {} : { located }),
+  };
+  for (const { text, cell } of narrative) packer.add(asCell(text, cell));
+  const layout: Layout = { ...parts, sheets: listText(packer.sheets) };
+  return { layout: JSON.stringify(layout), ...packer.packed() };
+}
+
+/**
+ * The submission again, in little more memory than its packed cells: thousands are held at once. Cells become objects
+ * when they are asked for; every field reads as before.
+ */
+export function openSubmission(
+  head: SubmissionHead,
+  packed: PackedSubmission,
+  shared: SharedTexts,
 ): Submission {
+  const layout = shared.parsed<Layout>(packed.layout);
+  const cells = new PackedCells(packed, head.received.file, shared.list<string>(layout.sheets).keys);
+  return viewOf(head, layout, cells, shared);
+}
+
+/** Its functions live as long as the submission, with all that can be seen from here: nothing of the packing. */
+function viewOf(head: SubmissionHead, layout: Layout, cells: PackedCells, shared: SharedTexts): Submission {
+  const { answers, tables, lists, sections, firstText, located } = layout;
   return {
     ...head,
-    observations: new CellMap(answers, 0, (at, indicator): Observation => ({ indicator, ...cells.at(at) })),
-    tables: tables.map((one) => tableOf(one, cells)),
-    lists: lists.map((one) => listOf(one, cells)),
+    observations: new CellMap(shared.list<string>(answers), 0, (at, code) => cells.observation(at, code)),
+    tables: tables.map((one) => tableOf(one, cells, shared)),
+    lists: lists.map((one) => listOf(one, cells, shared)),
     get narrative() {
-      return sections.keys.map((section, at) => textOf(section, firstText + at, cells));
+      return sections.map((section, at) => new PackedText(section, firstText + at, cells));
     },
+    ...(located === undefined ? {} : { located }),
   };
 }
 
 /** Long, and mostly one section is wanted of all: it is read when it is asked for. */
-function textOf(section: string, index: number, cells: PackedCells): NarrativeText {
-  return {
-    section,
-    get text() {
-      return cells.at(index).raw;
-    },
-    get cell() {
-      return cells.at(index).cell;
-    },
-  };
+class PackedText implements NarrativeText {
+  readonly section: string;
+  readonly #index: number;
+  readonly #cells: PackedCells;
+
+  constructor(section: string, index: number, cells: PackedCells) {
+    this.section = section;
+    this.#index = index;
+    this.#cells = cells;
+  }
+
+  get text(): string {
+    return this.#cells.at(this.#index).raw;
+  }
+
+  get cell(): CellRef | null {
+    return this.#cells.at(this.#index).cell;
+  }
 }
 
 /** Cells of consecutive numbers by their keys; each is made when it is asked for. */
@@ -111,44 +140,41 @@ class CellMap<K extends string | number, V extends CellValue> implements Readonl
   }
 }
 
-function packObservations(
-  packer: CellPacker,
-  observations: Submission['observations'],
-  shared: SharedTexts,
-): KeyList<string> {
+function packObservations(packer: CellPacker, observations: Submission['observations']): string {
   for (const { indicator: _, ...cell } of observations.values()) packer.add(cell as CellValue as AnyCell);
-  return shared.list(Array.from(observations.keys(), (key) => shared.text(key)));
+  return listText([...observations.keys()]);
 }
 
 /** A row's own cell (the key of a table's row) comes before its values. */
-interface PackedRow<Row, K extends string | number> {
+interface PackedRow<Row> {
   more: Omit<Row, 'key' | 'keyCell' | 'cells'>;
   first: number;
-  columns: KeyList<K>;
+  columns: string;
 }
 
 interface PackedTable {
   table: Omit<TableData, 'rows'>;
-  rows: readonly PackedRow<TableRow, number>[];
+  rows: readonly PackedRow<TableRow>[];
 }
 
-function packTable(packer: CellPacker, { rows, ...table }: TableData, shared: SharedTexts): PackedTable {
+function packTable(packer: CellPacker, { rows, ...table }: TableData): PackedTable {
   const packed = rows.map(({ key, keyCell, cells, ...more }) => {
     const first = packer.next;
     packer.add(asCell(key, keyCell));
     for (const cell of cells.values()) packer.add(cell as AnyCell);
-    return { more, first, columns: shared.list([...cells.keys()]) };
+    return { more, first, columns: listText([...cells.keys()]) };
   });
-  return { table: withSharedTexts(table, shared), rows: packed };
+  return { table, rows: packed };
 }
 
-function tableOf({ table, rows }: PackedTable, cells: PackedCells): TableData {
+function tableOf({ table, rows }: PackedTable, cells: PackedCells, shared: SharedTexts): TableData {
   return {
     ...table,
     get rows() {
       return rows.map(({ more, first, columns }): TableRow => {
         const { raw, cell } = cells.at(first);
-        return { ...more, key: raw, keyCell: cell!, cells: cellsFrom(columns, first + 1, cells) };
+        const values = cellsFrom(shared.list<number>(columns), first + 1, cells);
+        return { ...more, key: raw, keyCell: cell!, cells: values };
       });
     },
   };
@@ -156,24 +182,24 @@ function tableOf({ table, rows }: PackedTable, cells: PackedCells): TableData {
 
 interface PackedList {
   list: Omit<ListData, 'rows'>;
-  rows: readonly PackedRow<ListRow, string>[];
+  rows: readonly PackedRow<ListRow>[];
 }
 
-function packList(packer: CellPacker, { rows, ...list }: ListData, shared: SharedTexts): PackedList {
+function packList(packer: CellPacker, { rows, ...list }: ListData): PackedList {
   const packed = rows.map(({ cells, ...more }) => {
     const first = packer.next;
     for (const cell of cells.values()) packer.add(cell as AnyCell);
-    return { more, first, columns: shared.list([...cells.keys()]) };
+    return { more, first, columns: listText([...cells.keys()]) };
   });
-  return { list: withSharedTexts(list, shared), rows: packed };
+  return { list, rows: packed };
 }
 
-function listOf({ list, rows }: PackedList, cells: PackedCells): ListData {
+function listOf({ list, rows }: PackedList, cells: PackedCells, shared: SharedTexts): ListData {
   return {
     ...list,
     get rows() {
       return rows.map(({ more, first, columns }): ListRow => {
-        return { ...more, cells: cellsFrom(columns, first, cells) };
+        return { ...more, cells: cellsFrom(shared.list<string>(columns), first, cells) };
       });
     },
   };
@@ -185,18 +211,4 @@ function cellsFrom<K extends string | number>(columns: KeyList<K>, first: number
 
 function asCell(text: string, cell: CellRef | null): AnyCell {
   return { status: 'text', value: text, raw: text, cell, readings: [] };
-}
-
-/** Names that most files have alike, each once in memory; a name cut out of a file would keep its whole text alive. */
-function withSharedTexts<T extends object>(names: T, shared: SharedTexts): T {
-  return Object.fromEntries(
-    Object.entries(names).map(([name, one]: [string, unknown]) => {
-      if (typeof one === 'string') return [name, shared.text(one)];
-      return [name, isPlain(one) ? withSharedTexts(one, shared) : one];
-    }),
-  ) as T;
-}
-
-function isPlain(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }

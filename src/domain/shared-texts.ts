@@ -5,27 +5,31 @@ export interface KeyList<K extends string | number> {
 }
 
 /** Beyond so many different ones nothing more is remembered: what files bring is without bound. */
-const most = 20_000;
-/** Longer texts are an agency's own words, which nobody repeats. */
-const longest = 100;
+const most = 2_000;
 
-/** Names and lists of names that thousands of submissions have in common, each once in memory. */
+/** What thousands of submissions have in common, each once in memory. */
 export class SharedTexts {
-  readonly #texts = new Map<string, string>();
+  readonly #parsed = new Map<string, unknown>();
   readonly #lists = new Map<string, KeyList<string> | KeyList<number>>();
 
-  /** An equal text, the one that was seen first. Short ones only: they are what repeats. */
-  text(text: string): string {
-    if (text.length > longest) return text;
-    // A copy: a text that was cut out of a file would keep all of the file's text in memory.
-    return remember(this.#texts, text, () => JSON.parse(JSON.stringify(text)) as string);
+  /** What a JSON text says; the same object for an equal text, so that nobody may change it. */
+  parsed<T>(text: string): T {
+    return remember(this.#parsed, text, () => JSON.parse(text) as unknown) as T;
   }
 
-  list<K extends string | number>(keys: readonly K[]): KeyList<K> {
-    const name = `${typeof keys[0]}\u0000${keys.join('\u0000')}`;
-    const make = () => ({ keys, at: new Map(keys.map((key, at) => [key, at])) }) as KeyList<string>;
-    return remember(this.#lists, name, make) as KeyList<K>;
+  /** The list that `listText` made this text of. */
+  list<K extends string | number>(text: string): KeyList<K> {
+    const make = () => {
+      const keys = JSON.parse(text) as string[];
+      return { keys, at: new Map(keys.map((key, at) => [key, at])) };
+    };
+    return remember(this.#lists, text, make) as KeyList<K>;
   }
+}
+
+/** Names of one list as one text: quick to look up. */
+export function listText(keys: readonly (string | number)[]): string {
+  return JSON.stringify(keys);
 }
 
 function remember<T>(known: Map<string, T>, name: string, make: () => T): T {

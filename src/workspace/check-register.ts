@@ -1,16 +1,7 @@
-import type { Agency } from '../domain/agency.ts';
 import { mistakeAt, type Mistake } from './mistake.ts';
 import { nearestName } from '../forms/nearest-name.ts';
 import { successorMistakes } from './check-successors.ts';
-import type { RegisterColumn } from './register-columns.ts';
-
-/** An agency with the line that it stands on. */
-export interface RegisterLine {
-  line: number;
-  agency: Agency;
-}
-
-export type ColumnOf = (key: RegisterColumn) => number;
+import type { ColumnOf, RegisterLine } from './register-line.ts';
 
 /** What only the whole register shows: codes, names and leads given twice, unknown parents and leads, circles. */
 export function registerMistakes(

@@ -1,5 +1,5 @@
 import { nearestName } from '../forms/nearest-name.ts';
-import type { ColumnOf, RegisterLine } from './check-register.ts';
+import type { ColumnOf, RegisterLine } from './register-line.ts';
 import { mistakeAt, type Mistake } from './mistake.ts';
 
 /** Successors that are unknown, named although the agency has not ended, older than its end, or that lead back to it. */

@@ -1,6 +1,7 @@
 import type { Agency, Register } from '../domain/agency.ts';
 import type { LocalDate } from '../domain/local-date.ts';
-import { registerMistakes, type RegisterLine } from './check-register.ts';
+import { registerMistakes } from './check-register.ts';
+import type { RegisterLine } from './register-line.ts';
 import { mistakeAt, type Mistake } from './mistake.ts';
 import { nearestName } from '../forms/nearest-name.ts';
 import { readTable, type TableRecord, type TableText } from './read-table.ts';

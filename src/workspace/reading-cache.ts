@@ -25,7 +25,7 @@ export const noCache: ReadingCache = {
 };
 
 /** Made by whatever wrote the format of the pieces: change it with them. */
-const format = 'cchc-readings/1';
+const format = 'cchc-readings/2';
 /** A leftover of a run that was killed; younger ones may belong to a run that is still going. Milliseconds. */
 const leftoverAge = 3_600_000;
 

@@ -21,6 +21,7 @@ const plain = ({ submission, ...rest }: JudgedSubmission) => ({
     observations: [...submission.observations],
     tables: submission.tables.map((table) => ({ ...table, rows: table.rows.map(plainRow) })),
     lists: submission.lists.map((list) => ({ ...list, rows: list.rows.map(plainRow) })),
+    narrative: submission.narrative.map(({ section, text, cell }) => ({ section, text, cell })),
   },
 });
 const plainRow = (row: TableRow | ListRow) => ({ ...row, cells: [...row.cells] });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compactSubmission } from '../../src/domain/compact-submission.ts';
+import { openSubmission, packSubmission } from '../../src/domain/compact-submission.ts';
 import type { CellValue, Observation } from '../../src/domain/observation.ts';
 import { SharedTexts } from '../../src/domain/shared-texts.ts';
 import type { Submission } from '../../src/domain/submission.ts';
@@ -89,6 +89,12 @@ const submission: fc.Arbitrary<Submission> = fc
     facts: [{ kind: 'not-our-form' }],
   }));
 
+/** Packed and opened again. */
+function compactSubmission(plain: Submission, shared: SharedTexts): Submission {
+  const { observations: _o, tables: _t, lists: _l, narrative: _n, located: _p, ...head } = plain;
+  return openSubmission(head, packSubmission(plain), shared);
+}
+
 describe('a compact submission', () => {
   it('reads as the plain one, whatever stood in the cells', () => {
     const shared = new SharedTexts();
@@ -142,6 +148,6 @@ function unfolded({ observations, tables, lists, narrative, ...head }: Submissio
       ...list,
       rows: rows.map(({ cells, ...row }) => ({ ...row, cells: [...cells] })),
     })),
-    narrative: [...narrative],
+    narrative: narrative.map(({ section, text: words, cell }) => ({ section, text: words, cell })),
   };
 }

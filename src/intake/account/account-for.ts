@@ -3,7 +3,7 @@ import type { IntakeFact } from '../../domain/intake-fact.ts';
 import type { Submission } from '../../domain/submission.ts';
 import type { RawCell, RawSheet, RawWorkbook } from '../../workbook/raw-workbook.ts';
 import { isEmptyCell, textOf } from '../locate/sheet-grid.ts';
-import { besideClaimed } from './beside-claimed.ts';
+import { besideClaimed, type BesideClaimed } from './beside-claimed.ts';
 import { placeKey, type CellFate, type Decision } from './cell-fate.ts';
 import { claimedCells } from './claimed-cells.ts';
 import { formTextOf } from './form-text.ts';
@@ -70,7 +70,7 @@ function judges(file: string, submissions: readonly Submission[]): (sheet: RawSh
     const rest = told.rest.get(sheet.name);
     const form = renamed.get(sheet.name) ?? prints[0]!.sheetNamed(sheet.name);
     const printed = prints.map((one) => one.sheet(form));
-    const beside = besideClaimed(sheet, submissions);
+    let beside: BesideClaimed | undefined;
     return (cell, left) => {
       const place = placeKey(cell.row, cell.column);
       const decision = claims?.get(place) ?? whole ?? cells?.get(place);
@@ -86,6 +86,8 @@ function judges(file: string, submissions: readonly Submission[]): (sheet: RawSh
       )
         return ofTheForm;
       if (cell.legacy) return legacy;
+      // Few sheets have a cell that comes to this.
+      beside ??= besideClaimed(sheet, submissions);
       return beside.of(cell, left) ?? rows?.get(cell.row) ?? rest ?? notSpokenOf(cell, isOlder);
     };
   };

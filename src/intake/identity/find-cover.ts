@@ -11,7 +11,12 @@ export const captions = {
   edition: ['bộ biểu mẫu'],
 } as const;
 
+const who: ReadonlySet<string> = new Set([...captions.agencyCode, ...captions.agency]);
+const what: ReadonlySet<string> = new Set([...captions.period, ...captions.reportKind]);
+
 const coverDepth = 25;
+/** With blanks and marks that the comparison leaves out. */
+const longestCaption = 60;
 
 /** The cover: the sheet of that name, else the first one that holds a cover's captions. */
 export function findCover(workbook: RawWorkbook, name: string): RawSheet | undefined {
@@ -21,9 +26,15 @@ export function findCover(workbook: RawWorkbook, name: string): RawSheet | undef
 
 /** Whether a sheet says who reports (a code or a name) and either what or for when. */
 export function isCoverSheet(sheet: RawSheet): boolean {
-  const keys = new Set<string>();
-  for (const cell of sheet.cells)
-    if (cell.row <= coverDepth && cell.column <= 6 && cell.kind === 'text') keys.add(keyOf(cell));
-  const has = (what: keyof typeof captions) => captions[what].some((one) => keys.has(one));
-  return (has('agencyCode') || has('agency')) && (has('period') || has('reportKind'));
+  let [saysWho, saysWhat] = [false, false];
+  for (const cell of sheet.cells) {
+    if (cell.row > coverDepth || cell.column > 6 || cell.kind !== 'text') continue;
+    // A caption is short; a label may be long, and there are many.
+    if ((cell.value as string).length > longestCaption) continue;
+    const key = keyOf(cell);
+    saysWho ||= who.has(key);
+    saysWhat ||= what.has(key);
+    if (saysWho && saysWhat) return true;
+  }
+  return false;
 }

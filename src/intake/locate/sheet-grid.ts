@@ -55,8 +55,13 @@ export function keyOf(cell: RawCell | undefined): string {
 export function isEmptyCell(cell: RawCell | undefined): boolean {
   if (cell === undefined) return true;
   if (cell.kind === 'none') return cell.formula === undefined;
-  return cell.kind === 'text' && tidyText(cell.value as string) === '';
+  if (cell.kind !== 'text') return false;
+  const text = cell.value as string;
+  return !ink.test(text) && tidyText(text) === '';
 }
+
+/** Nearly every text has one of these, and then nothing of it needs to be tidied. */
+const ink = /[!-~]/;
 
 /** The merged range that covers a place, if any. */
 export function mergeAt(merges: readonly RawRange[], row: number, column: number): RawRange | undefined {

@@ -15,6 +15,11 @@ export interface Loss {
 /** Reasons that need no line of their own: who has sent nothing is listed once, the others are no loss. */
 const silent = new Set<ExclusionReason>(['not-received', 'not-applicable', 'not-printed', 'no-denominator']);
 
+/** Whether an exclusion gets a line; the others need not be kept for it. */
+export function isTold({ reason }: Exclusion): boolean {
+  return !silent.has(reason);
+}
+
 /** From how many figures on a cause stands before the others: a file, a sheet, not a figure was left out. */
 const wideFrom = 6;
 /** Codes listed one by one before the rest is counted. */
@@ -47,7 +52,7 @@ function causesOf(losses: readonly Loss[]): Cause[] {
   losses.forEach(({ code, name, exclusions }, at) => {
     for (const exclusion of exclusions) {
       const { reason, agency } = exclusion;
-      if (silent.has(reason)) continue;
+      if (!isTold(exclusion)) continue;
       const text = exclusionWords(reason, exclusion.code);
       const cause = causes.get(`${agency}|${text}`) ?? { agency, text, at, items: [] };
       causes.set(`${agency}|${text}`, cause);

@@ -3,7 +3,7 @@ import type { Consolidation, Lineage } from '../../domain/consolidation.ts';
 import { compareDecimals, subtract, type Decimal } from '../../domain/decimal.ts';
 import type { Indicator } from '../../domain/edition.ts';
 import { nameAgencies } from './agency-names.ts';
-import { exclusionRows, type Loss } from './exclusion-rows.ts';
+import { exclusionRows, isTold, type Loss } from './exclusion-rows.ts';
 import { formatValue } from '../format-figure.ts';
 import { annexWorkbook, limited } from '../print-limits.ts';
 import type { ReportField, ReportFigure, ReportRow } from '../report-model.ts';
@@ -80,7 +80,7 @@ function naming({ code, label }: Indicator): { Mã: string; 'Tên chỉ tiêu': 
 }
 
 function figureLoss({ code, label }: Indicator, lineage: Lineage | undefined): Loss {
-  return { code, name: label.vi, exclusions: lineage?.exclusions ?? [] };
+  return { code, name: label.vi, exclusions: (lineage?.exclusions ?? []).filter(isTold) };
 }
 
 /** Whole tables and cells of them that are not in the annex of the table. */

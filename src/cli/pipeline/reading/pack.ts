@@ -1,4 +1,4 @@
-import { Tag, tagBits, tagShift } from './packed-form.ts';
+import { shapeName, Tag, tagBits, tagShift } from './packed-form.ts';
 
 /**
  * Plain data as bytes: objects, arrays, maps, sets, texts, numbers, booleans, null and undefined come back from
@@ -13,9 +13,8 @@ export function pack(value: unknown): Uint8Array {
 
 class Packer {
   readonly #texts = new Map<string, number>();
-  /** Keys of objects in their order, joined: most objects of a submission have one of a dozen. */
+  /** Keys of objects in their order, as one text: most objects of a submission have one of a dozen. */
   readonly #shapes = new Map<string, number>();
-  readonly #keys: (readonly string[])[] = [];
   #tokens = new Uint8Array(4096);
   #length = 0;
 
@@ -41,7 +40,7 @@ class Packer {
   }
 
   bytes(): Uint8Array {
-    const head = Buffer.from(JSON.stringify([[...this.#texts.keys()], this.#keys]));
+    const head = Buffer.from(JSON.stringify([[...this.#texts.keys()], [...this.#shapes.keys()]]));
     const bytes = new Uint8Array(4 + head.length + this.#length);
     new DataView(bytes.buffer).setUint32(0, head.length);
     bytes.set(head, 4);
@@ -53,12 +52,9 @@ class Packer {
     if (Object.getPrototypeOf(value) !== Object.prototype)
       throw new TypeError(`not plain data: ${Object.prototype.toString.call(value)}`);
     const keys = Object.keys(value);
-    const name = keys.join('\u0000');
-    let shape = this.#shapes.get(name);
-    if (shape === undefined) {
-      shape = this.#keys.push(keys) - 1;
-      this.#shapes.set(name, shape);
-    }
+    const name = shapeName(keys);
+    const shape = this.#shapes.get(name) ?? this.#shapes.size;
+    if (shape === this.#shapes.size) this.#shapes.set(name, shape);
     this.#token(Tag.object, shape);
     for (const key of keys) this.add((value as Record<string, unknown>)[key]);
   }

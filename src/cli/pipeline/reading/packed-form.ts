@@ -18,3 +18,8 @@ export const Tag = {
 
 export const tagBits = 7;
 export const tagShift = 8;
+
+/** The keys of an object as one text. */
+export function shapeName(keys: readonly string[]): string {
+  return JSON.stringify(keys);
+}

@@ -5,24 +5,40 @@ export function unpack(bytes: Uint8Array): unknown {
   return new Unpacker(bytes).value();
 }
 
+/** Keys of an object, with an object that has them all. */
+interface Shape {
+  keys: readonly string[];
+  model: Record<string, unknown>;
+}
+
+/** The shapes are the same few in every file. Beyond so many they are not ours and are not remembered. */
+const shapes = new Map<string, Shape>();
+const mostShapes = 500;
+
+function shapeOf(name: string): Shape {
+  const known = shapes.get(name);
+  if (known) return known;
+  const keys = JSON.parse(name) as string[];
+  const shape = { keys, model: Object.fromEntries(keys.map((key) => [key, undefined])) };
+  if (shapes.size < mostShapes) shapes.set(name, shape);
+  return shape;
+}
+
 const nothing: readonly never[] = Object.freeze([]);
 
 class Unpacker {
   readonly #bytes: Uint8Array;
   readonly #texts: string[];
-  readonly #shapes: { keys: readonly string[]; model: Record<string, unknown> }[];
+  readonly #shapes: readonly Shape[];
   #at: number;
 
   constructor(bytes: Uint8Array) {
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     const head = view.readUInt32BE(0);
-    const [texts, keys] = JSON.parse(view.toString('utf8', 4, 4 + head)) as [string[], string[][]];
+    const [texts, names] = JSON.parse(view.toString('utf8', 4, 4 + head)) as [string[], string[]];
     this.#bytes = bytes;
     this.#texts = texts;
-    this.#shapes = keys.map((one) => ({
-      keys: one,
-      model: Object.fromEntries(one.map((key) => [key, undefined])),
-    }));
+    this.#shapes = names.map(shapeOf);
     this.#at = 4 + head;
   }
 

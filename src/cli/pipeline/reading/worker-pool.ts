@@ -5,7 +5,7 @@ import type { ReadingSetting, WorkerAnswer } from './worker-messages.ts';
 /** So many files wait at a worker, so that it never waits for the next one. */
 const queued = 4;
 /** So far may the others run ahead of a file that takes long. */
-const ahead = 500;
+const ahead = 100;
 /** A file that needs more than this is not let through: it would push the others out. Megabytes. */
 const mostMemory = 512;
 const youngMemory = 16;
