@@ -1,3 +1,4 @@
+import type { Agency } from '../domain/agency.ts';
 import { mistakeAt, type Mistake } from './mistake.ts';
 import { nearestName } from '../forms/nearest-name.ts';
 import { successorMistakes } from './check-successors.ts';

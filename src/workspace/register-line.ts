@@ -7,5 +7,5 @@ export interface RegisterLine {
   agency: Agency;
 }
 
-/** Number of a column in the file at hand, from 1. */
+/** Number of a column in the file at hand. */
 export type ColumnOf = (key: RegisterColumn) => number;
