@@ -58,7 +58,11 @@ export function* factsCsv(consolidation: Consolidation): Generator<string, undef
 
 /** Quoted for Excel; text that a spreadsheet would execute is defused. */
 function csvLines(rows: readonly (readonly (string | number)[])[]): string {
-  return stringify(rows as (string | number)[][], { record_delimiter: 'windows', escape_formulas: true });
+  return stringify(rows as (string | number)[][], {
+    record_delimiter: 'windows',
+    quoted_match: /[\r\n]/,
+    escape_formulas: true,
+  });
 }
 
 function inOrder({ obligations, agencies }: Consolidation) {

@@ -25,5 +25,9 @@ export function proofLines(lines: Iterable<ProofLine>): string {
 }
 
 function line(rows: readonly (readonly string[])[]): string {
-  return stringify(rows as string[][], { record_delimiter: 'windows', escape_formulas: true });
+  return stringify(rows as string[][], {
+    record_delimiter: 'windows',
+    quoted_match: /[\r\n]/,
+    escape_formulas: true,
+  });
 }

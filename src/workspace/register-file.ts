@@ -19,7 +19,12 @@ export function registerText(agencies: readonly Agency[]): string {
     one.legacyEncoding ?? '',
   ]);
   const heading = registerColumns.map((column) => column.vi);
-  return stringify([heading, ...rows], { bom: true, record_delimiter: 'windows', escape_formulas: true });
+  return stringify([heading, ...rows], {
+    bom: true,
+    record_delimiter: 'windows',
+    quoted_match: /[\r\n]/,
+    escape_formulas: true,
+  });
 }
 
 const department = (code: string, name: string, aliases: string[], leads: string[] = []): Agency => ({

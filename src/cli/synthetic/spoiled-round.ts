@@ -100,5 +100,10 @@ export function receiptsText(files: readonly ReceivedRoundFile[]): string {
     '',
   ]);
   const heading = receiptColumns.map((column) => column.vi);
-  return stringify([heading, ...rows], { bom: true, record_delimiter: 'windows', escape_formulas: true });
+  return stringify([heading, ...rows], {
+    bom: true,
+    record_delimiter: 'windows',
+    quoted_match: /[\r\n]/,
+    escape_formulas: true,
+  });
 }
