@@ -18,8 +18,8 @@ import { readTick } from './values/read-words.ts';
 
 type Content = Pick<Submission, 'observations' | 'tables' | 'lists' | 'narrative' | 'nothingArose'>;
 
-/** Rows with content that a sheet of the form may have: three times the longest table that a definition can ask for. */
-const mostRows = 1_500;
+/** Rows with content that a sheet of the form may have: twice the longest table that a definition can ask for. */
+const mostRows = 1_000;
 
 function rowsOf({ cells }: RawSheet): number {
   let rows = 0;
