@@ -28,8 +28,11 @@ export type IndicatorKind = 'flow' | 'cumulative' | 'stock' | 'base' | 'ratio' |
 /** Aggregation over agencies. `lead-only`: print the field lead's figure, show the sum of the units beside it. */
 export type OverUnits = 'sum' | 'lead-only' | 'ratio-of-sums' | 'none' | 'collect';
 
-/** Aggregation over time: disjoint windows add up, the last window counts, a fixed base is taken as it is. */
-export type OverTime = 'add' | 'last' | 'take' | 'ratio-of-sums' | 'none' | 'collect';
+/**
+ * Aggregation over time: disjoint windows add up, the last window counts, a fixed base is taken as it is, an opening
+ * balance is that of the first window; `parts`: never added itself, made again from the parts of its total.
+ */
+export type OverTime = 'add' | 'last' | 'first' | 'take' | 'parts' | 'ratio-of-sums' | 'none' | 'collect';
 
 /** In which submission type agencies of a level are asked for an indicator. */
 export type Reporter = 'unit' | 'lead' | 'both';
@@ -53,6 +56,14 @@ export interface Indicator {
   clauses: readonly Clause[];
   reporters: Readonly<Partial<Record<Level, Reporter>>>;
   reportKinds: readonly ReportKind[];
+  /** Opening balance of this indicator: it repeats its value at the end of the window before (XP-04). */
+  opens?: string;
+  /** Stock: the flows that move it from one window to the next (XP-05). */
+  movedBy?: { in: readonly string[]; out: readonly string[] };
+  /** Counts distinct things, so that windows overlap and are never added (XP-02, XU-10). */
+  distinct?: boolean;
+  /** Agencies share what they count, so that their sum means nothing (XU-10). */
+  shared?: boolean;
   /** Narrower than the report kinds where needed: period codes such as `Q1`. */
   onlyIn?: readonly string[];
   lead: LeadCode;

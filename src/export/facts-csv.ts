@@ -1,9 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Agency } from '../domain/agency.ts';
-import type { Consolidation, ExclusionReason } from '../domain/consolidation.ts';
+import { factsOf, type Fact } from '../consolidate/record/facts-of.ts';
+import type { Consolidation } from '../domain/consolidation.ts';
 import type { Obligation } from '../domain/form.ts';
-import { hasNumber, type CellValue } from '../domain/observation.ts';
-import type { Submission, TableRow } from '../domain/submission.ts';
 
 /** Columns of the tidy facts, in order. */
 export const factColumns = [
@@ -24,16 +23,7 @@ export const factColumns = [
   'sha256',
 ] as const;
 
-/** Why a reported value is not part of the printed total, beyond what exclusions say. */
-type FactReason =
-  | ExclusionReason
-  | 'recomputed'
-  | 'never-added'
-  | 'from-register'
-  | 'collected'
-  | 'total-row';
-
-type Fact = (string | number)[];
+type Line = (string | number)[];
 
 /**
  * Every value of every submission that counts, one per line, blanks included; UTF-8 with BOM and CRLF, so that Excel
@@ -45,13 +35,10 @@ export function* factsCsv(consolidation: Consolidation): Generator<string, undef
   const agencies = new Map(consolidation.agencies.map((agency) => [agency.code, agency]));
   yield `\uFEFF${csvLines([factColumns])}`;
   for (const { obligation } of inOrder(consolidation)) {
-    const submission = consolidation.effective.get(obligation.id);
     const agency = agencies.get(obligation.agency);
-    if (!submission || !agency) continue;
-    yield csvLines([
-      ...figureFacts(consolidation, obligation, submission, agency),
-      ...tableFacts(consolidation, obligation, submission, agency),
-    ]);
+    if (!agency) continue;
+    const facts = [...factsOf(consolidation, obligation)];
+    if (facts.length > 0) yield csvLines(facts.map((one) => line(consolidation, obligation, agency, one)));
   }
   return undefined;
 }
@@ -73,78 +60,23 @@ function inOrder({ obligations, agencies }: Consolidation) {
   );
 }
 
-function* figureFacts(
-  consolidation: Consolidation,
-  obligation: Obligation,
-  submission: Submission,
-  agency: Agency,
-): Iterable<Fact> {
-  const head = [consolidation.period.id, agency.code, agency.name, formOf(obligation)];
-  for (const [code, observation] of submission.observations) {
-    const answer = consolidation.answer(obligation.id, code);
-    const counts = answer?.counts === true;
-    const entered = counts && consolidation.entersTotal(obligation.id, code);
-    const shown = counts ? { ...observation, status: answer.status, value: answer.value } : observation;
-    const reason = entered
-      ? ''
-      : (special(consolidation, obligation, code) ??
-        (answer && !answer.counts ? answer.reason : 'not-printed'));
-    yield [...head, code, '', ...tail(shown, entered, reason, submission)];
-  }
-}
-
-/** Kinds of indicators whose typed values never enter a total, whatever they are. */
-function special({ edition }: Consolidation, obligation: Obligation, code: string): FactReason | undefined {
-  const indicator = edition.indicators.get(code);
-  if (!indicator || indicator.overUnits === 'collect') return 'collected';
-  if (indicator.source !== 'reported') return 'from-register';
-  if (obligation.form.fields.get(code)?.requirement === 'given') return 'from-register';
-  if (indicator.overUnits === 'ratio-of-sums') return 'recomputed';
-  return indicator.overUnits === 'none' ? 'never-added' : undefined;
-}
-
-function* tableFacts(
-  consolidation: Consolidation,
-  obligation: Obligation,
-  submission: Submission,
-  agency: Agency,
-): Iterable<Fact> {
-  const head = [consolidation.period.id, agency.code, agency.name, formOf(obligation)];
-  for (const data of submission.tables) {
-    const table = consolidation.edition.tables.find((one) => one.code === data.table);
-    const excluded = consolidation.tableExclusion(obligation.id, data.table);
-    const values = (table?.columns ?? []).filter((column) => column.role === 'value');
-    for (const row of data.rows) {
-      for (const column of values) {
-        const cell = row.cells.get(column.no);
-        if (!cell) continue;
-        const reason = cellReason(row, cell) ?? excluded?.reason ?? '';
-        const dimension = `${data.table}:${row.key}/${column.no}`;
-        const columnTail = tail(cell, reason === '', reason, submission);
-        yield [...head, column.indicator ?? '', dimension, ...columnTail];
-      }
-    }
-  }
-}
-
-function cellReason(row: TableRow, cell: CellValue): FactReason | undefined {
-  if (row.role === 'total') return 'total-row';
-  if (hasNumber(cell)) return undefined;
-  if (cell.status === 'blank' || cell.status === 'missing') return cell.status;
-  return cell.status === 'not-applicable' ? 'not-applicable' : 'unreadable';
-}
-
-function tail(value: CellValue, entered: boolean, reason: FactReason | '', submission: Submission): Fact {
+function line(consolidation: Consolidation, obligation: Obligation, agency: Agency, fact: Fact): Line {
   return [
-    number(value.value ?? ''),
-    value.status,
-    entered ? 'yes' : 'no',
-    reason,
-    value.raw,
-    submission.received.file,
-    value.cell?.sheet ?? '',
-    value.cell?.cell ?? '',
-    submission.received.sha256,
+    consolidation.period.id,
+    agency.code,
+    agency.name,
+    formOf(obligation),
+    fact.indicator,
+    fact.dimension,
+    number(fact.value ?? ''),
+    fact.status,
+    fact.counted ? 'yes' : 'no',
+    fact.reason,
+    fact.raw,
+    fact.file,
+    fact.sheet,
+    fact.cell,
+    fact.sha256,
   ];
 }
 

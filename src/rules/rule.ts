@@ -1,11 +1,14 @@
 import type { Agency, Register } from '../domain/agency.ts';
-import type { ObligationStatus } from '../domain/consolidation.ts';
+import type { Consolidation, ObligationStatus } from '../domain/consolidation.ts';
 import type { Decimal } from '../domain/decimal.ts';
-import type { LikelyCause, Outcome, Params, Severity } from '../domain/finding.ts';
+import type { Finding, LikelyCause, Outcome, Params, Severity } from '../domain/finding.ts';
 import type { Form, LeadGap } from '../domain/form.ts';
+import type { History } from '../domain/history.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { Period } from '../domain/period.ts';
 import type { Submission } from '../domain/submission.ts';
+import type { ContinuityOf } from '../domain/succession.ts';
+import type { YearView } from '../domain/year-view.ts';
 
 /** What a rule found in one place. A rule says all its outcomes, passes included, so that "not run" is visible. */
 export interface RuleResult {
@@ -53,6 +56,71 @@ export interface UnmatchedReceipt {
   file: string;
   /** Name of a file that it was probably meant for. */
   nearest?: string;
+}
+
+/** The same figure of the agencies of the same level and group in this period, the agency itself left out. */
+export interface Peers {
+  /** By agency code, in the order of the register. */
+  valuesOf(indicator: string, agency: string): ReadonlyMap<string, Decimal>;
+}
+
+/** From where on a change is worth asking about (profile data, `plausibility` in `cchc.yaml`). */
+export interface PlausibilitySettings {
+  /** Change by more than this factor, either way (XP-07). */
+  factor: Decimal;
+  /** Only where both values reach this. */
+  atLeast: Decimal;
+  /** XP-03: at least so many flows, and this share of them, at or above the six-month figure. */
+  nineMonthFlows: number;
+  nineMonthShare: Decimal;
+  /** Modified z-score from which a value is far from its own history or its peers, and how many are needed to say so. */
+  modifiedZ: Decimal;
+  fewestPeers: number;
+  fewestPeriods: number;
+  /** Cells that have to be equal to those of the report before, or of a neighbour, before a copy is suspected. */
+  copiedCells: number;
+}
+
+export const usualPlausibility: PlausibilitySettings = {
+  factor: '3',
+  atLeast: '20',
+  nineMonthFlows: 5,
+  nineMonthShare: '0.8',
+  modifiedZ: '6',
+  fewestPeers: 8,
+  fewestPeriods: 4,
+  copiedCells: 12,
+};
+
+/** An earlier file for the same obligation, with what the rules said about it. */
+export interface EarlierAttempt {
+  submission: Submission;
+  findings: readonly Finding[];
+}
+
+/** What a rule may look at when it judges one submission beside earlier periods, versions and its peers. */
+export interface HistoryContext extends SubmissionContext {
+  form: Form;
+  agency: Agency;
+  history: History;
+  continuity: ContinuityOf;
+  /** Absent where single files were named: then nobody knows the others. */
+  peers?: Peers;
+  /** Files that this one replaced, oldest first. */
+  earlier: readonly EarlierAttempt[];
+  /** What the rules say about the submission alone. */
+  findings: readonly Finding[];
+  plausibility: PlausibilitySettings;
+}
+
+/** What a rule may look at when it judges the consolidated figures of a period. */
+export interface ConsolidationContext {
+  consolidation: Consolidation;
+  register: Register;
+  history: History;
+  continuity: ContinuityOf;
+  year: YearView;
+  today: LocalDate;
 }
 
 /** What a rule may look at when it judges the period's collection as a whole. */
@@ -107,4 +175,16 @@ export interface CollectionRule extends RuleHead {
   check(context: CollectionContext): Iterable<RuleResult>;
 }
 
-export type Rule = SubmissionRule | CollectionRule;
+/** Level 2: runs on the submission that counts for its obligation. */
+export interface HistoryRule extends RuleHead {
+  on: 'history';
+  check(context: HistoryContext): Iterable<RuleResult>;
+}
+
+/** Level 3 and 4: runs on the consolidated figures. What it finds keeps nothing out of them. */
+export interface ConsolidationRule extends RuleHead {
+  on: 'consolidation';
+  check(context: ConsolidationContext): Iterable<RuleResult>;
+}
+
+export type Rule = SubmissionRule | CollectionRule | HistoryRule | ConsolidationRule;

@@ -48,7 +48,8 @@ describe('the shipped edition', () => {
   });
 
   it('adds over time as the kind says', () => {
-    const overTime = new Map(indicators.map((indicator) => [indicator.kind, indicator.overTime]));
+    const usual = indicators.filter((one) => !one.opens && !one.distinct && one.overTime !== 'parts');
+    const overTime = new Map(usual.map((indicator) => [indicator.kind, indicator.overTime]));
     expect(Object.fromEntries(overTime)).toEqual({
       base: 'take',
       cumulative: 'last',

@@ -10,6 +10,9 @@ import { checkText } from '../../reporters/check-text.ts';
 import { statusOf } from '../../rules/status-of.ts';
 import type { CommandRequest, RunCommand } from '../command.ts';
 import { exitCodeOf } from '../exit-code.ts';
+import { consolidateRun } from '../pipeline/consolidate-run.ts';
+import { judgeConsolidation } from '../pipeline/year/judge-consolidation.ts';
+import { yearViewOf } from '../pipeline/year/year-view-of.ts';
 import { conditionsOf } from '../pipeline/conditions.ts';
 import { judge, type Judgement } from '../pipeline/judge.ts';
 import { agencyNamed, openRun, type Run } from '../pipeline/open-run.ts';
@@ -27,7 +30,9 @@ export const run: RunCommand = async (request) => {
   const paths = args.slice(1).map((path) => named(path, io.cwd));
   const agency = typeof flags['agency'] === 'string' ? agencyNamed(opened, flags['agency']).code : undefined;
   const { inbox, submissions, unmatchedReceipts } = await readInbox(opened, request, paths);
-  const judgement = narrowed(judge(opened, submissions, paths.length === 0, unmatchedReceipts), agency);
+  const isWhole = paths.length === 0;
+  const judged = judge(opened, submissions, isWhole, unmatchedReceipts);
+  const judgement = narrowed(isWhole ? withConsolidation(opened, judged) : judged, agency);
   const shown = {
     ...opened,
     agencies: opened.agencies.filter((one) => agency === undefined || one.code === agency),
@@ -45,6 +50,12 @@ export const run: RunCommand = async (request) => {
   );
   return report.exitCode;
 };
+
+/** With what the figures say when they are added up: nothing of it can be told from single files. */
+function withConsolidation(run: Run, judged: Judgement): Judgement {
+  const consolidation = consolidateRun(run, judged);
+  return judgeConsolidation(run, judged, consolidation, yearViewOf(run, consolidation)).judgement;
+}
 
 /** An empty name (a variable that was not set) would mean the whole folder: refused. */
 function named(path: string, cwd: string): string {

@@ -10,6 +10,7 @@ import { loadCalendars } from '../../workspace/load-calendars.ts';
 import { loadPreviousFigures } from '../../workspace/previous-figures.ts';
 import { deadlinesOf, obligationStatuses } from '../../workspace/obligations.ts';
 import type { Run } from './open-run.ts';
+import { judgeHistory, replacedFiles } from './year/judge-history.ts';
 import { judged as judgeAlone, type JudgedSubmission } from './reading/read-entry.ts';
 
 /** What the rules say about a period's submissions, and what became of each obligation. */
@@ -40,10 +41,11 @@ export function judge(
   const submissions = read.map((one) => one.submission);
   const choices = effectiveSubmissions(submissions);
   const replaced = new Set([...choices.values()].flatMap((one) => one.others));
-  const judged = withPreviousFigures(
+  const alone = withPreviousFigures(
     run,
     read.filter((one) => !replaced.has(one.submission)),
   );
+  const judged = judgeHistory(run, alone, replacedFiles(choices, read), undefined);
   const effective = new Map([...choices].map(([id, choice]) => [id, choice.effective]));
   const receipts = firstReceived(choices);
   const statuses = statusesOf(run, effective, receipts, judged);

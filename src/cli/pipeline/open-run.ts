@@ -2,8 +2,10 @@ import { resolve } from 'node:path';
 import { agenciesIn, type Agency, type Register } from '../../domain/agency.ts';
 import type { Edition } from '../../domain/edition.ts';
 import type { LeadGap, Obligation } from '../../domain/form.ts';
+import type { History } from '../../domain/history.ts';
 import { dateParts, localDateAt, type LocalDate } from '../../domain/local-date.ts';
 import { parsePeriod, type Period } from '../../domain/period.ts';
+import type { ContinuityOf } from '../../domain/succession.ts';
 import { agencyIndexOf, findAgency } from '../../intake/identity/agency-index.ts';
 import { loadEdition } from '../../forms/definitions/load-edition.ts';
 import { UserError } from '../../messages/user-error.ts';
@@ -19,6 +21,7 @@ import type { CommandRequest } from '../command.ts';
 import type { Io } from '../io.ts';
 import type { GlobalOptions } from '../options.ts';
 import { definitionsError } from './definitions-error.ts';
+import { openYear } from './year/open-year.ts';
 import { nearestPeriod } from './nearest-period.ts';
 
 /** One period of one workspace, opened: everything a command needs before it reads what agencies sent. */
@@ -34,6 +37,10 @@ export interface Run {
   obligations: readonly Obligation[];
   /** Area leads of the edition that no agency holds: their figures stay empty. */
   leadGaps: readonly LeadGap[];
+  /** What the workspace keeps of other periods. */
+  history: History;
+  /** How today's agencies relate to those of an earlier period. */
+  continuity: ContinuityOf;
   now: Date;
   today: LocalDate;
 }
@@ -57,6 +64,7 @@ export function openRun({ io, options }: CommandRequest, periodText: string): Ru
     agencies: agenciesIn(register, period),
     obligations,
     leadGaps: leadGaps(obligations, edition, period),
+    ...openYear(),
     now,
     today: localDateAt(now),
   };

@@ -6,7 +6,7 @@ import type { EditionDraft } from './edition-draft.ts';
 import { mappingOf } from './mapping-schema.ts';
 import { parseClause, parseTableIdentity } from './parse-clause.ts';
 
-/** Aggregation over time follows from the kind. A carry-over row is a stock of the window's first day: it is not added. */
+/** Aggregation over time follows from the kind, where the definition does not say otherwise. */
 export const overTimeOf: Readonly<Record<IndicatorDraft['kind'], OverTime>> = {
   flow: 'add',
   cumulative: 'last',
@@ -53,7 +53,7 @@ function indicatorOf(
   units: ReadonlyMap<string, UnitDraft>,
 ): Indicator {
   const { code, area, label, kind, overUnits, reportKinds, lead, certainty, basis } = value;
-  const { onlyIn, validFrom, validTo, note } = value;
+  const { onlyIn, validFrom, validTo, note, opens, movedBy, distinct, shared } = value;
   const unit = value.unit === undefined ? undefined : units.get(value.unit);
   return {
     code,
@@ -64,7 +64,7 @@ function indicatorOf(
     kind,
     decimals: value.decimals ?? unit?.decimals ?? 0,
     overUnits,
-    overTime: overTimeOf[kind],
+    overTime: value.overTime ?? (opens ? 'first' : distinct ? 'none' : overTimeOf[kind]),
     source: value.source ?? 'reported',
     clauses: clausesOf(value),
     reporters: present(value.reporters ?? {}),
@@ -73,7 +73,7 @@ function indicatorOf(
     optional: value.optional ?? false,
     certainty,
     basis,
-    ...present({ onlyIn, validFrom, validTo, note }),
+    ...present({ onlyIn, validFrom, validTo, note, opens, movedBy, distinct, shared }),
   };
 }
 

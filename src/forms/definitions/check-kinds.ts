@@ -1,3 +1,4 @@
+import type { OverTime } from '../../domain/edition.ts';
 import { overTimeOf } from './assemble-edition.ts';
 import type { DefinitionProblem } from './definition-problem.ts';
 import type { IndicatorDraft, UnitDraft } from './definition-schema.ts';
@@ -28,15 +29,24 @@ export function checkKinds(draft: EditionDraft): DefinitionProblem[] {
 
 type IndicatorAt = Located<IndicatorDraft>;
 
+/**
+ * What else a definition may say: a total that holds what was carried over is made again from its parts, or not added
+ * at all; an opening balance is the first window's.
+ */
+const otherOverTime: Partial<Record<IndicatorDraft['kind'], readonly OverTime[]>> = {
+  flow: ['parts', 'none'],
+  stock: ['first'],
+};
+
 function aggregation(one: IndicatorAt): DefinitionProblem[] {
   const { kind, overUnits, overTime, source } = one.value;
   const problems: DefinitionProblem[] = [];
   // Figures taken from the ledger are counted anew for every scope: nothing to add.
   const allowed = source === 'ledger' ? ['none'] : overUnitsOf[kind];
   if (!allowed.includes(overUnits)) problems.push(contradiction(one, 'overUnits', overUnits, allowed));
-  if (overTime !== undefined && overTime !== overTimeOf[kind]) {
-    problems.push(contradiction(one, 'overTime', overTime, [overTimeOf[kind]]));
-  }
+  const overTimeAllowed = [overTimeOf[kind], ...(otherOverTime[kind] ?? [])];
+  if (overTime !== undefined && !overTimeAllowed.includes(overTime))
+    problems.push(contradiction(one, 'overTime', overTime, overTimeAllowed));
   return problems;
 }
 

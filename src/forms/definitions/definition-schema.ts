@@ -54,7 +54,11 @@ export const indicatorSchema = z.strictObject({
   kind,
   decimals: z.int().min(0).max(6).optional(),
   overUnits: z.enum(['sum', 'lead-only', 'ratio-of-sums', 'none', 'collect']),
-  overTime: z.enum(['add', 'last', 'take', 'ratio-of-sums', 'none', 'collect']).optional(),
+  overTime: z.enum(['add', 'last', 'first', 'take', 'parts', 'ratio-of-sums', 'none', 'collect']).optional(),
+  opens: indicatorCode.optional(),
+  movedBy: z.strictObject({ in: z.array(indicatorCode), out: z.array(indicatorCode) }).optional(),
+  distinct: z.boolean().optional(),
+  shared: z.boolean().optional(),
   source: z.enum(['reported', 'register', 'ledger']).optional(),
   /** Says that it is a total of parts: then one of its rules must name the parts. */
   total: z.boolean().optional(),

@@ -3,6 +3,10 @@ import { allRules } from '../register.ts';
 import type {
   CollectionContext,
   CollectionRule,
+  ConsolidationContext,
+  ConsolidationRule,
+  HistoryContext,
+  HistoryRule,
   Rule,
   RuleResult,
   SubmissionContext,
@@ -43,6 +47,33 @@ export function checkSubmission(context: SubmissionContext, rules: readonly Rule
     }
   }
   return { ...run, findings: sortFindings(run.findings, form, submission) };
+}
+
+/** Runs the rules that look at a submission beside earlier periods, earlier versions and its peers. */
+export function checkHistory(context: HistoryContext, rules: readonly Rule[] = allRules): CheckResult {
+  const { submission, form, period } = context;
+  const owner: FindingOwner = {
+    agency: submission.agency ?? undefined,
+    obligation: submission.obligation ?? undefined,
+    file: submission.received.file,
+    form,
+    period: period.id,
+    submission,
+  };
+  const own = rules.filter((one): one is HistoryRule => one.on === 'history' && isRun(one));
+  const run = gather(own, owner, (rule) => rule.check(context));
+  return { ...run, findings: sortFindings(run.findings, form, submission) };
+}
+
+/** Runs the rules that look at the consolidated figures. */
+export function checkConsolidation(
+  context: ConsolidationContext,
+  rules: readonly Rule[] = allRules,
+): CheckResult {
+  const own = rules.filter((one): one is ConsolidationRule => one.on === 'consolidation' && isRun(one));
+  const owner = { period: context.consolidation.period.id };
+  const run = gather(own, owner, (rule) => rule.check(context));
+  return { ...run, findings: sortFindings(run.findings, null) };
 }
 
 /** Runs the rules that look at the period's collection as a whole. */

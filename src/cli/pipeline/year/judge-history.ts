@@ -1,0 +1,54 @@
+import { checkHistory } from '../../../rules/engine/check.ts';
+import { sortFindings } from '../../../rules/engine/finding-order.ts';
+import { usualPlausibility, type Peers } from '../../../rules/rule.ts';
+import type { EffectiveChoice } from '../../../workspace/effective-submission.ts';
+import type { Run } from '../open-run.ts';
+import type { JudgedSubmission } from '../reading/read-entry.ts';
+
+/**
+ * Adds what earlier periods, earlier versions and the peers say about each submission that counts. It is asked anew in
+ * every run: what is kept of a reading depends on its file alone.
+ */
+export function judgeHistory(
+  run: Run,
+  judged: readonly JudgedSubmission[],
+  replaced: ReadonlyMap<string, readonly JudgedSubmission[]>,
+  peers: Peers | undefined,
+): JudgedSubmission[] {
+  return judged.map((one) => {
+    const { submission, findings, notEvaluated } = one;
+    const { form, obligation } = submission;
+    const agency = submission.agency === null ? undefined : run.register.byCode.get(submission.agency);
+    if (form === null || obligation === null || agency === undefined) return one;
+    const more = checkHistory({
+      submission,
+      form,
+      agency,
+      register: run.register,
+      period: run.period,
+      history: run.history,
+      continuity: run.continuity,
+      earlier: replaced.get(obligation) ?? [],
+      findings,
+      plausibility: usualPlausibility,
+      ...(peers ? { peers } : {}),
+    });
+    if (more.findings.length === 0 && more.notEvaluated.length === 0) return one;
+    return {
+      submission,
+      findings: sortFindings([...findings, ...more.findings], form, submission),
+      notEvaluated: [...notEvaluated, ...more.notEvaluated],
+    };
+  });
+}
+
+/** The files that others replaced, by obligation, as they were judged alone. */
+export function replacedFiles(
+  choices: ReadonlyMap<string, EffectiveChoice>,
+  read: readonly JudgedSubmission[],
+): Map<string, JudgedSubmission[]> {
+  const known = new Map(read.map((one) => [one.submission, one]));
+  return new Map(
+    [...choices].map(([id, { others }]) => [id, others.flatMap((other) => known.get(other) ?? [])]),
+  );
+}

@@ -1,0 +1,90 @@
+import type { Scope } from './consolidation.ts';
+import type { Decimal } from './decimal.ts';
+import type { LocalDate } from './local-date.ts';
+
+/** What a figure is compared with: the window of the same length before it, the same period last year. */
+export const comparisonBases = ['previous', 'same-period'] as const;
+export type ComparisonBasis = (typeof comparisonBases)[number];
+
+/** Why there is no number to compare with. */
+export type NotComparableReason =
+  /** The workspace keeps nothing of that period. */
+  | 'no-history'
+  /** It would have to be derived, and a part is missing: `missing` names the periods. */
+  | 'not-derivable'
+  /** That period has no figure for the indicator. */
+  | 'base-missing'
+  /** This period has none. */
+  | 'value-missing'
+  /** The agency is new, or made of parts of others. */
+  | 'unit-changed'
+  /** Another definition, or another edition without a mapping. */
+  | 'definition-changed'
+  /** Counted from the start of the year: begins anew. */
+  | 'restarted'
+  /** Figures of this kind are never compared over time. */
+  | 'kind';
+
+export interface NotComparable {
+  reason: NotComparableReason;
+  /** Ids of periods that are missing. */
+  missing?: readonly string[];
+}
+
+/** A mark on a series or comparison that a reader must know of. */
+export interface Break {
+  date: LocalDate;
+  reason: 'reorganisation' | 'definition' | 'partial-window' | 'moved-function';
+  /** Agencies concerned, where they are few. */
+  agencies?: readonly string[];
+}
+
+/** How a window's value came about from the windows that are kept: `+2026-H1`, `-2026-Q1`. Empty: taken as reported. */
+export type Derivation = readonly string[];
+
+/** One figure against an earlier one. */
+export interface Comparison {
+  indicator: string;
+  scope: Scope;
+  basis: ComparisonBasis;
+  /** Window compared with, `2026-Q2`; kept or derived. */
+  period: string;
+  derivation: Derivation;
+  value: Decimal | null;
+  base: Decimal | null;
+  /** The base on the units of that time, where `base` is restated on today's. */
+  asWas?: Decimal | null;
+  /** value − base, in the indicator's unit; for rates in percentage points. */
+  change: Decimal | null;
+  /** change / base × 100, two decimals; null for rates, scores and ranks, and where the base is 0. */
+  percent: Decimal | null;
+  direction: 'up' | 'down' | 'same' | null;
+  notComparable?: NotComparable;
+  breaks: readonly Break[];
+  /** Sources that stood behind the base, of those asked then. */
+  baseCoverage?: { counted: number; expected: number };
+  /** Some contribution of the base is an estimate or shared out by weight. */
+  estimate: boolean;
+}
+
+/** One point of a series. */
+export interface SeriesPoint {
+  period: string;
+  value: Decimal | null;
+  derivation: Derivation;
+  /** Why there is no value. */
+  notDerivable?: NotComparable;
+  breaks: readonly Break[];
+  /** 0: draft. Absent for derived points. */
+  snapshot?: number;
+  coverage?: { counted: number; expected: number };
+}
+
+/** Comparisons, made when asked. */
+export interface Comparisons {
+  of(indicator: string, scope: Scope, basis: ComparisonBasis): Comparison | undefined;
+  /** A column of a table's total row, or of the row of one key. */
+  ofTable(table: string, column: number, basis: ComparisonBasis, key?: string): Comparison | undefined;
+  /** Breaks that concern the whole report, for its footnotes. */
+  breaks: readonly Break[];
+}
