@@ -146,6 +146,8 @@ export interface ObligationStatus {
   daysLate: number;
   blockers: number;
   errors: number;
+  /** The authority accepts that it is missing: the period may be closed without it. */
+  waived?: boolean;
 }
 
 /** The aggregated result of one period. */

@@ -1,5 +1,6 @@
 import type { Consolidation, ConsolidatedTable, Figure, ObligationStatus } from '../domain/consolidation.ts';
 import type { Decimal } from '../domain/decimal.ts';
+import type { Moved } from '../domain/snapshot.ts';
 import { jsonText } from '../messages/json-text.ts';
 import { coverageOf } from '../consolidate/coverage.ts';
 
@@ -11,6 +12,20 @@ export interface WrittenOutput {
   sha256: string;
 }
 
+/** What became of the period's record. */
+export interface CompiledSnapshot {
+  /** Null where none was written and none was there. */
+  id: string | null;
+  /** 0 for a draft. */
+  number: number;
+  /** The result is frozen. */
+  final: boolean;
+  /** What differs from the snapshot before, each in full. */
+  moved: readonly Moved[];
+  /** Why `--final` was refused. */
+  refused?: { missing: readonly string[]; errors: readonly string[] };
+}
+
 /**
  * The contract `cchc.compile/1` as text in pieces: values are decimal strings or null, never floats. The figures are made
  * one at a time: of thousands of agencies there are a million.
@@ -18,6 +33,7 @@ export interface WrittenOutput {
 export function compileJson(
   consolidation: Consolidation,
   outputs: readonly WrittenOutput[],
+  snapshot?: CompiledSnapshot,
 ): Iterable<string> {
   const { period, edition, draft, figures, tables } = consolidation;
   const coverage = coverageOf(consolidation);
@@ -26,6 +42,7 @@ export function compileJson(
     period: period.id,
     edition: edition.id,
     draft,
+    snapshot,
     coverage: {
       expected: coverage.expected,
       received: coverage.received,

@@ -11,6 +11,9 @@ export const periodsFolder = 'periods';
 /** Folder of a period that holds everything the program writes. */
 export const reportsName = 'bao-cao';
 
+/** What the authority accepts as it is, in the folder of a period. */
+export const waiversName = 'chap-thuan.csv';
+
 /** Where one period's files lie. */
 export interface PeriodFolders {
   dir: string;

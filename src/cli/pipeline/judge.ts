@@ -1,5 +1,7 @@
 import type { ObligationStatus } from '../../domain/consolidation.ts';
+import type { Decimal } from '../../domain/decimal.ts';
 import { isOpenError, type Finding, type NotEvaluated } from '../../domain/finding.ts';
+import { previousReport } from '../../domain/period.ts';
 import type { Submission } from '../../domain/submission.ts';
 import type { UnmatchedReceipt } from '../../rules/rule.ts';
 import { checkCollection } from '../../rules/engine/check.ts';
@@ -7,9 +9,9 @@ import { isBrokenIdentity } from '../../rules/likely-cause/broken-identity.ts';
 import { mergeFindings } from '../../rules/engine/finding-order.ts';
 import { effectiveSubmissions, type EffectiveChoice } from '../../workspace/effective-submission.ts';
 import { loadCalendars } from '../../workspace/load-calendars.ts';
-import { loadPreviousFigures } from '../../workspace/previous-figures.ts';
 import { deadlinesOf, obligationStatuses } from '../../workspace/obligations.ts';
 import type { Run } from './open-run.ts';
+import { previousFigures } from './year/previous-figures.ts';
 import { judgeHistory, replacedFiles } from './year/judge-history.ts';
 import { judged as judgeAlone, type JudgedSubmission } from './reading/read-entry.ts';
 
@@ -77,12 +79,13 @@ export function judge(
 function withPreviousFigures(run: Run, all: readonly JudgedSubmission[]): readonly JudgedSubmission[] {
   const broken = new Set(all.filter((one) => one.findings.some(isBrokenIdentity)));
   if (broken.size === 0) return all;
-  const obligations = new Set([...broken].flatMap((one) => one.submission.obligation ?? []));
-  const figures = loadPreviousFigures(run.root, run.period, obligations);
-  if (figures.size === 0) return all;
+  const record = run.history.of(previousReport(run.period).id);
+  if (!record) return all;
   return all.map((one) => {
-    const previous = figures.get(one.submission.obligation ?? '');
-    return previous && broken.has(one) ? judgeAlone(one.submission, run, previous) : one;
+    const previous = broken.has(one)
+      ? previousFigures(record, one.submission.obligation ?? '')
+      : new Map<string, Decimal>();
+    return previous.size > 0 ? judgeAlone(one.submission, run, previous) : one;
   });
 }
 

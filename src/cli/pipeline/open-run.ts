@@ -8,6 +8,7 @@ import { parsePeriod, type Period } from '../../domain/period.ts';
 import type { ContinuityOf } from '../../domain/succession.ts';
 import { agencyIndexOf, findAgency } from '../../intake/identity/agency-index.ts';
 import { loadEdition } from '../../forms/definitions/load-edition.ts';
+import { say } from '../../messages/catalogue.ts';
 import { UserError } from '../../messages/user-error.ts';
 import type { WorkspaceConfig } from '../../workspace/config-schema.ts';
 import { readEditionFiles } from '../../workspace/edition-files.ts';
@@ -64,7 +65,9 @@ export function openRun({ io, options }: CommandRequest, periodText: string): Ru
     agencies: agenciesIn(register, period),
     obligations,
     leadGaps: leadGaps(obligations, edition, period),
-    ...openYear(),
+    ...openYear(root, period.id, ({ period: id, file }) =>
+      io.err(`${say(options.lang, 'workspace.draft-record-skipped', { period: id, file })}\n`),
+    ),
     now,
     today: localDateAt(now),
   };

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import type { HashedFile } from '../../domain/snapshot.ts';
 import type { Submission } from '../../domain/submission.ts';
 import type { IntakeSettings } from '../../intake/intake-context.ts';
 import { mergeParts } from '../../intake/merge-parts.ts';
@@ -17,6 +18,8 @@ import { readingContext } from './reading/reading-context.ts';
 /** What lay in the inbox and what each file says. */
 export interface InboxReading {
   inbox: Inbox;
+  /** Every file that was read, by its content. */
+  files: readonly HashedFile[];
   /** With what the rules say about each alone. */
   submissions: readonly JudgedSubmission[];
   /** Lines of the record of receipts that fit no file of the inbox. */
@@ -62,9 +65,14 @@ async function readListed(
   const jobs = jobsOf(request);
   const progress = await startProgress(request.io, request.options, inbox.entries.length);
   const submissions: JudgedSubmission[] = [];
+  const files = new Map<string, HashedFile>();
   try {
     for await (const reading of readEntries(inbox.entries, { setting, receipts, cache, jobs })) {
       submissions.push(...reading);
+      for (const { submission } of reading) {
+        const { file, sha256 } = submission.received;
+        files.set(file, { file, sha256 });
+      }
       progress.step();
     }
     cache.finish();
@@ -76,7 +84,7 @@ async function readListed(
   const unmatchedReceipts = receipts
     .unmatched(inbox.entries.map((one) => one.file))
     .map((one) => ({ record, ...one }));
-  return { inbox, submissions: merged(run, submissions), unmatchedReceipts };
+  return { inbox, files: [...files.values()], submissions: merged(run, submissions), unmatchedReceipts };
 }
 
 /** Single files are taken from the cache of the inbox where they lie in it, but they do not make it. */
