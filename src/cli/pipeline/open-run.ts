@@ -6,6 +6,7 @@ import type { History } from '../../domain/history.ts';
 import { dateParts, localDateAt, type LocalDate } from '../../domain/local-date.ts';
 import { parsePeriod, type Period } from '../../domain/period.ts';
 import type { ContinuityOf } from '../../domain/succession.ts';
+import type { Succession } from '../../domain/succession-of.ts';
 import { agencyIndexOf, findAgency } from '../../intake/identity/agency-index.ts';
 import { loadEdition } from '../../forms/definitions/load-edition.ts';
 import { UserError } from '../../messages/user-error.ts';
@@ -39,6 +40,8 @@ export interface Run {
   leadGaps: readonly LeadGap[];
   /** What the workspace keeps of other periods. */
   history: History;
+  /** Who took over from whom until the end of the window. */
+  succession: Succession;
   /** How today's agencies relate to those of an earlier period. */
   continuity: ContinuityOf;
   now: Date;
@@ -64,7 +67,7 @@ export function openRun({ io, options }: CommandRequest, periodText: string): Ru
     agencies: agenciesIn(register, period),
     obligations,
     leadGaps: leadGaps(obligations, edition, period),
-    ...openYear(),
+    ...openYear({ period, register, links: [] }),
     now,
     today: localDateAt(now),
   };
