@@ -25,6 +25,8 @@ export interface SuccessionLink {
   kind: SuccessionKind;
   /** Share of `from` that went to `to`, 0 to 1; `unknown` where nobody knows it. Whole (1) when left out. */
   weight: Decimal | 'unknown';
+  /** Document that says so. */
+  basis?: string;
 }
 
 /** What a reader has to know beside the counterpart itself. Left out where there is nothing to say. */

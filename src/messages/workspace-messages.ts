@@ -1,5 +1,6 @@
 import type { Lang, Sentences } from './sentence.ts';
 import { workspaceFileMessages } from './workspace-file-messages.ts';
+import { workspaceSuccessionMessages } from './workspace-succession-messages.ts';
 import { workspaceTableMessages } from './workspace-table-messages.ts';
 import { workspaceYamlMessages } from './workspace-yaml-messages.ts';
 
@@ -17,6 +18,7 @@ const list = (file: string, mistakes: readonly PlacedText[], lang: Lang) =>
 export const workspaceMessages = {
   ...workspaceFileMessages,
   ...workspaceTableMessages,
+  ...workspaceSuccessionMessages,
   ...workspaceYamlMessages,
   'workspace.mistakes': {
     vi: (p: { file: string; mistakes: readonly PlacedText[] }) =>

@@ -6,7 +6,7 @@ import type { History } from '../../domain/history.ts';
 import { dateParts, localDateAt, type LocalDate } from '../../domain/local-date.ts';
 import { parsePeriod, type Period } from '../../domain/period.ts';
 import type { ContinuityOf } from '../../domain/succession.ts';
-import type { Succession } from '../../domain/succession-of.ts';
+import { withSuccessors, type Succession } from '../../domain/succession-of.ts';
 import { agencyIndexOf, findAgency } from '../../intake/identity/agency-index.ts';
 import { loadEdition } from '../../forms/definitions/load-edition.ts';
 import { UserError } from '../../messages/user-error.ts';
@@ -17,6 +17,7 @@ import { leadGaps } from '../../workspace/lead-gaps.ts';
 import { loadConfig } from '../../workspace/load-config.ts';
 import { loadRegister } from '../../workspace/load-register.ts';
 import { obligationsOf } from '../../workspace/obligations.ts';
+import { loadSuccession } from '../../workspace/succession/load-succession.ts';
 import { periodFolders, type PeriodFolders } from '../../workspace/workspace-paths.ts';
 import type { CommandRequest } from '../command.ts';
 import type { Io } from '../io.ts';
@@ -53,7 +54,9 @@ export function openRun({ io, options }: CommandRequest, periodText: string): Ru
   const root = findWorkspace(resolve(io.cwd, options.workspace ?? '.'));
   const config = loadConfig(root);
   const edition = openEdition(config.edition, root);
-  const register = loadRegister(root, edition.leads.keys());
+  const written = loadRegister(root, edition.leads.keys());
+  const links = loadSuccession(root, written);
+  const register = withSuccessors(written, links);
   const now = options.now ?? io.now();
   const period = reportPeriod(periodText, now);
   const obligations = obligationsOf(register, edition, period);
@@ -67,7 +70,7 @@ export function openRun({ io, options }: CommandRequest, periodText: string): Ru
     agencies: agenciesIn(register, period),
     obligations,
     leadGaps: leadGaps(obligations, edition, period),
-    ...openYear({ period, register, links: [] }),
+    ...openYear({ period, register, links }),
     now,
     today: localDateAt(now),
   };
