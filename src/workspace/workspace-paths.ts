@@ -3,6 +3,8 @@ import { join } from 'node:path';
 /** File that marks the root of a workspace and holds its configuration. */
 export const configName = 'cchc.yaml';
 export const registerName = 'agencies.csv';
+/** Who took over from whom; optional. */
+export const successionName = 'succession.csv';
 /** Own form editions of the province, before the ones that ship with the program. */
 export const formsFolder = 'forms';
 export const calendarsFolder = 'calendars';
