@@ -46,8 +46,9 @@ export const run: RunCommand = async (request) => {
   assertWritable(Object.values(paths), '--out-dir');
   assertProofWritable(request);
   const template = readTemplate(opened, request);
-  const { inbox, submissions, unmatchedReceipts } = await readInbox(opened, request, []);
-  const judged = judge(opened, submissions, true, unmatchedReceipts);
+  const reading = await readInbox(opened, request, []);
+  const { inbox, submissions } = reading;
+  const judged = judge(opened, submissions, true, reading);
   const figures = consolidateRun(opened, judged, flags['policy'] as OpenErrorPolicy | undefined);
   const year = yearViewOf(opened, figures);
   const { judgement, consolidation } = judgeConsolidation(opened, judged, figures, year);
