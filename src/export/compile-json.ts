@@ -49,6 +49,7 @@ export function compileJson(
       counted: coverage.counted,
       missing: coverage.missing.map(asEntry),
       late: coverage.late.map(asEntry),
+      undated: coverage.undated.map(({ obligation }) => obligation.id),
     },
     figures: figureEntries(edition.indicators.keys(), figures),
     tables: tables.map(asTable),

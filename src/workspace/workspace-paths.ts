@@ -27,6 +27,10 @@ export interface PeriodFolders {
   reports: string;
   /** When and how each file came in; optional. */
   receipts: string;
+  /** Append-only record of what came in, kept by `cchc receive`; optional. */
+  ledger: string;
+  /** Later deadlines that were granted; optional. */
+  extensions: string;
 }
 
 /** The folders of a period; `periodId` is canonical (`2026-Q3`). */
@@ -38,5 +42,7 @@ export function periodFolders(root: string, periodId: string): PeriodFolders {
     inbox: join(dir, 'nop'),
     reports: join(dir, reportsName),
     receipts: join(dir, 'so-tiep-nhan.csv'),
+    ledger: join(dir, 'so-tiep-nhan.jsonl'),
+    extensions: join(dir, 'gia-han.csv'),
   };
 }

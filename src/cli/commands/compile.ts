@@ -65,8 +65,9 @@ export const run: RunCommand = async (request) => {
   assertRecordWritable(opened, frozen, isFinal);
   assertProofWritable(request);
   const template = readTemplate(opened, request);
-  const { inbox, files, submissions, unmatchedReceipts } = await readInbox(opened, request, []);
-  const judged = judge(opened, submissions, true, unmatchedReceipts);
+  const reading = await readInbox(opened, request, []);
+  const { inbox, files, submissions } = reading;
+  const judged = judge(opened, submissions, true, reading);
   const figures = consolidateRun(opened, judged, flags['policy'] as OpenErrorPolicy | undefined);
   const year = yearViewOf(opened, figures);
   const { judgement, consolidation } = judgeConsolidation(opened, judged, figures, year);
