@@ -1,4 +1,5 @@
 import type { Figure } from '../../src/domain/consolidation.ts';
+import { noYearView } from '../../src/domain/year-view.ts';
 import type { Indicator } from '../../src/domain/edition.ts';
 import type { ReportFigure, ReportModel } from '../../src/report/report-model.ts';
 
@@ -100,4 +101,5 @@ export const model: ReportModel = {
     reported(notApplied, { total: figure(notApplied, null) }, true),
   ]),
   scopes: new Map([['sở, ban, ngành', 'group:so']]),
+  comparisons: noYearView.comparisons,
 };

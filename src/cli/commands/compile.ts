@@ -3,8 +3,11 @@ import { join, relative, resolve } from 'node:path';
 import { addTallies } from '../../domain/cell-tally.ts';
 import type { Consolidation, OpenErrorPolicy } from '../../domain/consolidation.ts';
 import type { ReportKind } from '../../domain/period.ts';
+import type { YearView } from '../../domain/year-view.ts';
 import { compileJson, type WrittenOutput } from '../../export/compile-json.ts';
 import { coverageOf } from '../../consolidate/coverage.ts';
+import { hasComparisons } from '../../export/compared-figures.ts';
+import { comparisonsCsv } from '../../export/comparisons-csv.ts';
 import { factsCsv } from '../../export/facts-csv.ts';
 import { writeAnnex } from '../../export/annex/write-annex.ts';
 import { say } from '../../messages/catalogue.ts';
@@ -34,7 +37,7 @@ const templates: Record<ReportKind, string> = {
 };
 
 interface CompileOutput extends Output {
-  kind: 'report' | 'annex' | 'facts';
+  kind: 'report' | 'annex' | 'facts' | 'comparisons';
 }
 
 /** `cchc compile <period>`: the Word report, the annex workbook and the tidy facts. */
@@ -51,14 +54,14 @@ export const run: RunCommand = async (request) => {
   const figures = consolidateRun(opened, judged, flags['policy'] as OpenErrorPolicy | undefined);
   const year = yearViewOf(opened, figures);
   const { judgement, consolidation } = judgeConsolidation(opened, judged, figures, year);
-  const { outputs, report } = await makeOutputs(opened, judgement, consolidation, template, paths);
+  const { outputs, report } = await makeOutputs(opened, judgement, { consolidation, year }, template, paths);
   const hashes = await writeOutputs(outputs, { option: '--out-dir' });
   await writeProof(opened, request, inbox.entries, judgement);
   const written = outputs.map((one, at) => asWritten(opened, one, hashes[at]!));
   const conditions = conditionsOf(judgement, judgement.findings, options, flags['requireComplete'] === true);
   await writeResults(io, options, 'text', (format) =>
     format === 'json'
-      ? compileJson(consolidation, written)
+      ? compileJson(consolidation, year, written)
       : summary(opened, judgement, consolidation, report, outputs, request),
   );
   return exitCodeOf(conditions);
@@ -72,6 +75,7 @@ function outputPaths(run: Run, { io, flags }: CommandRequest): Record<CompileOut
     report: join(folder, `bao-cao-tong-hop-${id}.docx`),
     annex: join(folder, `phu-luc-so-lieu-${id}.xlsx`),
     facts: join(folder, `so-lieu-${id}.csv`),
+    comparisons: join(folder, `so-sanh-${id}.csv`),
   };
 }
 
@@ -98,7 +102,7 @@ function templateBytes(path: string): Uint8Array {
 async function makeOutputs(
   run: Run,
   judgement: Judgement,
-  consolidation: Consolidation,
+  { consolidation, year }: { consolidation: Consolidation; year: YearView },
   template: { name: string; bytes: Uint8Array },
   paths: Record<CompileOutput['kind'], string>,
 ): Promise<{ outputs: CompileOutput[]; report: RenderedReport }> {
@@ -107,6 +111,7 @@ async function makeOutputs(
     reportSettings(run.config),
     reportNotes(judgement),
     run.today,
+    year,
   );
   const report = await renderReport(template.bytes, model, template.name);
   const annex = writeAnnex(consolidation, {
@@ -114,11 +119,21 @@ async function makeOutputs(
     province: run.config.province,
     now: run.now,
     withTexts: model.abridged,
+    year,
   });
   const outputs: CompileOutput[] = [
     { kind: 'report', path: paths.report, bytes: report.bytes },
     { kind: 'annex', path: paths.annex, bytes: annex },
     { kind: 'facts', path: paths.facts, bytes: factsCsv(consolidation) },
+    ...(hasComparisons(consolidation, year.comparisons)
+      ? [
+          {
+            kind: 'comparisons' as const,
+            path: paths.comparisons,
+            bytes: comparisonsCsv(consolidation, year.comparisons),
+          },
+        ]
+      : []),
   ];
   return { outputs, report };
 }
