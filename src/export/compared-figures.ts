@@ -37,18 +37,16 @@ export interface ComparedCell {
 
 /** Every comparison of a table: its total, and its rows where they go by key. */
 export function* comparedCells(
-  { edition, tables }: Consolidation,
+  { tables }: Consolidation,
   comparisons: Comparisons,
 ): Generator<ComparedCell, undefined> {
   const seen = new Set<string>();
   for (const data of tables) {
-    const columns = edition.tables.find((one) => one.code === data.table)?.columns ?? [];
     const keys = data.by === 'key' ? data.rows.map((row) => row.key) : [];
     const wanted = seen.has(data.table) ? keys : ['', ...keys];
     seen.add(data.table);
     for (const key of wanted)
-      for (const { no, role } of columns)
-        if (role === 'value') yield* cellBases(comparisons, data.table, no, key);
+      for (const no of data.total.keys()) yield* cellBases(comparisons, data.table, no, key);
   }
   return undefined;
 }

@@ -92,7 +92,7 @@ export const model: ReportModel = {
   figures: new Map([
     reported(received, {
       total: figure(received, '41206'),
-      'group:so': figure(received, '1200'),
+      'group:so': figure(received, '1200', { scope: { type: 'group', id: 'so' } }),
     }),
     reported(rate, { total: figure(rate, '98.5') }),
     reported(zero, { total: figure(zero, '0') }),

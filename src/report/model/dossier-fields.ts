@@ -31,7 +31,7 @@ export function tableFields(
       { name: 'Dòng', columns: [{ name: 'STT' }, { name: 'Tên' }, ...texts] },
     ];
     const rows = data ? groupRows(table, data, consolidation, mostRows) : [];
-    const compared = comparedRows(table, comparisons, rows.length > 0);
+    const compared = comparedRows(table.code, rows.length > 0 ? [...data!.total.keys()] : [], comparisons);
     const { counted, expected } = data ?? { counted: 0, expected: 0 };
     const total = data && rows.length > 0 ? [valueCells(table, (no) => data.total.get(no) ?? null)] : [];
     return [

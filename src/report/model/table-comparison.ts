@@ -13,16 +13,17 @@ export function comparedRowColumns(table: Table): ReportColumn[] {
 
 /**
  * The totals of earlier periods, and how this one's differ from those of a year ago, each row only where something in it
- * compares; with the note that belongs below the table. Nothing where the table has no total itself.
+ * compares; with the note that belongs below the table. `columns` are those that its total has.
  */
 export function comparedRows(
-  table: Table,
+  table: string,
+  columns: readonly number[],
   comparisons: Comparisons,
-  hasTotal: boolean,
 ): { rows: ReportRow[]; note: string } {
-  if (!hasTotal) return { rows: [], note: '' };
-  const previous = ask(table, comparisons, 'previous');
-  const same = ask(table, comparisons, 'same-period');
+  const ask = (basis: ComparisonBasis): Compared =>
+    new Map(columns.map((no) => [no, comparisons.ofTable(table, no, basis)]));
+  const previous = ask('previous');
+  const same = ask('same-period');
   // A year's window before is the same window a year ago: once is enough.
   const bases = isSameWindow(previous, same) ? [same] : [previous, same];
   const rows = bases.flatMap((all) => baseRow(all));
@@ -32,10 +33,6 @@ export function comparedRows(
 }
 
 type Compared = ReadonlyMap<number, Comparison | undefined>;
-
-function ask(table: Table, comparisons: Comparisons, basis: ComparisonBasis): Compared {
-  return new Map(valueNos(table).map((no) => [no, comparisons.ofTable(table.code, no, basis)]));
-}
 
 function isSameWindow(one: Compared, other: Compared): boolean {
   const window = (all: Compared) => [...all.values()].find((each) => each !== undefined)?.period;
@@ -74,14 +71,19 @@ function row(
   return { Tên: name, ...Object.fromEntries(cells) };
 }
 
+/** Reasons that the total above shows itself. */
+const silent = new Set(['value-missing', 'kind']);
+
 /** How derived windows came about, and why some columns compare with nothing. */
 function noteOn(bases: readonly Compared[]): string {
   const sentences = new Set<string>();
   const all = bases.flatMap((one) => [...one.values()]);
   for (const one of all)
     if (isComparable(one) && one.derivation.length > 0) sentences.add(derivationSentence(one));
-  const open = new Set(all.flatMap((one) => (one?.notComparable ? [notComparableSentence(one, 'vi')] : [])));
-  for (const one of open) sentences.add(`Dấu “–”: ${one.charAt(0).toLocaleLowerCase('vi')}${one.slice(1)}.`);
+  for (const one of all) {
+    const reason = one?.notComparable?.reason;
+    if (reason && !silent.has(reason)) sentences.add(`${notComparableSentence(one!, 'vi')}.`);
+  }
   return [...sentences].join(' ');
 }
 
