@@ -1,6 +1,6 @@
 import type { Paragraph } from 'docx';
 import { isLong, type Kind } from './kind.ts';
-import { body, heading, tag } from './word-parts.ts';
+import { body, change, heading, tag } from './word-parts.ts';
 
 /** The collected texts of a section, one paragraph each with its source. */
 export function narrative(name: string, otherwise?: string): Paragraph[] {
@@ -31,7 +31,7 @@ export function steering(kind: Kind): Paragraph[] {
     ...narrative('Thuyết minh I.1'),
     heading(2, '2. Về tổ chức chỉ đạo, điều hành CCHC'),
     body(
-      '{{NẾU 0.2.1 | bằng 0}}Trong kỳ không phát sinh văn bản chỉ đạo, điều hành CCHC.{{NẾU KHÔNG 0.2.1}}Trong kỳ, các cơ quan, đơn vị đã ban hành {{0.2.1}} văn bản chỉ đạo, điều hành CCHC.{{HẾT 0.2.1}}',
+      `{{NẾU 0.2.1 | bằng 0}}Trong kỳ không phát sinh văn bản chỉ đạo, điều hành CCHC.{{NẾU KHÔNG 0.2.1}}Trong kỳ, các cơ quan, đơn vị đã ban hành {{0.2.1}} văn bản chỉ đạo, điều hành CCHC${change('0.2.1')}.{{HẾT 0.2.1}}`,
     ),
     ...(long
       ? [
@@ -62,7 +62,7 @@ export function steering(kind: Kind): Paragraph[] {
     ...narrative('Thuyết minh I.3'),
     heading(2, '4. Về công tác tuyên truyền CCHC'),
     body(
-      '{{NẾU 0.4.1 | bằng 0}}Trong kỳ không phát sinh tin, bài, chuyên mục tuyên truyền về CCHC.{{NẾU KHÔNG 0.4.1}}Trong kỳ đã đăng, phát {{0.4.1}} tin, bài, chuyên mục tuyên truyền về CCHC.{{HẾT 0.4.1}}',
+      `{{NẾU 0.4.1 | bằng 0}}Trong kỳ không phát sinh tin, bài, chuyên mục tuyên truyền về CCHC.{{NẾU KHÔNG 0.4.1}}Trong kỳ đã đăng, phát {{0.4.1}} tin, bài, chuyên mục tuyên truyền về CCHC${change('0.4.1')}.{{HẾT 0.4.1}}`,
     ),
     ...narrative('Thuyết minh I.4'),
     heading(2, '5. Về thực hiện nhiệm vụ được giao'),
