@@ -1,7 +1,7 @@
 import { agenciesIn, type Agency, type Level, type Register } from '../domain/agency.ts';
 import type { ObligationStatus } from '../domain/consolidation.ts';
 import { deadlineOf, type HolidayCalendar } from '../domain/deadline.ts';
-import type { Edition } from '../domain/edition.ts';
+import { issuerLevelOf, type Edition, type IssuerLevel } from '../domain/edition.ts';
 import { obligationId, type Obligation, type SubmissionType } from '../domain/form.ts';
 import { daysBetween, type LocalDate } from '../domain/local-date.ts';
 import type { Period } from '../domain/period.ts';
@@ -27,10 +27,14 @@ export function obligationsOf(register: Register, edition: Edition, period: Peri
   );
 }
 
-/** Which deadline an obligation falls under. */
-export function senderClassOf(level: Level, submissionType: SubmissionType): SenderClass {
+/** Which deadline an obligation falls under; the issuer's own offices are departments, in a district too. */
+export function senderClassOf(
+  level: Level,
+  submissionType: SubmissionType,
+  issuer: IssuerLevel = 'province',
+): SenderClass {
   if (submissionType === 'field-lead') return 'fieldLead';
-  return level === 'province' ? 'department' : level;
+  return level === issuer || level === 'province' ? 'department' : level;
 }
 
 /** The deadline of every sender class; a holiday calendar that is needed and missing is a UserError, never a guess. */
@@ -77,7 +81,8 @@ export function obligationStatuses(
 ): ObligationStatus[] {
   return obligations.map((obligation) => {
     const level = input.agencies.get(obligation.agency)?.level ?? obligation.form.level;
-    const deadline = input.deadlines[senderClassOf(level, obligation.submissionType)];
+    const issuer = issuerLevelOf(obligation.form.edition);
+    const deadline = input.deadlines[senderClassOf(level, obligation.submissionType, issuer)];
     const submission = input.effective.get(obligation.id);
     if (!submission) {
       const daysLate = Math.max(0, daysBetween(deadline, input.today));

@@ -11,9 +11,10 @@ export type PreviousFigures = ReadonlyMap<string, ReadonlyMap<string, Decimal>>;
 /** A larger file is not worth the memory: its figures only make a hint better. */
 const largest = 256 * 1024 * 1024;
 
-/** Where `compile` wrote the figures of the report before this one. */
-export function previousFiguresPath(root: string, period: Period): string {
-  const { id } = previousReport(period);
+/** Where `compile` wrote the figures of the report before this one; undefined for one that follows none. */
+export function previousFiguresPath(root: string, period: Period): string | undefined {
+  const id = previousReport(period)?.id;
+  if (id === undefined) return undefined;
   return join(periodFolders(root, id).reports, `so-lieu-${id}.csv`);
 }
 
@@ -24,8 +25,8 @@ export function loadPreviousFigures(
   obligations: ReadonlySet<string>,
 ): PreviousFigures {
   const path = previousFiguresPath(root, period);
-  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-  return size === 0 || size > largest
+  const size = path === undefined ? 0 : (statSync(path, { throwIfNoEntry: false })?.size ?? 0);
+  return path === undefined || size === 0 || size > largest
     ? new Map()
     : readPreviousFigures(readFileSync(path, 'utf8'), obligations);
 }
