@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { openErrorPolicies, type OpenErrorPolicy } from '../domain/consolidation.ts';
+import {
+  openErrorPolicies,
+  printedSources,
+  type OpenErrorPolicy,
+  type PrintedSource,
+} from '../domain/consolidation.ts';
 import type { DeadlineRule } from '../domain/deadline.ts';
 import { issuerLevels, type IssuerLevel } from '../domain/edition.ts';
 import type { ReportPeriods } from '../domain/report-periods.ts';
@@ -39,6 +44,8 @@ export interface WorkspaceConfig {
   districtIncludesCommunes: boolean;
   dash: DashMeaning;
   onOpenErrors: OpenErrorPolicy;
+  /** Which figure is printed where a field lead and the units report the same thing. */
+  leadFigure: PrintedSource;
   /** How much of what every agency has the Word report prints. */
   report: { textsPerSection: number; rowsPerTable: number };
 }
@@ -114,6 +121,7 @@ export const configSchema = z.strictObject({
   districtIncludesCommunes: z.boolean().default(true),
   dash: z.enum(dashMeanings).default('missing'),
   onOpenErrors: z.enum(openErrorPolicies).default('exclude-figure'),
+  leadFigure: z.enum(printedSources).default('lead'),
   report: z
     .strictObject({
       textsPerSection: printed.default(usualPrinted.textsPerSection),
