@@ -60,10 +60,9 @@ export function procedures({ procedureColumns, procedureLevels }: Programme): Co
       { text: 'TTHC được thực hiện theo cơ chế một cửa, một cửa liên thông', columns: 3 },
       { text: 'Quy trình nội bộ giải quyết TTHC được ban hành', columns: 3 },
     ],
-    [
-      ...['Tổng số', upper(own), upper(below), 'Tổng số', `Tại BPMC ${own}`, `Tại BPMC ${below}`],
-      ...['Tổng số', upper(own), upper(below)],
-    ].map((text) => ({ text })),
+    ['', 'Tại BPMC ', '']
+      .flatMap((at) => ['Tổng số', `${at}${own}`, `${at}${below}`])
+      .map((text) => ({ text: upper(text) })),
   ];
   return [
     ...annexHead(

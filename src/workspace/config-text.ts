@@ -73,6 +73,45 @@ const list = (texts: readonly string[], indent: string) =>
 
 const scalar = (text: string) => stringify(text, { lineWidth: 0 }).trim();
 
+/** What starts the same everywhere, with its explanations. */
+const usualSettings = `# Hạn nộp của các cơ quan. ĐÂY LÀ ĐỀ XUẤT CỦA CHƯƠNG TRÌNH, không trích từ văn bản nào; sửa theo văn bản yêu cầu báo cáo.
+# Có hai cách ghi, mỗi nhóm chọn một:
+#   { dayOfLastMonth: 15, before: false, onNonWorkingDay: keep }   ngày 15 tháng cuối kỳ; before: true là "trước ngày"
+#   { workingDaysAfterCutoff: 2 }                                  số ngày làm việc sau thời điểm chốt số liệu
+# onNonWorkingDay, khi hạn rơi vào ngày nghỉ: keep giữ nguyên, next lùi sang ngày làm việc sau, previous đưa lên trước.
+# Cần lịch nghỉ lễ của năm (calendars/<năm>.yaml) khi tính theo ngày làm việc.
+deadlines:
+  commune: { dayOfLastMonth: 15, onNonWorkingDay: keep } # xã, phường, thị trấn, đặc khu
+  district: { dayOfLastMonth: 15, onNonWorkingDay: keep } # huyện báo cáo về tỉnh, chỉ dùng cho kỳ trước 01/7/2025
+  department: { dayOfLastMonth: 16, onNonWorkingDay: keep } # sở, ban, ngành; ở huyện: phòng, đơn vị
+  fieldLead: { dayOfLastMonth: 17, onNonWorkingDay: keep } # báo cáo của cơ quan đầu mối lĩnh vực
+
+# Kỳ báo cáo ngoài bốn kỳ thường lệ (Q1, H1, Q3, Y). kind: dùng câu hỏi và mẫu của báo cáo quarterly, six-month, annual.
+# Hai cách ghi: kỳ đột xuất (DX), chuyên đề (CD) ghi đủ ngày lấy số liệu và hạn gửi; kỳ mở thêm chỉ ghi code
+# (M hằng tháng, M01 đến M12, Q2, Q4, H2, 9M). Bỏ indicators thì hỏi mọi chỉ tiêu của kind. Ví dụ:
+#   - { id: 2026-DX1, title: "đột xuất về …", from: 2026-05-01, to: 2026-05-20, kind: quarterly, deadline: 2026-05-25, indicators: ["2.3.1"] }
+#   - { code: M, kind: quarterly }
+periods: []
+
+# Báo cáo của huyện đã gồm số của các xã thuộc huyện: khi đó số của xã không cộng thêm lần nữa (kỳ trước 01/7/2025).
+districtIncludesCommunes: true
+
+# Dấu gạch ngang trong ô số: missing chưa có số liệu, zero bằng 0, not-applicable không áp dụng.
+dash: missing
+
+# Số liệu còn lỗi khi tổng hợp: exclude-figure loại số bị lỗi, exclude-table loại cả biểu, exclude-file loại cả tệp,
+# include vẫn tính (báo cáo ghi rõ).
+onOpenErrors: exclude-figure
+
+# Khi cơ quan đầu mối và các đơn vị cùng báo cáo một chỉ tiêu: lead in số của đầu mối, units in số cộng của các đơn vị;
+# số còn lại ghi bên cạnh, chênh lệch được nêu.
+leadFigure: lead
+
+# Báo cáo Word in tối đa bao nhiêu nội dung của mỗi mục, bao nhiêu dòng của mỗi biểu theo đơn vị. Phần không in được đếm
+# ngay tại chỗ và có đủ trong tệp phụ lục số liệu.
+report: { textsPerSection: 120, rowsPerTable: 500 }
+`;
+
 /** Text of a new `cchc.yaml` with its explanations. */
 export function configText(answers: ConfigAnswers): string {
   return `# Cấu hình của không gian làm việc. Mở bằng Notepad hoặc trình soạn thảo văn bản bất kỳ.
@@ -115,41 +154,5 @@ edition: ${scalar(answers.edition)}
 # Múi giờ để tính ngày nhận và hạn nộp.
 timeZone: Asia/Ho_Chi_Minh
 
-# Hạn nộp của các cơ quan. ĐÂY LÀ ĐỀ XUẤT CỦA CHƯƠNG TRÌNH, không trích từ văn bản nào; sửa theo văn bản yêu cầu báo cáo.
-# Có hai cách ghi, mỗi nhóm chọn một:
-#   { dayOfLastMonth: 15, before: false, onNonWorkingDay: keep }   ngày 15 tháng cuối kỳ; before: true là "trước ngày"
-#   { workingDaysAfterCutoff: 2 }                                  số ngày làm việc sau thời điểm chốt số liệu
-# onNonWorkingDay, khi hạn rơi vào ngày nghỉ: keep giữ nguyên, next lùi sang ngày làm việc sau, previous đưa lên trước.
-# Cần lịch nghỉ lễ của năm (calendars/<năm>.yaml) khi tính theo ngày làm việc.
-deadlines:
-  commune: { dayOfLastMonth: 15, onNonWorkingDay: keep } # xã, phường, thị trấn, đặc khu
-  district: { dayOfLastMonth: 15, onNonWorkingDay: keep } # huyện báo cáo về tỉnh, chỉ dùng cho kỳ trước 01/7/2025
-  department: { dayOfLastMonth: 16, onNonWorkingDay: keep } # sở, ban, ngành; ở huyện: phòng, đơn vị
-  fieldLead: { dayOfLastMonth: 17, onNonWorkingDay: keep } # báo cáo của cơ quan đầu mối lĩnh vực
-
-# Kỳ báo cáo ngoài bốn kỳ thường lệ (Q1, H1, Q3, Y). kind: dùng câu hỏi và mẫu của báo cáo quarterly, six-month, annual.
-# Hai cách ghi: kỳ đột xuất (DX), chuyên đề (CD) ghi đủ ngày lấy số liệu và hạn gửi; kỳ mở thêm chỉ ghi code
-# (M hằng tháng, M01 đến M12, Q2, Q4, H2, 9M). Bỏ indicators thì hỏi mọi chỉ tiêu của kind. Ví dụ:
-#   - { id: 2026-DX1, title: "đột xuất về …", from: 2026-05-01, to: 2026-05-20, kind: quarterly, deadline: 2026-05-25, indicators: ["2.3.1"] }
-#   - { code: M, kind: quarterly }
-periods: []
-
-# Báo cáo của huyện đã gồm số của các xã thuộc huyện: khi đó số của xã không cộng thêm lần nữa (kỳ trước 01/7/2025).
-districtIncludesCommunes: true
-
-# Dấu gạch ngang trong ô số: missing chưa có số liệu, zero bằng 0, not-applicable không áp dụng.
-dash: missing
-
-# Số liệu còn lỗi khi tổng hợp: exclude-figure loại số bị lỗi, exclude-table loại cả biểu, exclude-file loại cả tệp,
-# include vẫn tính (báo cáo ghi rõ).
-onOpenErrors: exclude-figure
-
-# Khi cơ quan đầu mối và các đơn vị cùng báo cáo một chỉ tiêu: lead in số của đầu mối, units in số cộng của các đơn vị;
-# số còn lại ghi bên cạnh, chênh lệch được nêu.
-leadFigure: lead
-
-# Báo cáo Word in tối đa bao nhiêu nội dung của mỗi mục, bao nhiêu dòng của mỗi biểu theo đơn vị. Phần không in được đếm
-# ngay tại chỗ và có đủ trong tệp phụ lục số liệu.
-report: { textsPerSection: 120, rowsPerTable: 500 }
-`;
+${usualSettings}`;
 }
