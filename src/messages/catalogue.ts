@@ -10,6 +10,7 @@ import { reportersMessages } from './reporters-messages.ts';
 import { reportersStatusMessages } from './reporters-status-messages.ts';
 import type { Lang } from './sentence.ts';
 import { workspaceMessages } from './workspace-messages.ts';
+import { workspaceTargetMessages } from './workspace-target-messages.ts';
 
 /** Every sentence outside the rules (each rule keeps its own beside its logic). */
 export const catalogue = {
@@ -24,6 +25,7 @@ export const catalogue = {
   ...reportersMessages,
   ...reportersStatusMessages,
   ...workspaceMessages,
+  ...workspaceTargetMessages,
 };
 
 export type MessageId = keyof typeof catalogue;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { openErrorPolicies, type OpenErrorPolicy } from '../domain/consolidation.ts';
 import type { DeadlineRule } from '../domain/deadline.ts';
+import { usualIndexTolerance } from '../domain/index-result.ts';
 
 /** What a lone dash in a number cell of an optional figure means. */
 const dashMeanings = ['missing', 'zero', 'not-applicable'] as const;
@@ -32,6 +33,8 @@ export interface WorkspaceConfig {
   onOpenErrors: OpenErrorPolicy;
   /** How much of what every agency has the Word report prints. */
   report: { textsPerSection: number; rowsPerTable: number };
+  /** Points by which a published index may differ from the sum of its parts (XU-08). */
+  indexTolerance: number;
 }
 
 /** Keys of our own complaints; `yaml-mistakes.ts` has their sentences. */
@@ -108,6 +111,7 @@ export const configSchema = z.strictObject({
       rowsPerTable: printed.default(usualPrinted.rowsPerTable),
     })
     .default({ ...usualPrinted }),
+  indexTolerance: z.number().min(0).max(1).default(Number(usualIndexTolerance)),
 });
 
 /** Every key that `cchc.yaml` may have, for suggestions. */

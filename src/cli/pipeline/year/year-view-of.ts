@@ -1,8 +1,9 @@
 import type { Consolidation } from '../../../domain/consolidation.ts';
 import { noYearView, type YearView } from '../../../domain/year-view.ts';
 import type { Run } from '../open-run.ts';
+import { openPlan, planView, type YearPlan } from './plan-of-year.ts';
 
 /** What the year says about a consolidation: comparisons, targets, published indices. */
-export function yearViewOf(_run: Run, _consolidation: Consolidation): YearView {
-  return noYearView;
+export function yearViewOf(run: Run, consolidation: Consolidation, plan: YearPlan = openPlan(run)): YearView {
+  return { ...noYearView, ...planView(run, plan, consolidation) };
 }
