@@ -9,6 +9,7 @@ import { reportMessages } from './report-messages.ts';
 import { reportersMessages } from './reporters-messages.ts';
 import { reportersStatusMessages } from './reporters-status-messages.ts';
 import type { Lang } from './sentence.ts';
+import { targetMessages } from './target-messages.ts';
 import { workspaceMessages } from './workspace-messages.ts';
 import { workspaceTargetMessages } from './workspace-target-messages.ts';
 
@@ -24,6 +25,7 @@ export const catalogue = {
   ...reportMessages,
   ...reportersMessages,
   ...reportersStatusMessages,
+  ...targetMessages,
   ...workspaceMessages,
   ...workspaceTargetMessages,
 };

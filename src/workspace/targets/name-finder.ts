@@ -67,7 +67,9 @@ export class NameFinder {
     const index = this.#indices.get(foldKey(text));
     if (index !== undefined) return { found: { index } };
     if (/^(bộ )?chỉ số /iu.test(text)) return { found: { index: text } };
-    const { nearest = indicator.nearest } = nearestName(text, this.#indices.values());
+    const names = [...this.#indices.values()];
+    const swapped = names.find((name) => letters(name) === letters(text));
+    const nearest = swapped ?? nearestName(text, names).nearest ?? indicator.nearest;
     return { found: undefined, ...(nearest === undefined ? {} : { nearest }) };
   }
 
@@ -88,3 +90,6 @@ export class NameFinder {
     return { found: undefined, ...nearestName(text, this.#scopeNames) };
   }
 }
+
+/** `CPI` for `PCI` is a slip that a distance between so short words does not show. */
+const letters = (text: string) => [...text.toLowerCase()].sort().join('');

@@ -76,8 +76,10 @@ function allUnits(raw: RawTarget, mistakes: Mistake[]): TargetShape {
 }
 
 function improvement(raw: RawTarget, from: Decimal, mistakes: Mistake[]): TargetShape | undefined {
-  const to = numberAt(raw, 'to', mistakes) ?? from;
-  const fine = [isPlaces(raw, 'value', from, mistakes), isPlaces(raw, 'to', to, mistakes)].every(Boolean);
+  const typed = numberAt(raw, 'to', mistakes);
+  const to = typed ?? from;
+  const fine =
+    isPlaces(raw, 'value', from, mistakes) && (typed === undefined || isPlaces(raw, 'to', to, mistakes));
   if (fine && compareDecimals(to, from) < 0)
     mistakes.push(
       mistakeAt(raw.place('to'), 'workspace.target-range', { from: raw.text.value, to: raw.text.to }),
