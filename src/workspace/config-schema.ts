@@ -33,6 +33,8 @@ export interface WorkspaceConfig {
   edition: string;
   timeZone: 'Asia/Ho_Chi_Minh';
   deadlines: Record<SenderClass, DeadlineRule>;
+  /** Agencies that ended in the last so many days of a window are still asked themselves. */
+  askEndedWithinDays: number;
   dash: DashMeaning;
   onOpenErrors: OpenErrorPolicy;
   /** Which figure is printed where a field lead and the units report the same thing. */
@@ -107,6 +109,7 @@ export const configSchema = z.strictObject({
       fieldLead: deadline.default(proposedDeadlines.fieldLead),
     })
     .default({ ...proposedDeadlines }),
+  askEndedWithinDays: z.int().min(0).max(366).default(0),
   dash: z.enum(dashMeanings).default('missing'),
   onOpenErrors: z.enum(openErrorPolicies).default('exclude-figure'),
   leadFigure: z.enum(printedSources).default('lead'),

@@ -31,6 +31,11 @@ export function answersFor(province: string): Pick<ConfigAnswers, 'province' | '
 
 const scalar = (text: string) => stringify(text, { lineWidth: 0 }).trim();
 
+const endedAgencies = `# Đơn vị chấm dứt hoạt động trong kỳ không phải báo cáo, đơn vị kế thừa báo cáo thay; báo cáo gửi đến vẫn được tính.
+# Số ngày trước thời điểm chốt số liệu mà đơn vị chấm dứt trong đó vẫn phải tự báo cáo; 0 là không trường hợp nào.
+askEndedWithinDays: 0
+`;
+
 /** Text of a new `cchc.yaml` with its explanations. */
 export function configText(answers: ConfigAnswers): string {
   return `# Cấu hình của không gian làm việc. Mở bằng Notepad hoặc trình soạn thảo văn bản bất kỳ.
@@ -87,6 +92,7 @@ deadlines:
   department: { dayOfLastMonth: 16, onNonWorkingDay: keep } # sở, ban, ngành
   fieldLead: { dayOfLastMonth: 17, onNonWorkingDay: keep } # báo cáo của cơ quan đầu mối lĩnh vực
 
+${endedAgencies}
 # Dấu gạch ngang trong ô số: missing chưa có số liệu, zero bằng 0, not-applicable không áp dụng.
 dash: missing
 
