@@ -74,6 +74,7 @@ describe('who owes what across the reorganisations of 2025', () => {
           fieldLead: '2025-09-17',
         },
         today: '2025-09-20',
+        firstReceived: new Map(),
         effective: new Map(
           sent ? [['H1/unit', submissionOf('H1/unit', 'h1.xlsx', { form, date: '2025-07-04' })]] : [],
         ),

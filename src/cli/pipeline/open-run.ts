@@ -10,6 +10,7 @@ import { withSuccessors, type Succession } from '../../domain/succession-of.ts';
 import { reportersIn, usualReporting, type ReportingRules } from '../../domain/who-reports.ts';
 import { agencyIndexOf, findAgency } from '../../intake/identity/agency-index.ts';
 import { loadEdition } from '../../forms/definitions/load-edition.ts';
+import { say } from '../../messages/catalogue.ts';
 import { UserError } from '../../messages/user-error.ts';
 import type { WorkspaceConfig } from '../../workspace/config-schema.ts';
 import { readEditionFiles } from '../../workspace/edition-files.ts';
@@ -80,7 +81,15 @@ export function openRun({ io, options }: CommandRequest, periodText: string): Ru
       edition,
       period,
     ),
-    ...openYear({ period, register, links }),
+    ...openYear({
+      root,
+      period,
+      register,
+      links,
+      onSkipped: ({ period: id, file }) =>
+        io.err(`${say(options.lang, 'workspace.draft-record-skipped', { period: id, file })}
+`),
+    }),
     now,
     today: localDateAt(now),
   };
