@@ -48,6 +48,8 @@ export interface WorkspaceConfig {
   periods: ReportPeriods;
   /** A district's workbook holds its communes' figures already (XU-03). */
   districtIncludesCommunes: boolean;
+  /** Agencies that ended in the last so many days of a window are still asked themselves. */
+  askEndedWithinDays: number;
   dash: DashMeaning;
   onOpenErrors: OpenErrorPolicy;
   /** Which figure is printed where a field lead and the units report the same thing. */
@@ -153,6 +155,7 @@ export const configSchema = z.strictObject({
     .default({ ...proposedDeadlines }),
   periods: periodsSchema.prefault([]).transform(periodsOf),
   districtIncludesCommunes: z.boolean().default(true),
+  askEndedWithinDays: z.int().min(0).max(366).default(0),
   dash: z.enum(dashMeanings).default('missing'),
   onOpenErrors: z.enum(openErrorPolicies).default('exclude-figure'),
   leadFigure: z.enum(printedSources).default('lead'),

@@ -73,6 +73,11 @@ const list = (texts: readonly string[], indent: string) =>
 
 const scalar = (text: string) => stringify(text, { lineWidth: 0 }).trim();
 
+const endedAgencies = `# Đơn vị chấm dứt hoạt động trong kỳ không phải báo cáo, đơn vị kế thừa báo cáo thay; báo cáo gửi đến vẫn được tính.
+# Số ngày trước thời điểm chốt số liệu mà đơn vị chấm dứt trong đó vẫn phải tự báo cáo; 0 là không trường hợp nào.
+askEndedWithinDays: 0
+`;
+
 /** What starts the same everywhere, with its explanations. */
 const usualSettings = `# Hạn nộp của các cơ quan. ĐÂY LÀ ĐỀ XUẤT CỦA CHƯƠNG TRÌNH, không trích từ văn bản nào; sửa theo văn bản yêu cầu báo cáo.
 # Có hai cách ghi, mỗi nhóm chọn một:
@@ -101,6 +106,7 @@ periods: []
 # Báo cáo của huyện đã gồm số của các xã thuộc huyện: khi đó số của xã không cộng thêm lần nữa (kỳ trước 01/7/2025).
 districtIncludesCommunes: true
 
+${endedAgencies}
 # Dấu gạch ngang trong ô số: missing chưa có số liệu, zero bằng 0, not-applicable không áp dụng.
 dash: missing
 

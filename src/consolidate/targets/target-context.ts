@@ -13,10 +13,17 @@ export interface TargetContext {
   indices: IndexResults;
 }
 
-/** Disjoint windows from the start of the year to the end of this period: H1 and Q3 for the third quarter. */
+/**
+ * Disjoint windows from the start of the year to the end of this period: H1 and Q3 for the third quarter. An ad hoc
+ * window has none before it and stands alone.
+ */
 export function windowsOfYear(period: Period): Period[] {
   const windows = [period];
-  while (!windows[0]!.fromYearStart) windows.unshift(carryOverSource(windows[0]!));
+  while (!windows[0]!.fromYearStart) {
+    const before = carryOverSource(windows[0]!);
+    if (!before) break;
+    windows.unshift(before);
+  }
   return windows;
 }
 
