@@ -2,6 +2,7 @@ import { cliDemoMessages } from './cli-demo-messages.ts';
 import { cliMessages } from './cli-messages.ts';
 import { cliDoneMessages } from './cli-done-messages.ts';
 import { cliRunMessages } from './cli-run-messages.ts';
+import { comparisonMessages } from './comparison-messages.ts';
 import { exportMessages } from './export-messages.ts';
 import { formsMessages } from './forms-messages.ts';
 import { learnMessages } from './learn-messages.ts';
@@ -17,6 +18,7 @@ export const catalogue = {
   ...cliDemoMessages,
   ...cliRunMessages,
   ...cliDoneMessages,
+  ...comparisonMessages,
   ...exportMessages,
   ...formsMessages,
   ...learnMessages,
