@@ -32,6 +32,13 @@ export type ExclusionReason =
 export const openErrorPolicies = ['exclude-figure', 'exclude-table', 'exclude-file', 'include'] as const;
 export type OpenErrorPolicy = (typeof openErrorPolicies)[number];
 
+/**
+ * Which of two answers is printed where a field lead and the units report the same thing (XU-02): the profile decides,
+ * the other one stands beside it.
+ */
+export const printedSources = ['lead', 'units'] as const;
+export type PrintedSource = (typeof printedSources)[number];
+
 /** One source's share of a figure. */
 export interface Contribution {
   agency: string;
@@ -72,6 +79,8 @@ export interface Figure {
   estimate: boolean;
   /** For lead-only indicators that units report too: the sum of the units, beside the lead's figure. */
   unitSum?: { value: Decimal | null; counted: number; expected: number };
+  /** The same where the profile prints the sum of the units: the field lead's figure, beside it. */
+  leadFigure?: { value: Decimal | null; counted: number; expected: number };
   /** Ratios: the sums they are made of. */
   parts?: { numerator: Decimal; denominator: Decimal };
 }
@@ -124,6 +133,15 @@ export interface CollectedListRow {
 
 export type SubmissionState = 'valid' | 'with-errors' | 'unreadable' | 'missing';
 
+/** A later deadline that was granted. */
+export interface Extension {
+  /** Deadline by the rule. */
+  instead: LocalDate;
+  deadline: LocalDate;
+  document: string;
+  reason: string;
+}
+
 /** What became of one obligation. */
 export interface ObligationStatus {
   obligation: Obligation;
@@ -132,11 +150,16 @@ export interface ObligationStatus {
   file?: string;
   sha256?: string;
   deadline: LocalDate;
+  /** The deadline is a later one that was granted (`gia-han.csv`). */
+  extension?: Extension;
+  /** Day on which it was first answered; absent where that was not recorded: then it is neither on time nor late. */
   received?: LocalDate;
-  /** Calendar days after the deadline; 0 when on time. For a missing one: days overdue so far. */
+  /** Calendar days after the deadline; 0 when on time or not known. For a missing one: days overdue so far. */
   daysLate: number;
   blockers: number;
   errors: number;
+  /** The authority accepts that it is missing: the period may be closed without it. */
+  waived?: boolean;
 }
 
 /** The aggregated result of one period. */

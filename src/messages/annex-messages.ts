@@ -73,9 +73,19 @@ const words = {
   'state-unreadable': ['Tệp không dùng được', 'Unusable'],
   'state-missing': ['Chưa gửi', 'Not received'],
   'state-on-time': ['Đúng hạn', 'On time'],
+  'state-undated': ['Đã gửi, chưa ghi ngày nhận', 'Received, day not recorded'],
   'form-unit': ['Báo cáo của đơn vị', 'Unit report'],
   'form-field-lead': ['Báo cáo của cơ quan đầu mối', 'Field-lead report'],
   punctuality: ['Báo cáo chưa gửi, gửi chậm hoặc tệp không dùng được', 'Reports missing, late or unreadable'],
+  comparisons: ['So sánh', 'Comparisons'],
+  scope: ['Phạm vi', 'Scope'],
+  'this-period': ['Kỳ này', 'This period'],
+  base: ['Số liệu', 'Value'],
+  'as-was': ['Theo đơn vị khi đó', 'On the units of then'],
+  change: ['Tăng (+), giảm (-)', 'Change'],
+  'change-percent': ['Tỷ lệ (%)', 'Per cent'],
+  'change-points': ['Điểm %', 'Points'],
+  'base-coverage': ['Số đơn vị được tính', 'Counted'],
   'by-agency': ['theo đơn vị', 'by agency'],
   'by-key': ['theo lĩnh vực', 'by field'],
 } as const satisfies Record<string, readonly [vi: string, en: string]>;
@@ -138,6 +148,10 @@ export const annexMessages = {
       `Số của cơ quan đầu mối; các đơn vị cộng lại: ${p.value} (${p.counted}/${p.expected}).`,
     en: (p: { value: string; counted: string; expected: string }) =>
       `The field lead's figure; the agencies add up to ${p.value} (${p.counted}/${p.expected}).`,
+  },
+  'export.annex.units-note': {
+    vi: (p: { value: string }) => `Số cộng của các đơn vị; cơ quan đầu mối báo cáo: ${p.value}.`,
+    en: (p: { value: string }) => `The sum of the agencies; the field lead reports ${p.value}.`,
   },
   'export.annex.left-out-note': {
     vi: (p: { counts: Counts }) =>

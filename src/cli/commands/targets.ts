@@ -35,8 +35,8 @@ export const run: RunCommand = async (request) => {
     const file = `${targetsFolder}/${year}.csv`;
     throw new UserError('workspace.targets-missing', { file, command: `cchc targets ${id} --new` });
   }
-  const { submissions, unmatchedReceipts } = await readInboxOrNothing(opened, request);
-  const consolidation = consolidateRun(opened, judge(opened, submissions, true, unmatchedReceipts));
+  const reading = await readInboxOrNothing(opened, request);
+  const consolidation = consolidateRun(opened, judge(opened, reading.submissions, true, reading));
   const { attainments } = yearViewOf(opened, consolidation, plan);
   const { edition, agencies, period } = consolidation;
   const { received, expected } = coverageOf(consolidation);
