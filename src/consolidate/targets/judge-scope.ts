@@ -1,14 +1,11 @@
 import type { Scope } from '../../domain/consolidation.ts';
-import type { Decimal } from '../../domain/decimal.ts';
-import { periodOf } from '../../domain/period.ts';
 import type { Attainment, Target, UndecidedReason } from '../../domain/target.ts';
 import { boundOf, isRelative } from './bound.ts';
 import { indexComponents, indexResult, valueFor } from './index-value.ts';
 import { judgeValue, type Measure } from './judge-value.ts';
 import { judgeShareInBand } from './share-in-band.ts';
 import { endsYear, type TargetContext } from './target-context.ts';
-import { pastFigure } from './window-figure.ts';
-import { shareOf, yearValue, type YearValue } from './year-value.ts';
+import { lastYearValue, shareOf, yearValue, type YearValue } from './year-value.ts';
 
 type Outcome = Omit<Attainment, 'target'>;
 
@@ -46,19 +43,12 @@ function judgeIndicator(context: TargetContext, target: Target, code: string, sc
   const said = { coverage: { counted, expected }, estimate };
   if (notDerivable) return open('not-derivable', { missing: notDerivable });
   if (value === null) return open('no-figure', said);
-  const base = isRelative(goal) ? { base: baseOf(context, target, code, scope) } : {};
+  const base = isRelative(goal) ? { base: target.planBase ?? lastYearValue(context, code, scope) } : {};
   const bound = boundOf(goal, base.base);
   if (!bound) return open('no-base', { ...said, ...base, actual: value });
   const verdict = judgeValue({ ...measured, value, over: endsYear(context.consolidation.period) }, bound);
   // An estimate may still turn out otherwise.
   return { ...verdict, final: verdict.final && !estimate, ...base, ...said, actual: value };
-}
-
-/** The value at the end of the year before: as the plan states it, else by the record of that year's report. */
-function baseOf(context: TargetContext, target: Target, code: string, scope: Scope): Decimal | null {
-  if (target.planBase !== undefined) return target.planBase;
-  const record = context.history.of(periodOf(context.consolidation.period.year - 1, 'Y')!.id);
-  return (record && pastFigure(context, record, code, scope)?.value) ?? null;
 }
 
 /** What the share would be by each denominator that the plan may mean. */

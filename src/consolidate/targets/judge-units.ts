@@ -5,7 +5,7 @@ import type { PastFact } from '../../domain/history.ts';
 import type { Attainment, AttainmentState, Target, UndecidedReason } from '../../domain/target.ts';
 import { judgeScope } from './judge-scope.ts';
 import { judgeValue } from './judge-value.ts';
-import { agenciesOf, endsYear, type TargetContext } from './target-context.ts';
+import { agenciesOf, endsYear, periodsUntil, type TargetContext } from './target-context.ts';
 import { yearValue } from './year-value.ts';
 
 type Outcome = Omit<Attainment, 'target'>;
@@ -103,29 +103,25 @@ const weightiest = (open: readonly UnitVerdict[]) =>
 
 const agencyScope = (id: string): Scope => ({ type: 'agency', id });
 
-function isAnsweredByUnits(
-  { consolidation, history }: TargetContext,
-  agencies: readonly Agency[],
-  code: string,
-) {
+function isAnsweredByUnits(context: TargetContext, agencies: readonly Agency[], code: string): boolean {
   const inScope = new Set(agencies.map((one) => one.code));
-  const isAsked = consolidation.obligations.some(
+  const isAsked = context.consolidation.obligations.some(
     ({ obligation }) =>
       inScope.has(obligation.agency) &&
       obligation.submissionType === 'unit' &&
       obligation.form.fields.has(code),
   );
   if (isAsked) return true;
-  return earlierThisYear({ consolidation, history }).some((record) =>
+  return earlierThisYear(context).some((record) =>
     record.obligations.some((one) => inScope.has(one.agency) && record.facts(one.id).has(code)),
   );
 }
 
-function earlierThisYear({ consolidation, history }: Pick<TargetContext, 'consolidation' | 'history'>) {
-  const { period } = consolidation;
-  return history.periods
-    .filter((one) => one.year === period.year && one.id !== period.id && one.end <= period.end)
-    .flatMap((one) => history.of(one.id) ?? []);
+function earlierThisYear(context: TargetContext) {
+  const { period } = context.consolidation;
+  return periodsUntil(context, period)
+    .filter((one) => one.year === period.year)
+    .flatMap((one) => context.history.of(one.id) ?? []);
 }
 
 /** Agencies that wrote a text, or gave a number above 0, in this report or an earlier one of the year. */

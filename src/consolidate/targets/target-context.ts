@@ -1,7 +1,7 @@
 import type { Consolidation, Scope } from '../../domain/consolidation.ts';
 import type { History } from '../../domain/history.ts';
 import type { IndexResults } from '../../domain/index-result.ts';
-import { carryOverSource, periodOf, type Period } from '../../domain/period.ts';
+import { periodOf, type Period } from '../../domain/period.ts';
 import type { Agency } from '../../domain/agency.ts';
 import type { ContinuityOf } from '../../domain/succession.ts';
 
@@ -13,18 +13,9 @@ export interface TargetContext {
   indices: IndexResults;
 }
 
-/**
- * Disjoint windows from the start of the year to the end of this period: H1 and Q3 for the third quarter. An ad hoc
- * window has none before it and stands alone.
- */
-export function windowsOfYear(period: Period): Period[] {
-  const windows = [period];
-  while (!windows[0]!.fromYearStart) {
-    const before = carryOverSource(windows[0]!);
-    if (!before) break;
-    windows.unshift(before);
-  }
-  return windows;
+/** The periods that are kept and were over when this one was, itself left out. */
+export function periodsUntil({ consolidation, history }: TargetContext, { end }: Period): Period[] {
+  return history.periods.filter((one) => one.end <= end && one.id !== consolidation.period.id);
 }
 
 /** The period ends with its reporting year. */
@@ -32,7 +23,7 @@ export function endsYear(period: Period): boolean {
   return period.end === periodOf(period.year, 'Y')!.end;
 }
 
-export function agenciesOf({ agencies }: Consolidation, scope: Scope): Agency[] {
+export function agenciesOf({ agencies }: Pick<Consolidation, 'agencies'>, scope: Scope): Agency[] {
   return agencies.filter((one) => {
     if (scope.type === 'total') return true;
     if (scope.type === 'agency') return one.code === scope.id;
