@@ -96,6 +96,12 @@ import { l0Wbk004 } from './workbook/l0-wbk-004-threaded-comments.ts';
 import { l0Wbk006 } from './workbook/l0-wbk-006-not-calculated.ts';
 import { l0Wbk005 } from './workbook/l0-wbk-005-legacy-encoding.ts';
 import { l0Wbk007 } from './workbook/l0-wbk-007-odd-characters.ts';
+import { l2Cum001 } from './cumulative/l2-cum-001-chain-of-flows.ts';
+import { l2Cum002 } from './cumulative/l2-cum-002-cumulative-fell.ts';
+import { l2Cum003 } from './cumulative/l2-cum-003-looks-cumulative.ts';
+import { l2Bas001 } from './opening/l2-bas-001-base-changed.ts';
+import { l2Opn001 } from './opening/l2-opn-001-opening-balance.ts';
+import { l2Stk001 } from './opening/l2-stk-001-stock-movement.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, by code. A rule that is not listed here does not run; a retired code stays as a comment. */
@@ -196,6 +202,12 @@ export const allRules: readonly Rule[] = [
   l1Unt001,
   l1Unt002,
   l1Val001,
+  l2Bas001,
+  l2Cum001,
+  l2Cum002,
+  l2Cum003,
+  l2Opn001,
+  l2Stk001,
   l3Dup002,
 ];
 

@@ -1,6 +1,7 @@
 import { checkHistory } from '../../../rules/engine/check.ts';
 import { sortFindings } from '../../../rules/engine/finding-order.ts';
-import { usualPlausibility, type Peers } from '../../../rules/rule.ts';
+import { usualPlausibility } from '../../../domain/plausibility.ts';
+import type { Peers } from '../../../rules/rule.ts';
 import type { EffectiveChoice } from '../../../workspace/effective-submission.ts';
 import type { Run } from '../open-run.ts';
 import type { JudgedSubmission } from '../reading/read-entry.ts';
