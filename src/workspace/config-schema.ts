@@ -5,7 +5,9 @@ import {
   type OpenErrorPolicy,
   type PrintedSource,
 } from '../domain/consolidation.ts';
+import { decimalOfDouble } from '../domain/decimal.ts';
 import type { DeadlineRule } from '../domain/deadline.ts';
+import { usualPlausibility, type PlausibilitySettings } from '../domain/plausibility.ts';
 
 /** What a lone dash in a number cell of an optional figure means. */
 const dashMeanings = ['missing', 'zero', 'not-applicable'] as const;
@@ -39,6 +41,8 @@ export interface WorkspaceConfig {
   leadFigure: PrintedSource;
   /** How much of what every agency has the Word report prints. */
   report: { textsPerSection: number; rowsPerTable: number };
+  /** From where on a change is worth asking about. */
+  plausibility: PlausibilitySettings;
 }
 
 /** Keys of our own complaints; `yaml-mistakes.ts` has their sentences. */
@@ -76,6 +80,27 @@ export const proposedDeadlines: Readonly<Record<SenderClass, DeadlineRule>> = {
 /** More than the agencies of a province, less than Word can bear. */
 const usualPrinted = { textsPerSection: 120, rowsPerTable: 500 };
 const printed = z.int().min(1).max(5000);
+
+/** An exact decimal of the settings: as short as it was written. */
+const decimal = (least: number, most: number, usual: string) =>
+  z
+    .number()
+    .min(least)
+    .max(most)
+    .transform((value) => decimalOfDouble(value))
+    .default(usual);
+const wholeNumber = (least: number, usual: number) => z.int().min(least).max(100_000).default(usual);
+
+const plausibility = z.strictObject({
+  factor: decimal(1.1, 1000, usualPlausibility.factor),
+  atLeast: decimal(0, 1_000_000_000, usualPlausibility.atLeast),
+  nineMonthFlows: wholeNumber(2, usualPlausibility.nineMonthFlows),
+  nineMonthShare: decimal(0.1, 1, usualPlausibility.nineMonthShare),
+  modifiedZ: decimal(2, 1000, usualPlausibility.modifiedZ),
+  fewestPeers: wholeNumber(4, usualPlausibility.fewestPeers),
+  fewestPeriods: wholeNumber(3, usualPlausibility.fewestPeriods),
+  copiedCells: wholeNumber(4, usualPlausibility.copiedCells),
+});
 
 /** Signing formulas of Nghị định 30/2020/NĐ-CP, Phụ lục I; a line without an abbreviation is the head's own title. */
 const signingAbbreviation = /^(?:(?:TM|KT|Q|TL|TUQ)\. )?[^.]+$/u;
@@ -116,6 +141,7 @@ export const configSchema = z.strictObject({
       rowsPerTable: printed.default(usualPrinted.rowsPerTable),
     })
     .default({ ...usualPrinted }),
+  plausibility: plausibility.default({ ...usualPlausibility }),
 });
 
 /** Every key that `cchc.yaml` may have, for suggestions. */
@@ -130,4 +156,5 @@ export const configKeys: readonly string[] = [
   'workingDaysAfterCutoff',
   'textsPerSection',
   'rowsPerTable',
+  ...Object.keys(plausibility.shape),
 ];

@@ -31,6 +31,20 @@ export function answersFor(province: string): Pick<ConfigAnswers, 'province' | '
 
 const scalar = (text: string) => stringify(text, { lineWidth: 0 }).trim();
 
+const plausibilityText = `
+# Khi nào một số được coi là bất thường so với kỳ khác hoặc đơn vị khác. Bất thường chỉ để hỏi lại, không bao giờ là lỗi;
+# ngưỡng là đề xuất của chương trình, sửa theo thực tế của tỉnh.
+plausibility:
+  factor: 3 # thay đổi quá bấy nhiêu lần so với kỳ liền trước, cùng kỳ năm trước; từ 10 lần trở lên thì yêu cầu giải trình
+  atLeast: 20 # chỉ xét khi cả hai số đều từ mức này trở lên
+  nineMonthFlows: 5 # quý III bị nghi ghi số 9 tháng khi có ít nhất bấy nhiêu chỉ tiêu phát sinh …
+  nineMonthShare: 0.8 # … và tỷ lệ này trong số đó không nhỏ hơn số 6 tháng
+  modifiedZ: 6 # cách trung vị của các kỳ trước hoặc của các đơn vị cùng nhóm quá bấy nhiêu lần độ lệch (điểm z điều chỉnh)
+  fewestPeers: 8 # chỉ so với đơn vị cùng nhóm khi có ít nhất bấy nhiêu đơn vị có số
+  fewestPeriods: 4 # chỉ so với các kỳ trước của chính đơn vị khi có ít nhất bấy nhiêu kỳ
+  copiedCells: 12 # nghi chép lại khi có ít nhất bấy nhiêu số từ 10 trở lên trùng kỳ trước hoặc trùng đơn vị khác
+`;
+
 /** Text of a new `cchc.yaml` with its explanations. */
 export function configText(answers: ConfigAnswers): string {
   return `# Cấu hình của không gian làm việc. Mở bằng Notepad hoặc trình soạn thảo văn bản bất kỳ.
@@ -101,5 +115,5 @@ leadFigure: lead
 # Báo cáo Word in tối đa bao nhiêu nội dung của mỗi mục, bao nhiêu dòng của mỗi biểu theo đơn vị. Phần không in được đếm
 # ngay tại chỗ và có đủ trong tệp phụ lục số liệu.
 report: { textsPerSection: 120, rowsPerTable: 500 }
-`;
+${plausibilityText}`;
 }

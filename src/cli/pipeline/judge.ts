@@ -4,6 +4,7 @@ import type { Submission } from '../../domain/submission.ts';
 import type { UnmatchedReceipt } from '../../rules/rule.ts';
 import { checkCollection } from '../../rules/engine/check.ts';
 import { isBrokenIdentity } from '../../rules/likely-cause/broken-identity.ts';
+import { peersOf } from '../../rules/plausibility/peers-of.ts';
 import { mergeFindings } from '../../rules/engine/finding-order.ts';
 import { effectiveSubmissions, type EffectiveChoice } from '../../workspace/effective-submission.ts';
 import { loadCalendars } from '../../workspace/load-calendars.ts';
@@ -45,7 +46,14 @@ export function judge(
     run,
     read.filter((one) => !replaced.has(one.submission)),
   );
-  const judged = judgeHistory(run, alone, replacedFiles(choices, read), undefined);
+  // Of single files nobody knows the others: without peers.
+  const peers = whole
+    ? peersOf(
+        alone.map((one) => one.submission),
+        run.register.byCode,
+      )
+    : undefined;
+  const judged = judgeHistory(run, alone, replacedFiles(choices, read), peers);
   const effective = new Map([...choices].map(([id, choice]) => [id, choice.effective]));
   const receipts = firstReceived(choices);
   const statuses = statusesOf(run, effective, receipts, judged);
@@ -60,6 +68,7 @@ export function judge(
         today: run.today,
         unmatchedReceipts,
         leadsWithoutAgency: run.leadGaps,
+        plausibility: run.config.plausibility,
       })
     : { findings: [], notEvaluated: [] };
   return {

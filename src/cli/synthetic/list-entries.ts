@@ -14,6 +14,7 @@ const opening: readonly LocalDate[] = [
   '2025-12-15',
   '2026-03-15',
   '2026-06-15',
+  '2026-09-15',
 ];
 
 const dayIn = (random: Random, stretch: number) => addDays(opening[stretch]!, random.between(3, 70));

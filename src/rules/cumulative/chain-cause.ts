@@ -14,8 +14,7 @@ export type ChainCause = 'alone' | 'inner-cumulative' | 'own-cumulative' | 'exch
 
 export function chainCause(context: HistoryContext, broken: readonly ChainBreak[]): ChainCause {
   const below = broken.filter((one) => one.how === 'below');
-  if (below.length * 2 < broken.length)
-    return context.period.fromYearStart ? 'exchanged' : 'own-cumulative';
+  if (below.length * 2 < broken.length) return context.period.fromYearStart ? 'exchanged' : 'own-cumulative';
   // Less than a single shorter window: this one's own rest was typed. Less than their sum only: one of them holds more.
   const belowOne = below.filter((one) =>
     one.sources.some(({ value }) => compareDecimals(one.value, value) < 0),

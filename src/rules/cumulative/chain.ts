@@ -32,7 +32,10 @@ export interface ChainBreak {
 
 /** What became of one figure: broken, holds, or lacks what it would be held against. */
 export type ChainOutcome = { code: string } & (
-  { is: 'holds'; value: Decimal } | { is: 'unknown' } | { is: 'absent' } | { is: 'broken'; broken: ChainBreak }
+  | { is: 'holds'; value: Decimal }
+  | { is: 'unknown' }
+  | { is: 'absent' }
+  | { is: 'broken'; broken: ChainBreak }
 );
 
 /**

@@ -71,7 +71,10 @@ function judge(context: HistoryContext, code: string, year: readonly PastSide[])
     byEnd.filter((one) => one.record.period.end < end),
     code,
   );
-  const after = lastSaid(byEnd.filter((one) => one.record.period.end > end).reverse(), code);
+  const after = firstSaid(
+    byEnd.filter((one) => one.record.period.end > end),
+    code,
+  );
   const pairs = [
     ['before', before, before && compareDecimals(own.value, before.value) < 0],
     ['after', after, after && compareDecimals(own.value, after.value) > 0],
@@ -91,9 +94,9 @@ function judge(context: HistoryContext, code: string, year: readonly PastSide[])
   return { outcome: 'pass', instance: code };
 }
 
-function lastSaid(sides: readonly PastSide[], code: string): Said | undefined {
-  return sides
-    .map((one) => one.figure(code))
-    .filter((one): one is Said => one.is === 'value')
-    .at(-1);
+function said(sides: readonly PastSide[], code: string): Said[] {
+  return sides.map((one) => one.figure(code)).filter((one): one is Said => one.is === 'value');
 }
+
+const firstSaid = (sides: readonly PastSide[], code: string) => said(sides, code)[0];
+const lastSaid = (sides: readonly PastSide[], code: string) => said(sides, code).at(-1);

@@ -26,7 +26,7 @@ export const l2Cum003: HistoryRule = {
       good: 'Quý III 220, 15, 40, 7, 3.',
       bad: 'Quý III 650, 48, 120, 22, 9, trong khi 6 tháng là 430, 33, 80, 15, 6.',
       message: (p) =>
-        `${amount(p, 'count')} trong ${amount(p, 'of')} chỉ tiêu phát sinh của ${periodVi(p, 'period')} bằng hoặc lớn hơn số của ${periodVi(p, 'then')} (${keptVi(p)}): ${listOf(p)}. Có thể đã ghi số lũy kế từ đầu năm.`,
+        `${amount(p, 'count')} trong ${amount(p, 'of')} chỉ tiêu phát sinh của ${periodVi(p, 'period')} bằng hoặc lớn hơn số của ${periodVi(p, 'base')} (${keptVi(p)}): ${listOf(p)}. Có thể đã ghi số lũy kế từ đầu năm.`,
       fix: (p) =>
         `Xác nhận với đơn vị; nếu đúng là số lũy kế, gửi lại số của riêng ${periodVi(p, 'period')}.`,
     },
@@ -37,7 +37,7 @@ export const l2Cum003: HistoryRule = {
       good: 'Quarter III 220, 15, 40, 7, 3.',
       bad: 'Quarter III 650, 48, 120, 22, 9 against 430, 33, 80, 15, 6 in the half year.',
       message: (p) =>
-        `${amount(p, 'count')} of ${amount(p, 'of')} flows of ${periodEn(p, 'period')} reach those of ${periodEn(p, 'then')} (${keptEn(p)}): ${listOf(p)}. Perhaps they are counted from the start of the year.`,
+        `${amount(p, 'count')} of ${amount(p, 'of')} flows of ${periodEn(p, 'period')} reach those of ${periodEn(p, 'base')} (${keptEn(p)}): ${listOf(p)}. Perhaps they are counted from the start of the year.`,
       fix: (p) =>
         `Ask the agency; if they are cumulative, have the figures of ${periodEn(p, 'period')} alone sent again.`,
     },
@@ -61,15 +61,13 @@ const listOf = (p: Parameters<typeof word>[0]) =>
 
 /** From the start of the year to the eve of this window, and at least half as long again. */
 function isLongerFromStart(one: Period, period: Period): boolean {
-  return (
-    one.fromYearStart && addDays(one.end, 1) === period.start && 2 * daysIn(one) >= 3 * daysIn(period)
-  );
+  return one.fromYearStart && addDays(one.end, 1) === period.start && 2 * daysIn(one) >= 3 * daysIn(period);
 }
 
 interface Pair {
   code: string;
   now: Decimal;
-  then: Decimal;
+  base: Decimal;
 }
 
 function judge(context: HistoryContext, before: PastSide): RuleResult {
@@ -77,12 +75,14 @@ function judge(context: HistoryContext, before: PastSide): RuleResult {
   const pairs = flowPairs(context, before);
   if (pairs.length < nineMonthFlows)
     return { outcome: 'not-evaluated', missing: [`${before.record.period.id} < ${nineMonthFlows}`] };
-  const reaching = pairs.filter((one) => compareDecimals(one.now, one.then) >= 0);
+  const reaching = pairs.filter((one) => compareDecimals(one.now, one.base) >= 0);
   const enough = exact(nineMonthShare).times(pairs.length).lte(reaching.length);
-  if (!enough || reaching.length < nineMonthFlows) return { outcome: 'pass' };
+  // Equal figures are no nine months: L2-TSR-004 tells that they were copied.
+  const equal = reaching.filter((one) => one.now === one.base).length;
+  if (!enough || reaching.length < nineMonthFlows || equal * 2 > reaching.length) return { outcome: 'pass' };
   const { observations } = context.submission;
-  const lines = reaching.slice(0, listed).map(({ code, now, then }) => {
-    const [left, right] = [amount({ n: now }, 'n'), amount({ n: then }, 'n')];
+  const lines = reaching.slice(0, listed).map(({ code, now, base }) => {
+    const [left, right] = [amount({ n: now }, 'n'), amount({ n: base }, 'n')];
     return `${code} (${observations.get(code)?.cell?.cell ?? '–'}): ${left} ≥ ${right}`;
   });
   return {
@@ -90,7 +90,7 @@ function judge(context: HistoryContext, before: PastSide): RuleResult {
     ...at(observations.get(reaching[0]!.code)?.cell),
     params: {
       period: context.period.id,
-      then: before.record.period.id,
+      base: before.record.period.id,
       snapshot: String(before.record.snapshot),
       count: reaching.length,
       of: pairs.length,
@@ -108,6 +108,6 @@ function flowPairs(context: HistoryContext, before: PastSide): Pair[] {
     const own = ownValue(context, code);
     const past = before.figure(code);
     if (own.is !== 'value' || past.is !== 'value' || compareDecimals(past.value, '0') <= 0) return [];
-    return [{ code, now: own.value, then: past.value }];
+    return [{ code, now: own.value, base: past.value }];
   });
 }

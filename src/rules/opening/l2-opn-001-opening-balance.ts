@@ -25,7 +25,7 @@ export const l2Opn001: HistoryRule = {
       message: (p) =>
         about(
           subjectVi(p),
-          `đầu ${periodVi(p, 'period')} ghi ${amount(p, 'observed')}, phải bằng ${word(p, 'from') === 'closing' ? 'số tồn cuối kỳ trước' : 'số đã ghi ở báo cáo bắt đầu cùng ngày'}: ${sourcesVi(p)}; lệch ${signed(p, 'difference')}.${has(p, 'instead') ? ` Số đang ghi bằng số tồn cuối ${nameOf(word(p, 'instead'), 'vi')}.` : ''}`,
+          `đầu ${periodVi(p, 'period')} ghi ${amount(p, 'observed')}, phải bằng ${word(p, 'from') === 'closing' ? 'số tồn cuối kỳ trước' : 'số đã ghi ở báo cáo bắt đầu cùng ngày'}: ${sourcesVi(p)}; lệch ${signed(p, 'difference')}.${has(p, 'instead') ? ` Số đang ghi bằng số tồn cuối ${nameOf(word(p, 'instead'), 'vi')}.` : ''}${has(p, 'rows') ? ` Dòng lệch trong biểu: ${word(p, 'rows')}.` : ''}`,
         ),
       fix: () =>
         'Ghi lại theo số tồn đã báo cáo; nếu số đó sau này được điều chỉnh, ghi lý do ở cột “Ghi chú, giải trình” hoặc đính chính kỳ trước.',
@@ -39,7 +39,7 @@ export const l2Opn001: HistoryRule = {
       message: (p) =>
         about(
           subjectEn(p),
-          `${periodEn(p, 'period')} opens with ${amount(p, 'observed')}, but ${word(p, 'from') === 'closing' ? 'the window before closed with' : 'the report with the same start has'} ${sourcesEn(p)}; difference ${signed(p, 'difference')}.${has(p, 'instead') ? ` It equals the end of ${nameOf(word(p, 'instead'), 'en')}.` : ''}`,
+          `${periodEn(p, 'period')} opens with ${amount(p, 'observed')}, but ${word(p, 'from') === 'closing' ? 'the window before closed with' : 'the report with the same start has'} ${sourcesEn(p)}; difference ${signed(p, 'difference')}.${has(p, 'instead') ? ` It equals the end of ${nameOf(word(p, 'instead'), 'en')}.` : ''}${has(p, 'rows') ? ` Rows of the table that are off: ${word(p, 'rows')}.` : ''}`,
         ),
       fix: () =>
         'Type the balance that was reported; if it was corrected since, say so in the notes column or correct the earlier period.',
@@ -57,15 +57,26 @@ export const l2Opn001: HistoryRule = {
       return [isApart ? { outcome: 'not-applicable' } : { outcome: 'not-evaluated', missing: [source] }];
     }
     const rows = [...tableResults(context)];
-    const broken = new Set(rows.filter((one) => one.outcome === 'fail').flatMap((one) => one.totals));
     const fields = asked.map(({ indicator }) => fieldResult(context, indicator.code, indicator.opens!));
-    // A total that is off by what its rows are off is told by the rows.
+    const off = new Set(fields.flatMap((one) => (one.outcome === 'fail' ? one.indicator! : [])));
+    // The table repeats the indicator: its total is told once, with the cells of the rows that it comes from.
     return [
-      ...fields.filter((one) => one.outcome !== 'fail' || !broken.has(one.indicator!)),
-      ...rows.map(({ totals: _, ...one }) => one),
+      ...fields.map((one) => withRows(one, rows)),
+      ...rows.filter((one) => !off.has(one.repeats)).map((one) => one.result),
     ];
   },
 };
+
+function withRows(field: RuleResult, rows: readonly TableResult[]): RuleResult {
+  if (field.outcome !== 'fail') return field;
+  const own = rows
+    .filter((one) => one.repeats === field.indicator)
+    .map((one) => one.result)
+    .filter((one) => one.outcome === 'fail');
+  if (own.length === 0) return field;
+  const cells = own.map((one) => `${word(one.params!, 'row')} (${one.sheet}!${one.cell})`);
+  return { ...field, params: { ...field.params, rows: cells.slice(0, 10) } };
+}
 
 function fieldResult(context: HistoryContext, code: string, opens: string): RuleResult {
   const own = ownValue(context, code);
@@ -83,7 +94,11 @@ function fieldResult(context: HistoryContext, code: string, opens: string): Rule
   return { ...place, ...failed(context, own.value, found) };
 }
 
-type TableResult = RuleResult & { totals: readonly string[] };
+/** What became of a row, and the indicator that the column's total repeats. */
+interface TableResult {
+  repeats: string;
+  result: RuleResult;
+}
 
 /** Rows of tables whose columns carry both balances: by key, where the row existed before. */
 function* tableResults(context: HistoryContext): Generator<TableResult> {
@@ -125,17 +140,14 @@ function* rowResult(
     (side) => side.row(table, row.key)?.(closing),
   );
   if (found === undefined) return;
-  const place = { instance: `${table}.c${opening}:${row.key}`, ...at(cell.cell), totals: [indicator] };
+  const place = { instance: `${table}.c${opening}:${row.key}`, ...at(cell.cell) };
   if (found === 'holds') {
-    yield { ...place, outcome: 'pass' };
+    yield { repeats: indicator, result: { ...place, outcome: 'pass' } };
     return;
   }
   const result = failed(context, cell.value, found);
-  yield {
-    ...place,
-    ...result,
-    params: { ...result.params, table, row: row.key, column: String(opening) },
-  };
+  const params = { ...result.params, table, row: row.key, column: String(opening) };
+  yield { repeats: indicator, result: { ...place, ...result, params } };
 }
 
 function failed({ period }: HistoryContext, value: string, found: OpeningMismatch): RuleResult {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { usualPlausibility } from '../../../src/domain/plausibility.ts';
+import { peersOf } from '../../../src/rules/plausibility/peers-of.ts';
 import { checkHistory } from '../../../src/rules/engine/check.ts';
 import type { PeriodRecord } from '../../../src/domain/history.ts';
 import type { Continuity } from '../../../src/domain/succession.ts';
@@ -20,6 +21,7 @@ describe('the clean year', () => {
       const period = periodOfId(id);
       const submissions = submissionsOf(period);
       const history = historyOf(...kept);
+      const peers = peersOf(submissions, maker.register.byCode);
       kept.push(keptRecord(period, submissions));
       const all = submissions.map((submission) =>
         checkHistory({
@@ -33,6 +35,7 @@ describe('the clean year', () => {
           earlier: [],
           findings: [],
           plausibility: usualPlausibility,
+          peers,
         }),
       );
       const loud = all.flatMap((one) => one.findings).filter((one) => one.severity !== 'info');

@@ -31,7 +31,8 @@ export function submissionsOf(period: Period, change: Change = () => {}): Submis
 function cellValue(value: PatchValue | undefined, file: string, sheet: string, cell: string): CellValue {
   const place = { file, sheet, cell };
   const number = numberIn(value);
-  if (value === 'KAD') return { status: 'not-applicable', value: null, raw: value, cell: place, readings: [] };
+  if (value === 'KAD')
+    return { status: 'not-applicable', value: null, raw: value, cell: place, readings: [] };
   if (value === 'KPS') return { status: 'nothing-arose', value: '0', raw: value, cell: place, readings: [] };
   if (number !== undefined)
     return { status: 'number', value: number, raw: number, cell: place, readings: [] };
