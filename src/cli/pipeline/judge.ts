@@ -7,6 +7,7 @@ import type { Submission } from '../../domain/submission.ts';
 import type { LedgerFacts, UnmatchedReceipt, WorseFile } from '../../rules/rule.ts';
 import { checkCollection } from '../../rules/engine/check.ts';
 import { isBrokenIdentity } from '../../rules/likely-cause/broken-identity.ts';
+import { peersOf } from '../../rules/plausibility/peers-of.ts';
 import { mergeFindings } from '../../rules/engine/finding-order.ts';
 import { effectiveSubmissions, type EffectiveChoice } from '../../workspace/effective-submission.ts';
 import { firstReceived } from '../../workspace/first-received.ts';
@@ -55,7 +56,14 @@ export function judge(
     run,
     read.filter((one) => !replaced.has(one.submission)),
   );
-  const judged = judgeHistory(run, alone, replacedFiles(choices, read), undefined);
+  // Of single files nobody knows the others: without peers.
+  const peers = whole
+    ? peersOf(
+        alone.map((one) => one.submission),
+        run.register.byCode,
+      )
+    : undefined;
+  const judged = judgeHistory(run, alone, replacedFiles(choices, read), peers);
   const effective = new Map([...choices].map(([id, choice]) => [id, choice.effective]));
   const due = dueDatesOf(run);
   const statuses = statusesOf(run, due, choices, judged);
@@ -74,6 +82,7 @@ export function judge(
         accepted: [...choices.values()].flatMap(acceptedOf),
         tightDeadlines: due.tight,
         leadsWithoutAgency: run.leadGaps,
+        plausibility: run.config.plausibility,
       })
     : { findings: [], notEvaluated: [] };
   return {
