@@ -9,6 +9,7 @@ import { learnMessages } from './learn-messages.ts';
 import { reportMessages } from './report-messages.ts';
 import { reportersMessages } from './reporters-messages.ts';
 import { reportersStatusMessages } from './reporters-status-messages.ts';
+import { reportersWaiverMessages } from './reporters-waiver-messages.ts';
 import type { Lang } from './sentence.ts';
 import { workspaceMessages } from './workspace-messages.ts';
 
@@ -25,6 +26,7 @@ export const catalogue = {
   ...reportMessages,
   ...reportersMessages,
   ...reportersStatusMessages,
+  ...reportersWaiverMessages,
   ...workspaceMessages,
 };
 

@@ -8,9 +8,11 @@ import { checkCollection } from '../../rules/engine/check.ts';
 import { isBrokenIdentity } from '../../rules/likely-cause/broken-identity.ts';
 import { mergeFindings } from '../../rules/engine/finding-order.ts';
 import { effectiveSubmissions, type EffectiveChoice } from '../../workspace/effective-submission.ts';
+import { applyWaivers, excuseMissing, type Waivers } from '../../workspace/apply-waivers.ts';
 import { loadCalendars } from '../../workspace/load-calendars.ts';
 import { deadlinesOf, obligationStatuses } from '../../workspace/obligations.ts';
 import type { Run } from './open-run.ts';
+import { waiversOf } from './waivers-of.ts';
 import { previousFigures } from './year/previous-figures.ts';
 import { judgeHistory, replacedFiles } from './year/judge-history.ts';
 import { judged as judgeAlone, type JudgedSubmission } from './reading/read-entry.ts';
@@ -27,6 +29,8 @@ export interface Judgement {
   notEvaluated: readonly NotEvaluated[];
   /** Obligations whose punctuality rests on nothing but the date of a file. */
   weakEvidence: ReadonlySet<string>;
+  /** What the authority accepts as it is; the findings say which of them it lets pass. */
+  waivers: Waivers;
 }
 
 /**
@@ -47,10 +51,13 @@ export function judge(
     run,
     read.filter((one) => !replaced.has(one.submission)),
   );
-  const judged = judgeHistory(run, alone, replacedFiles(choices, read), undefined);
+  const waivers = waiversOf(run);
+  const judged = judgeHistory(run, alone, replacedFiles(choices, read), undefined).map((one) =>
+    waivers.all.length === 0 ? one : { ...one, findings: applyWaivers(one.findings, waivers) },
+  );
   const effective = new Map([...choices].map(([id, choice]) => [id, choice.effective]));
   const receipts = firstReceived(choices);
-  const statuses = statusesOf(run, effective, receipts, judged);
+  const statuses = excuseMissing(statusesOf(run, effective, receipts, judged), waivers);
   const collection = whole
     ? checkCollection({
         period: run.period,
@@ -69,9 +76,13 @@ export function judge(
     choices,
     effective,
     statuses,
-    findings: mergeFindings([...judged.map((one) => one.findings), collection.findings]),
+    findings: mergeFindings([
+      ...judged.map((one) => one.findings),
+      applyWaivers(collection.findings, waivers),
+    ]),
     notEvaluated: [...judged.flatMap((one) => one.notEvaluated), ...collection.notEvaluated],
     weakEvidence: new Set([...receipts].filter(([, one]) => one.evidence === 'file-date').map(([id]) => id)),
+    waivers,
   };
 }
 
