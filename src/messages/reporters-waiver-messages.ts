@@ -1,4 +1,5 @@
 import type { WaiverState } from '../domain/waiver.ts';
+import { plural } from './plural.ts';
 import type { Sentences } from './sentence.ts';
 
 const waiversFile = 'chap-thuan.csv';
@@ -35,6 +36,12 @@ export const reportersWaiverMessages = {
       `Chấp thuận (${waiversFile} dòng ${p.line}, ${p.document})${waiverStates[p.state].vi}.`,
     en: (p: FoundWaiver) =>
       `Waiver (${waiversFile} line ${p.line}, ${p.document})${waiverStates[p.state].en}.`,
+  },
+  'reporters.waived': {
+    vi: (p: { count: number; lines: number }) =>
+      `${p.count} điểm được chấp thuận giữ nguyên (${p.lines} dòng trong ${waiversFile}).`,
+    en: (p: { count: number; lines: number }) =>
+      `${plural(p.count, 'point', 'points')} accepted as they are (${plural(p.lines, 'line', 'lines')} in ${waiversFile}).`,
   },
   'reporters.waiver': {
     vi: (p: UsedWaiver) =>

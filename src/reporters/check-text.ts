@@ -179,6 +179,7 @@ function summaryLines(report: CheckReport, loud: readonly Group[], lang: Lang, s
           style.dim(one),
         )
       : []),
+    ...waivedLines(report, lang).map((one) => style.dim(one)),
     ...waiverLines(report, lang).map((one) => style.yellow(one)),
     ...(crashed > 0 ? [style.red(say(lang, 'reporters.crashed', { count: crashed }))] : []),
     ...(unreadable > 0 ? [style.red(say(lang, 'reporters.incomplete', { count: unreadable }))] : []),
@@ -186,6 +187,15 @@ function summaryLines(report: CheckReport, loud: readonly Group[], lang: Lang, s
     ...wrap(verdict, '').map((line) => style.bold(passed ? style.green(line) : style.red(line))),
     ...nextLines(report, lang, passed && received === report.agencies.size),
   ];
+}
+
+/** How much passes by permission. */
+function waivedLines({ waivers = [] }: CheckReport, lang: Lang): string[] {
+  const passing = waivers.filter((one) => one.passed > 0);
+  const passed = passing.reduce((sum, one) => sum + one.passed, 0);
+  return passed === 0
+    ? []
+    : wrap(say(lang, 'reporters.waived', { count: passed, lines: passing.length }), '');
 }
 
 /** Permissions that let nothing pass, or not everything: somebody has to look at them. */
