@@ -10,6 +10,7 @@ import { learnMessages } from './learn-messages.ts';
 import { reportMessages } from './report-messages.ts';
 import { reportersMessages } from './reporters-messages.ts';
 import { reportersStatusMessages } from './reporters-status-messages.ts';
+import { reportersWaiverMessages } from './reporters-waiver-messages.ts';
 import type { Lang } from './sentence.ts';
 import { targetMessages } from './target-messages.ts';
 import { workspaceMessages } from './workspace-messages.ts';
@@ -30,6 +31,7 @@ export const catalogue = {
   ...reportersMessages,
   ...reportersStatusMessages,
   ...targetMessages,
+  ...reportersWaiverMessages,
   ...workspaceMessages,
   ...workspaceTargetMessages,
 };

@@ -10,10 +10,12 @@ import { isBrokenIdentity } from '../../rules/likely-cause/broken-identity.ts';
 import { peersOf } from '../../rules/plausibility/peers-of.ts';
 import { mergeFindings } from '../../rules/engine/finding-order.ts';
 import { effectiveSubmissions, type EffectiveChoice } from '../../workspace/effective-submission.ts';
+import { applyWaivers, excuseMissing, type Waivers } from '../../workspace/apply-waivers.ts';
 import { firstReceived } from '../../workspace/first-received.ts';
 import { obligationStatuses } from '../../workspace/obligations.ts';
 import { dueDatesOf, type DueDates } from './due-dates.ts';
 import type { Run } from './open-run.ts';
+import { waiversOf } from './waivers-of.ts';
 import { previousFigures } from './year/previous-figures.ts';
 import { judgeHistory, replacedFiles } from './year/judge-history.ts';
 import { judged as judgeAlone, type JudgedSubmission } from './reading/read-entry.ts';
@@ -30,6 +32,8 @@ export interface Judgement {
   notEvaluated: readonly NotEvaluated[];
   /** Obligations that were answered on a day that nobody recorded. */
   undated: ReadonlySet<string>;
+  /** What the authority accepts as it is; the findings say which of them it lets pass. */
+  waivers: Waivers;
 }
 
 /** What is recorded of the arrivals, beside what each file carries of it. */
@@ -63,10 +67,13 @@ export function judge(
         run.register.byCode,
       )
     : undefined;
-  const judged = judgeHistory(run, alone, replacedFiles(choices, read), peers);
+  const waivers = waiversOf(run);
+  const judged = judgeHistory(run, alone, replacedFiles(choices, read), peers).map((one) =>
+    waivers.all.length === 0 ? one : { ...one, findings: applyWaivers(one.findings, waivers) },
+  );
   const effective = new Map([...choices].map(([id, choice]) => [id, choice.effective]));
   const due = dueDatesOf(run);
-  const statuses = statusesOf(run, due, choices, judged);
+  const statuses = excuseMissing(statusesOf(run, due, choices, judged), waivers);
   const collection = whole
     ? checkCollection({
         period: run.period,
@@ -90,11 +97,15 @@ export function judge(
     choices,
     effective,
     statuses,
-    findings: mergeFindings([...judged.map((one) => one.findings), collection.findings]),
+    findings: mergeFindings([
+      ...judged.map((one) => one.findings),
+      applyWaivers(collection.findings, waivers),
+    ]),
     notEvaluated: [...judged.flatMap((one) => one.notEvaluated), ...collection.notEvaluated],
     undated: new Set(
       statuses.flatMap((one) => (punctualityOf(one) === 'undated' ? [one.obligation.id] : [])),
     ),
+    waivers,
   };
 }
 
