@@ -5,6 +5,7 @@ import {
   type Figure,
   type ObligationStatus,
   type OpenErrorPolicy,
+  type PrintedSource,
   type Scope,
 } from '../domain/consolidation.ts';
 import type { Edition, Indicator } from '../domain/edition.ts';
@@ -22,9 +23,10 @@ import {
   ownSources,
   singleLeadFigures,
   sumFigures,
+  unitsBesideLead,
   type Asked,
 } from './indicator-figures.ts';
-import { entersTotal, lineageOf } from './lineage.ts';
+import { entersTotal, lineageOf, printsUnits } from './lineage.ts';
 import { openErrors } from './open-errors.ts';
 import { printedRatio, restsOnPrintedFigures, unitRatioFigures } from './ratio-figures.ts';
 import { ledgerFigures, registerFigures } from './register-figures.ts';
@@ -43,6 +45,8 @@ export interface ConsolidationInput {
   effective: ReadonlyMap<string, Submission>;
   findings: readonly Finding[];
   policy: OpenErrorPolicy;
+  /** Which figure is printed where a lead and the units have one; the lead's when left out. */
+  printed?: PrintedSource;
 }
 
 interface Context extends ConsolidationInput {
@@ -145,7 +149,9 @@ function wideFigures(context: Context, indicator: Indicator, asked: Asked): Map<
     case 'sum':
       return unitFigures(context, indicator, addends(indicator, asked), scopesFor);
     case 'lead-only':
-      return leadFigures(indicator, asked, scopesFor);
+      return printsUnits(context, asked) && !indicator.shared && !indicator.distinct
+        ? unitsBesideLead(indicator, asked, scopesFor)
+        : leadFigures(indicator, asked, scopesFor);
     case 'none':
       return singleLeadFigures(indicator, asked);
     case 'ratio-of-sums':

@@ -8,10 +8,11 @@ import {
   type Figure,
   type Lineage,
   type ObligationStatus,
+  type PrintedSource,
   type Scope,
 } from '../domain/consolidation.ts';
 import type { Edition, Indicator } from '../domain/edition.ts';
-import { addends, askedFor } from './indicator-figures.ts';
+import { addends, askedFor, type Asked } from './indicator-figures.ts';
 import { ratioClause, restsOnPrintedFigures, unitRatio, type Figures } from './ratio-figures.ts';
 import { countedAgencies } from './register-figures.ts';
 import { answerOf, isAsked, type Source } from './source.ts';
@@ -22,6 +23,7 @@ export interface LineageContext {
   obligations: readonly ObligationStatus[];
   sources: readonly Source[];
   figures: Figures;
+  printed?: PrintedSource;
 }
 
 interface Parts {
@@ -34,16 +36,22 @@ export function lineageOf(context: LineageContext, code: string, scope: Scope): 
   const figure = context.figures.get(code)?.get(scopeKey(scope));
   const indicator = context.edition.indicators.get(code);
   if (!figure || !indicator) return undefined;
-  const operation = operationOf(indicator, scope);
+  const operation = operationOf(context, indicator, scope);
   const parts = partsOf(context, indicator, scope, operation);
   return { figure, operation, ...withoutDenominator(figure, parts) };
 }
 
-function operationOf(indicator: Indicator, scope: Scope): Lineage['operation'] {
+/** Whether the sum of the units is printed instead of what their field lead says. */
+export function printsUnits({ printed }: Pick<LineageContext, 'printed'>, { units }: Asked): boolean {
+  return printed === 'units' && units.length > 0;
+}
+
+function operationOf(context: LineageContext, indicator: Indicator, scope: Scope): Lineage['operation'] {
   if (indicator.source !== 'reported') return indicator.source;
   if (indicator.overUnits === 'ratio-of-sums') return 'ratio-of-sums';
   if (indicator.overUnits === 'none') return 'none';
-  return indicator.overUnits === 'lead-only' && scope.type === 'total' ? 'lead-only' : 'sum';
+  if (indicator.overUnits !== 'lead-only' || scope.type !== 'total') return 'sum';
+  return printsUnits(context, askedFor(indicator, context.sources)) ? 'sum' : 'lead-only';
 }
 
 function partsOf(
@@ -78,7 +86,7 @@ function partsOf(
 export function entersTotal(context: LineageContext, code: string, source: Source): boolean {
   const indicator = context.edition.indicators.get(code);
   if (!indicator || !isAsked(source, code) || !context.figures.get(code)?.has('total')) return false;
-  const operation = operationOf(indicator, { type: 'total' });
+  const operation = operationOf(context, indicator, { type: 'total' });
   const isUnit = source.status.obligation.submissionType === 'unit';
   if (operation === 'lead-only' || operation === 'none') return !isUnit;
   return operation === 'sum' && (isUnit || addsAsLead(context, indicator, source));

@@ -32,6 +32,13 @@ export type ExclusionReason =
 export const openErrorPolicies = ['exclude-figure', 'exclude-table', 'exclude-file', 'include'] as const;
 export type OpenErrorPolicy = (typeof openErrorPolicies)[number];
 
+/**
+ * Which of two answers is printed where a field lead and the units report the same thing (XU-02): the profile decides,
+ * the other one stands beside it.
+ */
+export const printedSources = ['lead', 'units'] as const;
+export type PrintedSource = (typeof printedSources)[number];
+
 /** One source's share of a figure. */
 export interface Contribution {
   agency: string;
@@ -72,6 +79,8 @@ export interface Figure {
   estimate: boolean;
   /** For lead-only indicators that units report too: the sum of the units, beside the lead's figure. */
   unitSum?: { value: Decimal | null; counted: number; expected: number };
+  /** The same where the profile prints the sum of the units: the field lead's figure, beside it. */
+  leadFigure?: { value: Decimal | null; counted: number; expected: number };
   /** Ratios: the sums they are made of. */
   parts?: { numerator: Decimal; denominator: Decimal };
 }

@@ -93,7 +93,17 @@ function asEntry({ obligation, daysLate }: ObligationStatus) {
   return { agency: obligation.agency, obligation: obligation.id, daysLate };
 }
 
-function asFigure({ indicator, scope, value, unit, counted, expected, estimate, unitSum }: Figure) {
+function asFigure({
+  indicator,
+  scope,
+  value,
+  unit,
+  counted,
+  expected,
+  estimate,
+  unitSum,
+  leadFigure,
+}: Figure) {
   return {
     indicator,
     scope,
@@ -103,6 +113,7 @@ function asFigure({ indicator, scope, value, unit, counted, expected, estimate, 
     expected,
     ...(estimate ? { estimate } : {}),
     ...(unitSum ? { unitSum } : {}),
+    ...(leadFigure ? { leadFigure } : {}),
   };
 }
 

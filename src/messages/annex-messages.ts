@@ -148,6 +148,10 @@ export const annexMessages = {
     en: (p: { value: string; counted: string; expected: string }) =>
       `The field lead's figure; the agencies add up to ${p.value} (${p.counted}/${p.expected}).`,
   },
+  'export.annex.units-note': {
+    vi: (p: { value: string }) => `Số cộng của các đơn vị; cơ quan đầu mối báo cáo: ${p.value}.`,
+    en: (p: { value: string }) => `The sum of the agencies; the field lead reports ${p.value}.`,
+  },
   'export.annex.left-out-note': {
     vi: (p: { counts: Counts }) =>
       `Không tính: ${p.counts.map(([reason, count]) => `${count} ${shortVi[reason] ?? reason}`).join(', ')}.`,

@@ -98,6 +98,10 @@ export const exportMessages = {
     en: (p: Coverage & { value: string }) =>
       `The agencies' own reports add up to: ${p.value} (${p.counted} of ${p.expected} agencies)`,
   },
+  'export.explain.lead-figure': {
+    vi: (p: { value: string }) => `Cơ quan đầu mối báo cáo: ${p.value} (không in, theo cấu hình)`,
+    en: (p: { value: string }) => `The field lead reports: ${p.value} (not printed, by configuration)`,
+  },
   'export.explain.estimate': {
     vi: () => 'Có số ước trong các thành phần.',
     en: () => 'Some contributions are estimates.',

@@ -36,6 +36,8 @@ import { l0Prt001 } from './part/l0-prt-001-joined.ts';
 import { l0Prt002 } from './part/l0-prt-002-contradict.ts';
 import { l0Prt003 } from './part/l0-prt-003-several-agencies.ts';
 import { l0Prt004 } from './part/l0-prt-004-agencies-mixed.ts';
+import { l3Led001 } from './lead/l3-led-001-differs-from-units.ts';
+import { l3Lvl001 } from './lead/l3-lvl-001-other-level.ts';
 import { l1Rng001 } from './range/l1-rng-001-negative.ts';
 import { l1Rng002 } from './range/l1-rng-002-outside.ts';
 import { l1Rng003 } from './range/l1-rng-003-decimals.ts';
@@ -197,6 +199,8 @@ export const allRules: readonly Rule[] = [
   l1Unt002,
   l1Val001,
   l3Dup002,
+  l3Led001,
+  l3Lvl001,
 ];
 
 export const ruleByCode: ReadonlyMap<string, Rule> = new Map(allRules.map((one) => [one.code, one]));

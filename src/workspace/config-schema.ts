@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { openErrorPolicies, type OpenErrorPolicy } from '../domain/consolidation.ts';
+import {
+  openErrorPolicies,
+  printedSources,
+  type OpenErrorPolicy,
+  type PrintedSource,
+} from '../domain/consolidation.ts';
 import type { DeadlineRule } from '../domain/deadline.ts';
 
 /** What a lone dash in a number cell of an optional figure means. */
@@ -30,6 +35,8 @@ export interface WorkspaceConfig {
   deadlines: Record<SenderClass, DeadlineRule>;
   dash: DashMeaning;
   onOpenErrors: OpenErrorPolicy;
+  /** Which figure is printed where a field lead and the units report the same thing. */
+  leadFigure: PrintedSource;
   /** How much of what every agency has the Word report prints. */
   report: { textsPerSection: number; rowsPerTable: number };
 }
@@ -102,6 +109,7 @@ export const configSchema = z.strictObject({
     .default({ ...proposedDeadlines }),
   dash: z.enum(dashMeanings).default('missing'),
   onOpenErrors: z.enum(openErrorPolicies).default('exclude-figure'),
+  leadFigure: z.enum(printedSources).default('lead'),
   report: z
     .strictObject({
       textsPerSection: printed.default(usualPrinted.textsPerSection),

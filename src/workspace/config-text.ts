@@ -94,6 +94,10 @@ dash: missing
 # include vẫn tính (báo cáo ghi rõ).
 onOpenErrors: exclude-figure
 
+# Khi cơ quan đầu mối và các đơn vị cùng báo cáo một chỉ tiêu: lead in số của đầu mối, units in số cộng của các đơn vị;
+# số còn lại ghi bên cạnh, chênh lệch được nêu.
+leadFigure: lead
+
 # Báo cáo Word in tối đa bao nhiêu nội dung của mỗi mục, bao nhiêu dòng của mỗi biểu theo đơn vị. Phần không in được đếm
 # ngay tại chỗ và có đủ trong tệp phụ lục số liệu.
 report: { textsPerSection: 120, rowsPerTable: 500 }

@@ -13,5 +13,6 @@ export function consolidateRun(run: Run, judgement: Judgement, policy?: OpenErro
     effective: judgement.effective,
     findings: judgement.findings,
     policy: policy ?? run.config.onOpenErrors,
+    printed: run.config.leadFigure,
   });
 }

@@ -39,11 +39,14 @@ const otherOverTime: Partial<Record<IndicatorDraft['kind'], readonly OverTime[]>
 };
 
 function aggregation(one: IndicatorAt): DefinitionProblem[] {
-  const { kind, overUnits, overTime, source } = one.value;
+  const { kind, overUnits, overTime, source, shared, distinct } = one.value;
   const problems: DefinitionProblem[] = [];
   // Figures taken from the ledger are counted anew for every scope: nothing to add.
   const allowed = source === 'ledger' ? ['none'] : overUnitsOf[kind];
   if (!allowed.includes(overUnits)) problems.push(contradiction(one, 'overUnits', overUnits, allowed));
+  // What agencies share, or count as distinct things, means nothing when it is added up (XU-10).
+  if ((shared || distinct) && overUnits === 'sum')
+    problems.push(contradiction(one, 'overUnits', overUnits, ['lead-only']));
   const overTimeAllowed = [overTimeOf[kind], ...(otherOverTime[kind] ?? [])];
   if (overTime !== undefined && !overTimeAllowed.includes(overTime))
     problems.push(contradiction(one, 'overTime', overTime, overTimeAllowed));

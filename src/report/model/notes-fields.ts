@@ -111,15 +111,17 @@ function difference(value: Decimal, indicator: Indicator): string {
 
 function leadRows(indicator: Indicator, { figures }: ReportFigure): ReportRow[] {
   const total = figures.get('total');
-  const sum = total?.unitSum;
-  if (!total || total.value === null || !sum || sum.value === null) return [];
-  if (compareDecimals(total.value, sum.value) === 0) return [];
+  const isLead = total?.unitSum !== undefined;
+  const lead = isLead ? total : total?.leadFigure;
+  const sum = isLead ? total?.unitSum : total;
+  if (!lead || lead.value === null || !sum || sum.value === null) return [];
+  if (compareDecimals(lead.value, sum.value) === 0) return [];
   return [
     {
       ...naming(indicator),
-      'Số đầu mối': formatValue(total.value, indicator),
+      'Số đầu mối': formatValue(lead.value, indicator),
       'Số cộng đơn vị': formatValue(sum.value, indicator),
-      'Chênh lệch': difference(subtract(total.value, sum.value), indicator),
+      'Chênh lệch': difference(subtract(lead.value, sum.value), indicator),
       'Độ bao phủ': `${sum.counted}/${sum.expected}`,
     },
   ];

@@ -127,5 +127,5 @@ function remark(indicator: Indicator, of: ReportFigure): string {
   if (indicator.source !== 'reported') return 'Tự tính';
   if (isPerAgency(indicator, of)) return '';
   if (!total || total.value === null) return of.notApplicable ? 'Không áp dụng' : 'Chưa có';
-  return indicator.overUnits === 'lead-only' ? 'Đầu mối' : '';
+  return indicator.overUnits === 'lead-only' && !total.leadFigure ? 'Đầu mối' : '';
 }
