@@ -23,7 +23,7 @@ export function punctuality(kind: Kind): Content {
       style: 'NoiDung',
       children: [
         line(
-          'Phải gửi: {{Số báo cáo phải gửi}} báo cáo; đã nhận: {{Số báo cáo đã nhận}}, trong đó đúng hạn {{Số báo cáo đúng hạn}}, chậm {{Số báo cáo gửi chậm}}; chưa gửi: {{Số báo cáo chưa gửi}}; phải sửa: {{Số báo cáo phải sửa}}.',
+          'Phải gửi: {{Số báo cáo phải gửi}} báo cáo; đã nhận: {{Số báo cáo đã nhận}}, trong đó đúng hạn {{Số báo cáo đúng hạn}}, chậm {{Số báo cáo gửi chậm}}{{NẾU Có báo cáo chưa ghi ngày nhận}}, chưa ghi ngày nhận {{Số báo cáo chưa ghi ngày nhận}}{{HẾT Có báo cáo chưa ghi ngày nhận}}; chưa gửi: {{Số báo cáo chưa gửi}}; phải sửa: {{Số báo cáo phải sửa}}.',
           { size: 26 },
         ),
       ],

@@ -1,6 +1,7 @@
 import type { Consolidation, ConsolidatedTable, Figure, ObligationStatus } from '../domain/consolidation.ts';
 import type { Comparison, ComparisonBasis, Comparisons } from '../domain/comparison.ts';
 import type { Decimal } from '../domain/decimal.ts';
+import type { Moved } from '../domain/snapshot.ts';
 import type { Attainment } from '../domain/target.ts';
 import type { YearView } from '../domain/year-view.ts';
 import { jsonText } from '../messages/json-text.ts';
@@ -14,6 +15,20 @@ export interface WrittenOutput {
   sha256: string;
 }
 
+/** What became of the period's record. */
+export interface CompiledSnapshot {
+  /** Null where none was written and none was there. */
+  id: string | null;
+  /** 0 for a draft. */
+  number: number;
+  /** The result is frozen. */
+  final: boolean;
+  /** What differs from the snapshot before, each in full. */
+  moved: readonly Moved[];
+  /** Why `--final` was refused. */
+  refused?: { missing: readonly string[]; errors: readonly string[] };
+}
+
 /**
  * The contract `cchc.compile/1` as text in pieces: values are decimal strings or null, never floats. The figures are made
  * one at a time: of thousands of agencies there are a million. Figures over several agencies carry their comparisons.
@@ -22,6 +37,7 @@ export function compileJson(
   consolidation: Consolidation,
   year: YearView,
   outputs: readonly WrittenOutput[],
+  snapshot?: CompiledSnapshot,
 ): Iterable<string> {
   const { period, edition, draft, tables } = consolidation;
   const coverage = coverageOf(consolidation);
@@ -30,12 +46,14 @@ export function compileJson(
     period: period.id,
     edition: edition.id,
     draft,
+    snapshot,
     coverage: {
       expected: coverage.expected,
       received: coverage.received,
       counted: coverage.counted,
       missing: coverage.missing.map(asEntry),
       late: coverage.late.map(asEntry),
+      undated: coverage.undated.map(({ obligation }) => obligation.id),
     },
     figures: figureEntries(consolidation, year.comparisons),
     tables: tables.map((one) => asTable(one, year.comparisons)),

@@ -73,6 +73,7 @@ const words = {
   'state-unreadable': ['Tệp không dùng được', 'Unusable'],
   'state-missing': ['Chưa gửi', 'Not received'],
   'state-on-time': ['Đúng hạn', 'On time'],
+  'state-undated': ['Đã gửi, chưa ghi ngày nhận', 'Received, day not recorded'],
   'form-unit': ['Báo cáo của đơn vị', 'Unit report'],
   'form-field-lead': ['Báo cáo của cơ quan đầu mối', 'Field-lead report'],
   punctuality: ['Báo cáo chưa gửi, gửi chậm hoặc tệp không dùng được', 'Reports missing, late or unreadable'],

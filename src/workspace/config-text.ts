@@ -31,6 +31,23 @@ export function answersFor(province: string): Pick<ConfigAnswers, 'province' | '
 
 const scalar = (text: string) => stringify(text, { lineWidth: 0 }).trim();
 
+const deadlinesText = `# Hạn nộp về tỉnh. ĐÂY LÀ ĐỀ XUẤT CỦA CHƯƠNG TRÌNH, không trích từ văn bản nào; sửa theo văn bản yêu cầu báo cáo.
+# Có hai cách ghi, mỗi nhóm chọn một:
+#   { dayOfLastMonth: 15, before: false, onNonWorkingDay: keep }   ngày 15 tháng cuối kỳ; before: true là "trước ngày"
+#   { workingDaysAfterCutoff: 2 }                                  số ngày làm việc sau thời điểm chốt số liệu
+# onNonWorkingDay, khi hạn rơi vào ngày nghỉ: keep giữ nguyên, next lùi sang ngày làm việc sau, previous đưa lên trước.
+# monthsBefore: 1 tính vào tháng liền trước tháng cuối kỳ, ví dụ hạn ngày 25/11 của báo cáo năm (kỳ kết thúc tháng 12).
+# Nhóm có hạn riêng cho từng loại kỳ thì ghi theo loại (monthly, quarterly, six-month, nine-month, annual; default cho
+# các loại còn lại):
+#   commune: { quarterly: { dayOfLastMonth: 5, before: true }, annual: { dayOfLastMonth: 25, monthsBefore: 1, before: true } }
+# Gia hạn cho từng đơn vị ghi trong periods/<kỳ>/gia-han.csv.
+# Cần lịch nghỉ lễ của năm (calendars/<năm>.yaml) khi tính theo ngày làm việc.
+deadlines:
+  commune: { dayOfLastMonth: 15, onNonWorkingDay: keep } # xã, phường, đặc khu
+  district: { dayOfLastMonth: 15, onNonWorkingDay: keep } # huyện, chỉ dùng cho kỳ trước 01/7/2025
+  department: { dayOfLastMonth: 16, onNonWorkingDay: keep } # sở, ban, ngành
+  fieldLead: { dayOfLastMonth: 17, onNonWorkingDay: keep } # báo cáo của cơ quan đầu mối lĩnh vực`;
+
 /** Text of a new `cchc.yaml` with its explanations. */
 export function configText(answers: ConfigAnswers): string {
   return `# Cấu hình của không gian làm việc. Mở bằng Notepad hoặc trình soạn thảo văn bản bất kỳ.
@@ -75,17 +92,7 @@ edition: ${scalar(answers.edition)}
 # Múi giờ để tính ngày nhận và hạn nộp.
 timeZone: Asia/Ho_Chi_Minh
 
-# Hạn nộp về tỉnh. ĐÂY LÀ ĐỀ XUẤT CỦA CHƯƠNG TRÌNH, không trích từ văn bản nào; sửa theo văn bản yêu cầu báo cáo.
-# Có hai cách ghi, mỗi nhóm chọn một:
-#   { dayOfLastMonth: 15, before: false, onNonWorkingDay: keep }   ngày 15 tháng cuối kỳ; before: true là "trước ngày"
-#   { workingDaysAfterCutoff: 2 }                                  số ngày làm việc sau thời điểm chốt số liệu
-# onNonWorkingDay, khi hạn rơi vào ngày nghỉ: keep giữ nguyên, next lùi sang ngày làm việc sau, previous đưa lên trước.
-# Cần lịch nghỉ lễ của năm (calendars/<năm>.yaml) khi tính theo ngày làm việc.
-deadlines:
-  commune: { dayOfLastMonth: 15, onNonWorkingDay: keep } # xã, phường, đặc khu
-  district: { dayOfLastMonth: 15, onNonWorkingDay: keep } # huyện, chỉ dùng cho kỳ trước 01/7/2025
-  department: { dayOfLastMonth: 16, onNonWorkingDay: keep } # sở, ban, ngành
-  fieldLead: { dayOfLastMonth: 17, onNonWorkingDay: keep } # báo cáo của cơ quan đầu mối lĩnh vực
+${deadlinesText}
 
 # Dấu gạch ngang trong ô số: missing chưa có số liệu, zero bằng 0, not-applicable không áp dụng.
 dash: missing

@@ -15,13 +15,25 @@ import { UserError } from '../../messages/user-error.ts';
 import { buildReportModel } from '../../report/model/build-report-model.ts';
 import { renderReport, type RenderedReport } from '../../report/template/render-report.ts';
 import { templatesDir } from '../../workspace/edition-files.ts';
-import { assertWritable, writeOutputs, type Output } from '../../workspace/write-outputs.ts';
+import { frozenPeriod } from '../../workspace/history/frozen-period.ts';
+import { assertWritable, type Output } from '../../workspace/write-outputs.ts';
 import type { CommandRequest, RunCommand } from '../command.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { conditionsOf } from '../pipeline/conditions.ts';
 import { consolidateRun } from '../pipeline/consolidate-run.ts';
 import { judge, type Judgement } from '../pipeline/judge.ts';
 import { openRun, type Run } from '../pipeline/open-run.ts';
+import {
+  differs,
+  keptSnapshot,
+  keptText,
+  refusedConditions,
+  type Frozen,
+} from '../pipeline/snapshot/kept.ts';
+import { movedFrom, snapshotBasis } from '../pipeline/snapshot/snapshot-basis.ts';
+import { snapshotInputs } from '../pipeline/snapshot/snapshot-inputs.ts';
+import { snapshotPlan } from '../pipeline/snapshot/snapshot-plan.ts';
+import { assertRecordWritable, writeWithRecord } from '../pipeline/snapshot/write-with-record.ts';
 import { assertProofWritable, writeProof } from '../pipeline/write-proof.ts';
 import { readInbox } from '../pipeline/read-inbox.ts';
 import { judgeConsolidation } from '../pipeline/year/judge-consolidation.ts';
@@ -40,29 +52,63 @@ interface CompileOutput extends Output {
   kind: 'report' | 'annex' | 'facts' | 'comparisons';
 }
 
-/** `cchc compile <period>`: the Word report, the annex workbook and the tidy facts. */
+/**
+ * `cchc compile <period>`: the Word report, the annex workbook, the tidy facts, and the record of the period. `--final`
+ * freezes it; what is frozen is corrected by a new snapshot and by nothing else.
+ */
 export const run: RunCommand = async (request) => {
   const { io, options, args, flags } = request;
   const opened = openRun(request, args[0]!);
   assertResultsWritable(io, options);
+  const isFinal = flags['final'] === true;
+  const isElsewhere = typeof flags['outDir'] === 'string';
+  const frozen = frozenPeriod(opened.root, opened.period.id);
   const paths = outputPaths(opened, request);
   assertWritable(Object.values(paths), '--out-dir');
+  assertRecordWritable(opened, frozen, isFinal);
   assertProofWritable(request);
   const template = readTemplate(opened, request);
-  const { inbox, submissions, unmatchedReceipts } = await readInbox(opened, request, []);
-  const judged = judge(opened, submissions, true, unmatchedReceipts);
+  const reading = await readInbox(opened, request, []);
+  const { inbox, files, submissions } = reading;
+  const judged = judge(opened, submissions, true, reading);
   const figures = consolidateRun(opened, judged, flags['policy'] as OpenErrorPolicy | undefined);
   const year = yearViewOf(opened, figures);
   const { judgement, consolidation } = judgeConsolidation(opened, judged, figures, year);
-  const { outputs, report } = await makeOutputs(opened, judgement, { consolidation, year }, template, paths);
-  const hashes = await writeOutputs(outputs, { option: '--out-dir' });
-  await writeProof(opened, request, inbox.entries, judgement);
-  const written = outputs.map((one, at) => asWritten(opened, one, hashes[at]!));
+  const basis = snapshotBasis(opened, template, snapshotInputs(files, judgement));
+  const moved = frozen ? movedFrom(frozen, consolidation, basis) : [];
+  const number = frozen?.manifest.snapshot ?? 0;
+  const plan = snapshotPlan(judgement, { isFinal, isElsewhere, frozen: number, moved });
+  const state: Frozen = { frozen, moved };
+  if (plan.do === 'stop') throw differs(opened, state);
   const conditions = conditionsOf(judgement, judgement.findings, options, flags['requireComplete'] === true);
+  if (plan.do !== 'write') {
+    const refusal = plan.do === 'refuse' ? plan.refusal : undefined;
+    await writeResults(io, options, 'text', (format) =>
+      format === 'json'
+        ? compileJson(consolidation, year, [], keptSnapshot(state, refusal))
+        : keptText(opened, state, refusal, options.lang),
+    );
+    return exitCodeOf(refusal ? [...conditions, ...refusedConditions(refusal)] : conditions);
+  }
+  const { outputs, report } = await makeOutputs(opened, judgement, { consolidation, year }, template, paths);
+  const written = await writeWithRecord(opened, consolidation, judgement, outputs, {
+    ...state,
+    basis,
+    snapshot: plan.snapshot,
+  });
+  await writeProof(opened, request, inbox.entries, judgement);
   await writeResults(io, options, 'text', (format) =>
     format === 'json'
-      ? compileJson(consolidation, year, written)
-      : summary(opened, judgement, consolidation, report, outputs, request),
+      ? compileJson(
+          consolidation,
+          year,
+          outputs.map((one, at) => asWritten(opened, one, written.hashes[at]!)),
+          written.snapshot,
+        )
+      : [
+          summary(opened, judgement, consolidation, report, outputs, request),
+          ...written.lines(options.lang),
+        ].join('\n'),
   );
   return exitCodeOf(conditions);
 };

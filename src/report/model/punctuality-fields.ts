@@ -1,6 +1,7 @@
 import type { Agency } from '../../domain/agency.ts';
 import type { Consolidation, ObligationStatus } from '../../domain/consolidation.ts';
 import { groupBy } from '../../domain/group-by.ts';
+import { punctualityOf } from '../../domain/punctuality.ts';
 import { formatDate, formatDecimal } from '../../messages/format.ts';
 import {
   formatBase,
@@ -25,7 +26,8 @@ export function punctualityFields(
   const names = new Map(agencies.map((one) => [one.code, one]));
   const missing = obligations.filter((one) => one.state === 'missing');
   const received = obligations.filter((one) => one.state !== 'missing');
-  const late = received.filter((one) => one.daysLate > 0);
+  const late = received.filter((one) => punctualityOf(one) === 'late');
+  const undated = received.filter((one) => punctualityOf(one) === 'undated');
   const wrong = received.filter((one) => one.state !== 'valid');
   const owing = new Set(obligations.map((one) => one.obligation.agency));
   const absent = new Set(missing.map((one) => one.obligation.agency));
@@ -39,11 +41,13 @@ export function punctualityFields(
     count('Số đơn vị chưa gửi', absent.size),
     count('Số báo cáo phải gửi', obligations.length),
     count('Số báo cáo đã nhận', received.length),
-    count('Số báo cáo đúng hạn', received.length - late.length),
+    count('Số báo cáo đúng hạn', received.length - late.length - undated.length),
     count('Số báo cáo gửi chậm', late.length),
+    count('Số báo cáo chưa ghi ngày nhận', undated.length),
     count('Số báo cáo chưa gửi', missing.length),
     count('Số báo cáo phải sửa', wrong.length),
     { name: 'Có báo cáo gửi chậm', value: late.length > 0 },
+    { name: 'Có báo cáo chưa ghi ngày nhận', value: undated.length > 0 },
     {
       name: 'Tiến độ gửi',
       aliases: ['punctuality'],
@@ -160,8 +164,10 @@ function reportType(
   return several ? `Đầu mối (${leadName(obligation.lead ?? '')})` : 'Đầu mối';
 }
 
-function punctuality({ state, daysLate }: ObligationStatus): string {
+function punctuality(status: ObligationStatus): string {
+  const { state, daysLate } = status;
   if (state === 'missing') return daysLate > 0 ? `Chưa gửi, quá hạn ${daysLate} ngày` : 'Chưa gửi';
+  if (punctualityOf(status) === 'undated') return 'Chưa ghi ngày nhận';
   return daysLate > 0 ? `Chậm ${daysLate} ngày` : 'Đúng hạn';
 }
 
