@@ -1,7 +1,7 @@
 import type { Paragraph } from 'docx';
 import { area } from './areas.ts';
 import { isLong, type Kind } from './kind.ts';
-import { heading } from './word-parts.ts';
+import { change, heading } from './word-parts.ts';
 
 /** Section II of a district's report in the programme 2011–2020: its names of the areas, levels 3 and 4, ISO 9001. */
 export function districtAreas(kind: Kind): Paragraph[] {

@@ -10,7 +10,9 @@ import { reportMessages } from './report-messages.ts';
 import { reportersMessages } from './reporters-messages.ts';
 import { reportersStatusMessages } from './reporters-status-messages.ts';
 import type { Lang } from './sentence.ts';
+import { targetMessages } from './target-messages.ts';
 import { workspaceMessages } from './workspace-messages.ts';
+import { workspaceTargetMessages } from './workspace-target-messages.ts';
 
 /** Every sentence outside the rules (each rule keeps its own beside its logic). */
 export const catalogue = {
@@ -25,7 +27,9 @@ export const catalogue = {
   ...reportMessages,
   ...reportersMessages,
   ...reportersStatusMessages,
+  ...targetMessages,
   ...workspaceMessages,
+  ...workspaceTargetMessages,
 };
 
 export type MessageId = keyof typeof catalogue;

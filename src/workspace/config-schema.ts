@@ -14,6 +14,7 @@ import {
 import { issuerLevels, type IssuerLevel } from '../domain/edition.ts';
 import type { ReportPeriods } from '../domain/report-periods.ts';
 import { periodKeys, periodsOf, periodsSchema, type PeriodComplaint } from './config-periods.ts';
+import { usualIndexTolerance } from '../domain/index-result.ts';
 
 /** What a lone dash in a number cell of an optional figure means. */
 const dashMeanings = ['missing', 'zero', 'not-applicable'] as const;
@@ -53,6 +54,8 @@ export interface WorkspaceConfig {
   leadFigure: PrintedSource;
   /** How much of what every agency has the Word report prints. */
   report: { textsPerSection: number; rowsPerTable: number };
+  /** Points by which a published index may differ from the sum of its parts (XU-08). */
+  indexTolerance: number;
 }
 
 /** Keys of our own complaints; `yaml-mistakes.ts` has their sentences. */
@@ -159,6 +162,7 @@ export const configSchema = z.strictObject({
       rowsPerTable: printed.default(usualPrinted.rowsPerTable),
     })
     .default({ ...usualPrinted }),
+  indexTolerance: z.number().min(0).max(1).default(Number(usualIndexTolerance)),
 });
 
 /** Every key that `cchc.yaml` may have, for suggestions. */

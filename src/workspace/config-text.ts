@@ -115,6 +115,9 @@ leadFigure: lead
 # Báo cáo Word in tối đa bao nhiêu nội dung của mỗi mục, bao nhiêu dòng của mỗi biểu theo đơn vị. Phần không in được đếm
 # ngay tại chỗ và có đủ trong tệp phụ lục số liệu.
 report: { textsPerSection: 120, rowsPerTable: 500 }
+
+# Điểm công bố của một chỉ số (thư mục indices/) được lệch tổng điểm thành phần bao nhiêu do làm tròn, thường từ 0.01 đến 0.05.
+indexTolerance: 0.05
 `;
 
 /** Text of a new `cchc.yaml` with its explanations. */
