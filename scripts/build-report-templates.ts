@@ -63,6 +63,7 @@ async function sectionsOf(kind: Kind, programme: Programme): Promise<ISectionOpt
   const { assessment } = await import('./report-templates/assessment.ts');
   const annexes = await import('./report-templates/annexes.ts');
   const matrices = await import('./report-templates/matrix-annexes.ts');
+  const { comparedStatistics, statistics } = await import('./report-templates/statistics-annex.ts');
   const { notes } = await import('./report-templates/notes-annex.ts');
   type Content = (Paragraph | Table)[];
   const headers = pageHeaders();
@@ -93,10 +94,11 @@ async function sectionsOf(kind: Kind, programme: Programme): Promise<ISectionOpt
   const tables = kind !== 'quarterly';
   return [
     section(main, false),
-    section(annexes.statistics(), true),
-    section(matrices.dossiers(), true, true),
+    section([tag('NẾU Có so sánh'), ...comparedStatistics(kind)], true, true),
+    section([tag('NẾU KHÔNG Có so sánh'), ...statistics()], true),
+    section([tag('HẾT Có so sánh'), ...matrices.dossiers()], true, true),
     ...(tables ? [section([tag('NẾU Phụ lục Thủ tục'), ...matrices.procedures(programme)], true, true)] : []),
-    section([...(tables ? [tag('HẾT Phụ lục Thủ tục')] : []), ...annexes.punctuality()], true),
+    section([...(tables ? [tag('HẾT Phụ lục Thủ tục')] : []), ...annexes.punctuality(kind)], true),
     section([tag('NẾU Phụ lục Thuyết minh'), ...annexes.otherTexts()], true),
     section([tag('HẾT Phụ lục Thuyết minh'), ...notes()], true),
   ];

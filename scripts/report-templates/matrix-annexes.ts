@@ -1,7 +1,7 @@
 import type { Paragraph, Table } from 'docx';
 import { annexHead, type Content } from './annex-head.ts';
 import type { Programme } from './programme.ts';
-import { centred } from './word-parts.ts';
+import { centred, tag } from './word-parts.ts';
 import { dataRow, fixedTable, headRows, wideRow, type Column, type HeadCell } from './word-tables.ts';
 
 /** Form II.06 by agency, with group rows and the total. */
@@ -39,7 +39,7 @@ export function dossiers(): Content {
   return [
     ...annexHead('Hồ sơ', title, 'số hồ sơ TTHC', 'II.06'),
     matrix('II.06', columns, head, range(3, 13)),
-    coverage('II.06'),
+    ...coverage('II.06'),
   ];
 }
 
@@ -72,17 +72,23 @@ export function procedures({ procedureColumns, procedureLevels }: Programme): Co
       'II.07b',
     ),
     matrix('II.07b', columns, head, procedureColumns),
-    coverage('II.07b'),
+    ...coverage('II.07b'),
   ];
 }
 
-/** How many agencies are in the table, and where those are that are not. */
-function coverage(code: string): Paragraph {
-  return centred(
-    `Tổng hợp từ {{Độ bao phủ ${code}}} đơn vị phải gửi biểu.{{NẾU Thiếu ${code}}} Đơn vị không được tính: dấu “…”; lý do nêu tại {{Phụ lục Tiến độ}}, {{Phụ lục Ghi chú}}.{{HẾT Thiếu ${code}}}`,
-    { italics: true, size: 24 },
-    { spacing: { before: 80 } },
-  );
+/** How many agencies are in the table, where those are that are not, and what must be known of the comparisons. */
+function coverage(code: string): Paragraph[] {
+  const below = { italics: true, size: 24 };
+  return [
+    centred(
+      `Tổng hợp từ {{Độ bao phủ ${code}}} đơn vị phải gửi biểu.{{NẾU Thiếu ${code}}} Đơn vị không được tính: dấu “…”; lý do nêu tại {{Phụ lục Tiến độ}}, {{Phụ lục Ghi chú}}.{{HẾT Thiếu ${code}}}`,
+      below,
+      { spacing: { before: 80 } },
+    ),
+    tag(`NẾU Ghi chú so sánh ${code}`),
+    centred(`{{Ghi chú so sánh ${code}}}`, below, { spacing: { before: 40 } }),
+    tag(`HẾT Ghi chú so sánh ${code}`),
+  ];
 }
 
 function range(from: number, to: number): number[] {
@@ -110,6 +116,9 @@ function matrix(code: string, columns: Column[], head: HeadCell[][], numbers: re
       wideRow(`{{LẶP Tổng ${code}}}`, columns, size),
       row('', 'Tổng cộng', true),
       wideRow(`{{HẾT Tổng ${code}}}`, columns, size),
+      wideRow(`{{LẶP So sánh ${code}}}`, columns, size),
+      row('', '{{Tên}}'),
+      wideRow(`{{HẾT So sánh ${code}}}`, columns, size),
     ],
     columns,
   );

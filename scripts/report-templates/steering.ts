@@ -1,7 +1,7 @@
 import type { Paragraph } from 'docx';
 import { isLong, type Kind } from './kind.ts';
 import type { Programme } from './programme.ts';
-import { body, heading, tag } from './word-parts.ts';
+import { body, change, heading, tag } from './word-parts.ts';
 
 /** The collected texts of a section, one paragraph each with its source. */
 export function narrative(name: string, otherwise?: string): Paragraph[] {
@@ -32,7 +32,7 @@ export function steering(kind: Kind, { taskSetters, communication }: Programme):
     ...narrative('Thuyết minh I.1'),
     heading(2, '2. Về tổ chức chỉ đạo, điều hành CCHC'),
     body(
-      '{{NẾU 0.2.1 | bằng 0}}Trong kỳ không phát sinh văn bản chỉ đạo, điều hành CCHC.{{NẾU KHÔNG 0.2.1}}Trong kỳ, các cơ quan, đơn vị đã ban hành {{0.2.1}} văn bản chỉ đạo, điều hành CCHC.{{HẾT 0.2.1}}',
+      `{{NẾU 0.2.1 | bằng 0}}Trong kỳ không phát sinh văn bản chỉ đạo, điều hành CCHC.{{NẾU KHÔNG 0.2.1}}Trong kỳ, các cơ quan, đơn vị đã ban hành {{0.2.1}} văn bản chỉ đạo, điều hành CCHC${change('0.2.1')}.{{HẾT 0.2.1}}`,
     ),
     ...(long
       ? [
@@ -50,7 +50,7 @@ export function steering(kind: Kind, { taskSetters, communication }: Programme):
         ]
       : []),
     body(
-      'Về thực hiện chế độ báo cáo: đã nhận {{Số báo cáo đã nhận}}/{{Số báo cáo phải gửi}} báo cáo, trong đó {{Số báo cáo đúng hạn}} báo cáo gửi đúng hạn, {{NẾU Có báo cáo gửi chậm}}{{Số báo cáo gửi chậm}} báo cáo gửi chậm{{NẾU KHÔNG Có báo cáo gửi chậm}}không có báo cáo gửi chậm{{HẾT Có báo cáo gửi chậm}}{{NẾU Đơn vị chưa gửi}}; {{Số báo cáo chưa gửi}} báo cáo chưa gửi{{HẾT Đơn vị chưa gửi}} (chi tiết tại {{Phụ lục Tiến độ}}).',
+      'Về thực hiện chế độ báo cáo: đã nhận {{Số báo cáo đã nhận}}/{{Số báo cáo phải gửi}} báo cáo, trong đó {{Số báo cáo đúng hạn}} báo cáo gửi đúng hạn, {{NẾU Có báo cáo gửi chậm}}{{Số báo cáo gửi chậm}} báo cáo gửi chậm{{NẾU KHÔNG Có báo cáo gửi chậm}}không có báo cáo gửi chậm{{HẾT Có báo cáo gửi chậm}}{{NẾU Có báo cáo chưa ghi ngày nhận}}, {{Số báo cáo chưa ghi ngày nhận}} báo cáo chưa ghi ngày nhận{{HẾT Có báo cáo chưa ghi ngày nhận}}{{NẾU Đơn vị chưa gửi}}; {{Số báo cáo chưa gửi}} báo cáo chưa gửi{{HẾT Đơn vị chưa gửi}} (chi tiết tại {{Phụ lục Tiến độ}}).',
     ),
     ...narrative('Thuyết minh I.2'),
     heading(2, '3. Về kiểm tra CCHC'),
@@ -63,7 +63,7 @@ export function steering(kind: Kind, { taskSetters, communication }: Programme):
     ...narrative('Thuyết minh I.3'),
     heading(2, `4. ${communication}`),
     body(
-      '{{NẾU 0.4.1 | bằng 0}}Trong kỳ không phát sinh tin, bài, chuyên mục tuyên truyền về CCHC.{{NẾU KHÔNG 0.4.1}}Trong kỳ đã đăng, phát {{0.4.1}} tin, bài, chuyên mục tuyên truyền về CCHC.{{HẾT 0.4.1}}',
+      `{{NẾU 0.4.1 | bằng 0}}Trong kỳ không phát sinh tin, bài, chuyên mục tuyên truyền về CCHC.{{NẾU KHÔNG 0.4.1}}Trong kỳ đã đăng, phát {{0.4.1}} tin, bài, chuyên mục tuyên truyền về CCHC${change('0.4.1')}.{{HẾT 0.4.1}}`,
     ),
     ...narrative('Thuyết minh I.4'),
     heading(2, '5. Về thực hiện nhiệm vụ được giao'),

@@ -122,9 +122,14 @@ export const commandTable: readonly CommandSpec[] = [
     group: 'cli.group.daily',
     args: '<kỳ>',
     describe: 'cli.cmd.compile',
-    examples: ['cchc compile 2026-Q3', 'cchc compile 2026-Q3 --format json -o tong-hop.json'],
+    examples: [
+      'cchc compile 2026-Q3',
+      'cchc compile 2026-Q3 --final',
+      'cchc compile 2026-Q3 --format json -o tong-hop.json',
+    ],
     formats: ['text', 'json'],
     flags: [
+      { flags: '--final', describe: 'cli.opt.final' },
       { flags: '--out-dir <thư-mục>', describe: 'cli.opt.out-dir' },
       { flags: '--template <mẫu>', describe: 'cli.opt.template' },
       {

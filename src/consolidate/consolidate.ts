@@ -78,7 +78,9 @@ export function consolidate(input: ConsolidationInput): Consolidation {
     const found = figuresOf(context, indicator);
     if (found && !found.isEmpty) figures.set(indicator.code, found);
   }
-  const unsettled = obligations.some(({ state }) => state === 'missing' || state === 'unreadable');
+  const unsettled = obligations.some(
+    ({ state, waived }) => (state === 'missing' || state === 'unreadable') && waived !== true,
+  );
   return {
     period,
     edition,

@@ -1,6 +1,7 @@
 import { cliDemoMessages } from './cli-demo-messages.ts';
 import { cliMessages } from './cli-messages.ts';
 import { cliDoneMessages } from './cli-done-messages.ts';
+import { cliRecordMessages } from './cli-record-messages.ts';
 import { cliRunMessages } from './cli-run-messages.ts';
 import { exportMessages } from './export-messages.ts';
 import { formsMessages } from './forms-messages.ts';
@@ -15,6 +16,7 @@ import { workspaceMessages } from './workspace-messages.ts';
 export const catalogue = {
   ...cliMessages,
   ...cliDemoMessages,
+  ...cliRecordMessages,
   ...cliRunMessages,
   ...cliDoneMessages,
   ...exportMessages,

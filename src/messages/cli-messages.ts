@@ -118,6 +118,10 @@ export const cliMessages = {
     vi: () => 'trả mã 4 khi còn đơn vị chưa nộp',
     en: () => 'exit 4 while agencies are missing',
   },
+  'cli.opt.final': {
+    vi: () => 'chốt kỳ: chỉ khi đã đủ báo cáo và hết lỗi; chốt lại là đính chính',
+    en: () => 'freeze the period: only when complete and without open errors; again for a correction',
+  },
   'cli.opt.out-dir': {
     vi: () => 'thư mục ghi kết quả (mặc định: periods/<kỳ>/bao-cao)',
     en: () => 'folder for the outputs (default: periods/<period>/bao-cao)',

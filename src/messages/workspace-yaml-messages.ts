@@ -30,7 +30,9 @@ const syntaxEn: Record<string, string> = {
 
 const complaintsVi: Record<string, string> = {
   'deadline-form':
-    'ghi đúng một trong hai cách: dayOfLastMonth (kèm before, onNonWorkingDay nếu cần) hoặc workingDaysAfterCutoff',
+    'ghi đúng một trong hai cách: dayOfLastMonth (kèm monthsBefore, before, onNonWorkingDay nếu cần) hoặc workingDaysAfterCutoff',
+  'deadline-kinds':
+    'hoặc ghi một hạn chung (dayOfLastMonth, workingDaysAfterCutoff), hoặc ghi hạn theo từng loại kỳ (monthly, quarterly, six-month, nine-month, annual, default), không ghi cả hai',
   'signer-line': 'chỉ dùng các chữ viết tắt TM., KT., Q., TL., TUQ. đứng đầu dòng, ví dụ “KT. GIÁM ĐỐC”',
   'edition-name': 'mã bộ biểu mẫu chỉ gồm chữ không dấu, chữ số và . _ -, ví dụ cchc-2026',
   blank: 'không được để trống',
@@ -47,7 +49,9 @@ const complaintsVi: Record<string, string> = {
 };
 const complaintsEn: Record<string, string> = {
   'deadline-form':
-    'write exactly one of the two forms: dayOfLastMonth (with before, onNonWorkingDay as needed) or workingDaysAfterCutoff',
+    'write exactly one of the two forms: dayOfLastMonth (with monthsBefore, before, onNonWorkingDay as needed) or workingDaysAfterCutoff',
+  'deadline-kinds':
+    'write either one rule (dayOfLastMonth, workingDaysAfterCutoff) or rules by kind of period (monthly, quarterly, six-month, nine-month, annual, default), not both',
   'signer-line': 'only the abbreviations TM., KT., Q., TL., TUQ. may open a line, for example "KT. GIÁM ĐỐC"',
   'edition-name': 'an edition id has plain letters, digits and . _ - only, for example cchc-2026',
   blank: 'must not be empty',

@@ -34,7 +34,7 @@ export interface CheckReport {
   /** What became of the cells of all files. */
   cells?: CellTally;
   /** Obligations whose punctuality rests on nothing but the date of a file. */
-  weakEvidence?: number;
+  undated?: number;
   conditions: readonly string[];
   exitCode: number;
 }

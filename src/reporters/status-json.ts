@@ -10,7 +10,7 @@ export function statusJson(report: StatusReport): string {
     exitCode,
     conditions,
     rates: ratesOf(obligations),
-    weakEvidence: report.weakEvidence ?? 0,
+    undated: report.undated ?? 0,
     unmatchedReceipts: report.unmatchedReceipts ?? 0,
     leadsWithoutAgency: leadGaps.map(({ lead, indicators }) => ({ lead, indicators })),
     obligations: obligations.map(

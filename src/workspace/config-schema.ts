@@ -5,7 +5,12 @@ import {
   type OpenErrorPolicy,
   type PrintedSource,
 } from '../domain/consolidation.ts';
-import type { DeadlineRule } from '../domain/deadline.ts';
+import {
+  deadlineKinds,
+  type DeadlineRule,
+  type DeadlinesByKind,
+  type SenderDeadlines,
+} from '../domain/deadline.ts';
 import { issuerLevels, type IssuerLevel } from '../domain/edition.ts';
 import type { ReportPeriods } from '../domain/report-periods.ts';
 import { periodKeys, periodsOf, periodsSchema, type PeriodComplaint } from './config-periods.ts';
@@ -37,7 +42,7 @@ export interface WorkspaceConfig {
   recipients: string[];
   edition: string;
   timeZone: 'Asia/Ho_Chi_Minh';
-  deadlines: Record<SenderClass, DeadlineRule>;
+  deadlines: Record<SenderClass, SenderDeadlines>;
   /** The usual four reports and those that `periods` adds. */
   periods: ReportPeriods;
   /** A district's workbook holds its communes' figures already (XU-03). */
@@ -51,28 +56,54 @@ export interface WorkspaceConfig {
 }
 
 /** Keys of our own complaints; `yaml-mistakes.ts` has their sentences. */
-export type CustomComplaint = 'deadline-form' | 'signer-line' | 'edition-name' | 'blank' | PeriodComplaint;
+export type CustomComplaint =
+  | 'deadline-form'
+  | 'deadline-kinds'
+  | 'signer-line'
+  | 'edition-name'
+  | 'blank'
+  | PeriodComplaint;
 
 const complain = (complaint: CustomComplaint) => ({ params: { complaint } });
 
 const text = z.string().refine((value) => value.trim() !== '', complain('blank'));
 
+const ruleShape = {
+  // Up to 28: a day that every month has.
+  dayOfLastMonth: z.int().min(1).max(28).optional(),
+  monthsBefore: z.int().min(0).max(11).optional(),
+  before: z.boolean().optional(),
+  onNonWorkingDay: z.enum(['keep', 'next', 'previous']).optional(),
+  workingDaysAfterCutoff: z.int().min(1).max(60).optional(),
+};
+const ruleObject = z.strictObject(ruleShape);
+
+/** Exactly one of the two forms, with nothing that belongs to the other. */
+function isOneForm(rule: z.output<typeof ruleObject>): boolean {
+  const { dayOfLastMonth, workingDaysAfterCutoff, ...rest } = rule;
+  if (workingDaysAfterCutoff === undefined) return dayOfLastMonth !== undefined;
+  return dayOfLastMonth === undefined && Object.values(rest).every((one) => one === undefined);
+}
+
+const kindRule = ruleObject
+  .refine(isOneForm, complain('deadline-form'))
+  .transform((rule) => rule as DeadlineRule)
+  .optional();
+const kindKeys = [...deadlineKinds, 'default'] as const;
+const kindShape = Object.fromEntries(kindKeys.map((kind) => [kind, kindRule])) as Record<
+  (typeof kindKeys)[number],
+  typeof kindRule
+>;
+
+/** One rule for every period, or rules by kind of period: both in one object, so that a mistake has its own place. */
 const deadline = z
-  .strictObject({
-    // Up to 28: a day that every month has.
-    dayOfLastMonth: z.int().min(1).max(28).optional(),
-    before: z.boolean().optional(),
-    onNonWorkingDay: z.enum(['keep', 'next', 'previous']).optional(),
-    workingDaysAfterCutoff: z.int().min(1).max(60).optional(),
-  })
+  .strictObject({ ...ruleShape, ...kindShape })
   .refine(
-    (rule) =>
-      (rule.dayOfLastMonth === undefined) !== (rule.workingDaysAfterCutoff === undefined) &&
-      (rule.workingDaysAfterCutoff === undefined ||
-        (rule.before === undefined && rule.onNonWorkingDay === undefined)),
-    complain('deadline-form'),
+    (rule) => !kindKeys.some((kind) => rule[kind]) || !Object.keys(ruleShape).some((key) => key in rule),
+    complain('deadline-kinds'),
   )
-  .transform((rule) => rule as DeadlineRule);
+  .refine((rule) => kindKeys.some((kind) => rule[kind]) || isOneForm(rule), complain('deadline-form'))
+  .transform((rule) => rule as DeadlineRule | DeadlinesByKind);
 
 /** Proposal of this program (derived; no issued text sets a chain below the province): see the comments of the file. */
 export const proposedDeadlines: Readonly<Record<SenderClass, DeadlineRule>> = {
@@ -137,9 +168,11 @@ export const configKeys: readonly string[] = [
   'lines',
   'name',
   'dayOfLastMonth',
+  'monthsBefore',
   'before',
   'onNonWorkingDay',
   'workingDaysAfterCutoff',
+  ...kindKeys,
   'textsPerSection',
   'rowsPerTable',
   ...periodKeys,

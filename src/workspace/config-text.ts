@@ -79,6 +79,11 @@ const usualSettings = `# Hạn nộp của các cơ quan. ĐÂY LÀ ĐỀ XUẤT
 #   { dayOfLastMonth: 15, before: false, onNonWorkingDay: keep }   ngày 15 tháng cuối kỳ; before: true là "trước ngày"
 #   { workingDaysAfterCutoff: 2 }                                  số ngày làm việc sau thời điểm chốt số liệu
 # onNonWorkingDay, khi hạn rơi vào ngày nghỉ: keep giữ nguyên, next lùi sang ngày làm việc sau, previous đưa lên trước.
+# monthsBefore: 1 tính vào tháng liền trước tháng cuối kỳ, ví dụ hạn ngày 25/11 của báo cáo năm (kỳ kết thúc tháng 12).
+# Nhóm có hạn riêng cho từng loại kỳ thì ghi theo loại (monthly, quarterly, six-month, nine-month, annual; default cho
+# các loại còn lại):
+#   commune: { quarterly: { dayOfLastMonth: 5, before: true }, annual: { dayOfLastMonth: 25, monthsBefore: 1, before: true } }
+# Gia hạn cho từng đơn vị ghi trong periods/<kỳ>/gia-han.csv.
 # Cần lịch nghỉ lễ của năm (calendars/<năm>.yaml) khi tính theo ngày làm việc.
 deadlines:
   commune: { dayOfLastMonth: 15, onNonWorkingDay: keep } # xã, phường, thị trấn, đặc khu

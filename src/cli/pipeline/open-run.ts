@@ -7,8 +7,10 @@ import { dateParts, localDateAt, type LocalDate } from '../../domain/local-date.
 import type { Period } from '../../domain/period.ts';
 import type { ReportPeriods } from '../../domain/report-periods.ts';
 import type { ContinuityOf } from '../../domain/succession.ts';
+import { withSuccessors, type Succession } from '../../domain/succession-of.ts';
 import { agencyIndexOf, findAgency } from '../../intake/identity/agency-index.ts';
 import { loadEdition } from '../../forms/definitions/load-edition.ts';
+import { say } from '../../messages/catalogue.ts';
 import { UserError } from '../../messages/user-error.ts';
 import type { WorkspaceConfig } from '../../workspace/config-schema.ts';
 import { readEditionFiles } from '../../workspace/edition-files.ts';
@@ -17,6 +19,7 @@ import { leadGaps } from '../../workspace/lead-gaps.ts';
 import { loadConfig } from '../../workspace/load-config.ts';
 import { loadRegister } from '../../workspace/load-register.ts';
 import { obligationsOf } from '../../workspace/obligations.ts';
+import { loadSuccession } from '../../workspace/succession/load-succession.ts';
 import { periodFolders, type PeriodFolders } from '../../workspace/workspace-paths.ts';
 import type { CommandRequest } from '../command.ts';
 import type { Io } from '../io.ts';
@@ -40,6 +43,8 @@ export interface Run {
   leadGaps: readonly LeadGap[];
   /** What the workspace keeps of other periods. */
   history: History;
+  /** Who took over from whom until the end of the window. */
+  succession: Succession;
   /** How today's agencies relate to those of an earlier period. */
   continuity: ContinuityOf;
   now: Date;
@@ -51,7 +56,9 @@ export function openRun({ io, options }: CommandRequest, periodText: string): Ru
   const root = findWorkspace(resolve(io.cwd, options.workspace ?? '.'));
   const config = loadConfig(root);
   const edition = openEdition(config.edition, root);
-  const register = loadRegister(root, edition.leads.keys());
+  const written = loadRegister(root, edition.leads.keys());
+  const links = loadSuccession(root, written);
+  const register = withSuccessors(written, links);
   const now = options.now ?? io.now();
   const period = reportPeriod(periodText, config.periods, now);
   assertFits(config, edition, period);
@@ -66,7 +73,15 @@ export function openRun({ io, options }: CommandRequest, periodText: string): Ru
     agencies: agenciesIn(register, period),
     obligations,
     leadGaps: leadGaps(obligations, edition, period),
-    ...openYear(),
+    ...openYear({
+      root,
+      period,
+      register,
+      links,
+      onSkipped: ({ period: id, file }) =>
+        io.err(`${say(options.lang, 'workspace.draft-record-skipped', { period: id, file })}
+`),
+    }),
     now,
     today: localDateAt(now),
   };
