@@ -119,7 +119,8 @@ function dueOf(
   { agencies, deadlines, extensions }: Pick<StatusInput, 'agencies' | 'deadlines' | 'extensions'>,
 ): Pick<ObligationStatus, 'deadline' | 'extension'> {
   const level = agencies.get(obligation.agency)?.level ?? obligation.form.level;
-  const sender = senderClassOf(level, obligation.submissionType, issuerLevelOf(obligation.form.edition));
+  const issuer = issuerLevelOf(obligation.form.edition);
+  const sender = senderClassOf(level, obligation.submissionType, issuer);
   const byRule = deadlines[sender];
   const granted = extensions?.of(obligation.agency, sender);
   if (!granted || granted.deadline <= byRule) return { deadline: byRule };
