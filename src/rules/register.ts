@@ -43,6 +43,8 @@ import { l0Prt001 } from './part/l0-prt-001-joined.ts';
 import { l0Prt002 } from './part/l0-prt-002-contradict.ts';
 import { l0Prt003 } from './part/l0-prt-003-several-agencies.ts';
 import { l0Prt004 } from './part/l0-prt-004-agencies-mixed.ts';
+import { aDbl001 } from './hierarchy/a-dbl-001-district-holds-communes.ts';
+import { l3Hie001 } from './hierarchy/l3-hie-001-less-than-communes.ts';
 import { l3Led001 } from './lead/l3-led-001-differs-from-units.ts';
 import { l3Lvl001 } from './lead/l3-lvl-001-other-level.ts';
 import { l1Rng001 } from './range/l1-rng-001-negative.ts';
@@ -123,6 +125,7 @@ import type { Rule } from './rule.ts';
 
 /** Every rule, by code. A rule that is not listed here does not run; a retired code stays as a comment. */
 export const allRules: readonly Rule[] = [
+  aDbl001,
   cAcc001,
   cDup001,
   cDup002,
@@ -240,6 +243,7 @@ export const allRules: readonly Rule[] = [
   l2Tsr004,
   l3Dup001,
   l3Dup002,
+  l3Hie001,
   l3Led001,
   l3Lvl001,
   l3Pee001,
