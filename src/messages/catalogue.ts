@@ -6,6 +6,7 @@ import { exportMessages } from './export-messages.ts';
 import { formsMessages } from './forms-messages.ts';
 import { learnMessages } from './learn-messages.ts';
 import { reportMessages } from './report-messages.ts';
+import { reportersDiffMessages } from './reporters-diff-messages.ts';
 import { reportersMessages } from './reporters-messages.ts';
 import { reportersStatusMessages } from './reporters-status-messages.ts';
 import type { Lang } from './sentence.ts';
@@ -22,6 +23,7 @@ export const catalogue = {
   ...learnMessages,
   ...reportMessages,
   ...reportersMessages,
+  ...reportersDiffMessages,
   ...reportersStatusMessages,
   ...workspaceMessages,
 };
