@@ -170,6 +170,17 @@ export const commandTable: readonly CommandSpec[] = [
     load: () => import('./commands/targets.ts'),
   },
   {
+    name: 'diff',
+    alias: 'doi-chieu',
+    group: 'cli.group.daily',
+    args: '<kỳ> <đơn-vị>',
+    describe: 'cli.cmd.diff',
+    examples: ['cchc diff 2026-Q3 X01', 'cchc diff 2026-Q3 "Sở Nội vụ" --format json'],
+    formats: ['text', 'json'],
+    flags: reading,
+    load: () => import('./commands/diff.ts'),
+  },
+  {
     name: 'init',
     alias: 'tao',
     group: 'cli.group.setup',

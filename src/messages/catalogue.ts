@@ -8,6 +8,7 @@ import { exportMessages } from './export-messages.ts';
 import { formsMessages } from './forms-messages.ts';
 import { learnMessages } from './learn-messages.ts';
 import { reportMessages } from './report-messages.ts';
+import { reportersDiffMessages } from './reporters-diff-messages.ts';
 import { reportersMessages } from './reporters-messages.ts';
 import { reportersStatusMessages } from './reporters-status-messages.ts';
 import { reportersWaiverMessages } from './reporters-waiver-messages.ts';
@@ -29,6 +30,7 @@ export const catalogue = {
   ...learnMessages,
   ...reportMessages,
   ...reportersMessages,
+  ...reportersDiffMessages,
   ...reportersStatusMessages,
   ...targetMessages,
   ...reportersWaiverMessages,

@@ -45,6 +45,10 @@ export const cliMessages = {
     en: () => 'Write the Word report, the annex workbook and the CSV',
   },
   'cli.cmd.explain': { vi: () => 'Con số này từ đâu ra', en: () => 'Where a figure comes from' },
+  'cli.cmd.diff': {
+    vi: () => 'Các bản gửi lại của một đơn vị khác nhau chỗ nào',
+    en: () => 'What the files of an agency say otherwise than each other',
+  },
   'cli.cmd.init': { vi: () => 'Tạo không gian làm việc', en: () => 'Create a workspace' },
   'cli.cmd.forms': {
     vi: () => 'Biểu mẫu: sinh biểu trống, kiểm tra định nghĩa',

@@ -121,6 +121,8 @@ import { l2Tsr003 } from './plausibility/l2-tsr-003-far-from-own-history.ts';
 import { l2Tsr004 } from './plausibility/l2-tsr-004-same-as-before.ts';
 import { l3Dup001 } from './plausibility/l3-dup-001-figures-of-neighbour.ts';
 import { l3Pee001 } from './plausibility/l3-pee-001-far-from-peers.ts';
+import { l2Rev001 } from './revision/l2-rev-001-used-figure-changed.ts';
+import { l2Rev002 } from './revision/l2-rev-002-new-findings.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, by code. A rule that is not listed here does not run; a retired code stays as a comment. */
@@ -236,6 +238,8 @@ export const allRules: readonly Rule[] = [
   l2Cum003,
   l2Dup001,
   l2Opn001,
+  l2Rev001,
+  l2Rev002,
   l2Stk001,
   l2Tsr001,
   l2Tsr002,
