@@ -1,4 +1,5 @@
 import { cliDemoMessages } from './cli-demo-messages.ts';
+import { cliInitMessages } from './cli-init-messages.ts';
 import { cliMessages } from './cli-messages.ts';
 import { cliDoneMessages } from './cli-done-messages.ts';
 import { cliRecordMessages } from './cli-record-messages.ts';
@@ -16,6 +17,7 @@ import { workspaceMessages } from './workspace-messages.ts';
 export const catalogue = {
   ...cliMessages,
   ...cliDemoMessages,
+  ...cliInitMessages,
   ...cliRecordMessages,
   ...cliRunMessages,
   ...cliDoneMessages,

@@ -4,7 +4,7 @@ import { currentCommunes, type CurrentCommune } from './current-communes.ts';
 import { oldUnits } from './old-units.ts';
 import { departmentsOf } from './province-departments.ts';
 import { successionLinks } from './succession-links.ts';
-import { mapRows, type ListedProvince, type MapRow } from './unit-files.ts';
+import { mapRowsByProvince, type ListedProvince, type MapRow } from './unit-files.ts';
 
 /** A register and its succession, ready to be written. */
 export interface ProvinceUnits {
@@ -20,7 +20,7 @@ export function provinceUnits(
   province: ListedProvince,
   {
     currentOnly = false,
-    rows = mapRows(province.Code),
+    rows = mapRowsByProvince().get(province.Code) ?? [],
   }: { currentOnly?: boolean; rows?: readonly MapRow[] } = {},
 ): ProvinceUnits {
   const communes: readonly CurrentCommune[] = currentCommunes(province, rows);

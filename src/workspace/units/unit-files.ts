@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
+import { groupBy } from '../../domain/group-by.ts';
 import { templatesDir } from '../edition-files.ts';
 
 /** Day on which districts ended and communes were merged. */
@@ -38,11 +39,18 @@ export function listedProvinces(templates = templatesDir): ListedProvince[] {
   return JSON.parse(text) as ListedProvince[];
 }
 
-/** Every pair of the map, of one province of today. */
-export function mapRows(newProvinceCode: string, templates = templatesDir): MapRow[] {
+/** Every pair of the map, by the code of the province of today. */
+export function mapRowsByProvince(templates = templatesDir): Map<string, MapRow[]> {
   const bytes = gunzipSync(readFileSync(join(templates, 'units', 'commune-map-2025-07-01.csv.gz')));
-  const rows = parse(bytes, { columns: true }) as MapRow[];
-  return rows.filter((row) => row.newProvinceCode === newProvinceCode);
+  return groupBy(parse(bytes, { columns: true }) as MapRow[], (row) => row.newProvinceCode);
+}
+
+/** Names of the 63 provinces until 30/6/2025, each with the code of the one that it is part of now. */
+export function formerProvinces(templates = templatesDir): Map<string, string> {
+  const names = [...mapRowsByProvince(templates)].flatMap(([code, rows]) =>
+    rows.map((row): [string, string] => [row.province, code]),
+  );
+  return new Map(names);
 }
 
 /** The licence texts that go along with whatever is made from the files. */
