@@ -1,4 +1,5 @@
 import { cliDemoMessages } from './cli-demo-messages.ts';
+import { cliInitMessages } from './cli-init-messages.ts';
 import { cliMessages } from './cli-messages.ts';
 import { cliDoneMessages } from './cli-done-messages.ts';
 import { cliRecordMessages } from './cli-record-messages.ts';
@@ -21,6 +22,7 @@ import { workspaceTargetMessages } from './workspace-target-messages.ts';
 export const catalogue = {
   ...cliMessages,
   ...cliDemoMessages,
+  ...cliInitMessages,
   ...cliRecordMessages,
   ...cliRunMessages,
   ...cliDoneMessages,

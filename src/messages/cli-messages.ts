@@ -159,8 +159,14 @@ export const cliMessages = {
     en: () => 'read every file anew, even those unchanged since the last run',
   },
   'cli.opt.province': {
-    vi: () => 'tên địa phương: tỉnh, thành phố; với --level district là huyện',
-    en: () => 'name of the province; of the district with --level district',
+    vi: () =>
+      'tên địa phương; tên hoặc mã của một trong 34 tỉnh, thành phố thì ghi sẵn xã, phường; với --level district là huyện',
+    en: () =>
+      'name of the province; name or code of one of the 34 fills in its communes; with --level district the district',
+  },
+  'cli.opt.currentOnly': {
+    vi: () => 'chỉ ghi đơn vị hiện nay, không ghi huyện, xã trước 01/7/2025',
+    en: () => 'today’s agencies only, without the districts and communes before 1/7/2025',
   },
   'cli.opt.level': {
     vi: () => 'cấp lập báo cáo: province tỉnh, district huyện (đến 30/6/2025)',

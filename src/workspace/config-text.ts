@@ -73,11 +73,6 @@ const list = (texts: readonly string[], indent: string) =>
 
 const scalar = (text: string) => stringify(text, { lineWidth: 0 }).trim();
 
-const endedAgencies = `# Đơn vị chấm dứt hoạt động trong kỳ không phải báo cáo, đơn vị kế thừa báo cáo thay; báo cáo gửi đến vẫn được tính.
-# Số ngày trước thời điểm chốt số liệu mà đơn vị chấm dứt trong đó vẫn phải tự báo cáo; 0 là không trường hợp nào.
-askEndedWithinDays: 0
-`;
-
 const plausibilityText = `
 # Khi nào một số được coi là bất thường so với kỳ khác hoặc đơn vị khác. Bất thường chỉ để hỏi lại, không bao giờ là lỗi;
 # ngưỡng là đề xuất của chương trình, sửa theo thực tế của tỉnh.
@@ -120,7 +115,10 @@ periods: []
 # Báo cáo của huyện đã gồm số của các xã thuộc huyện: khi đó số của xã không cộng thêm lần nữa (kỳ trước 01/7/2025).
 districtIncludesCommunes: true
 
-${endedAgencies}
+# Đơn vị chấm dứt hoạt động trong kỳ không phải báo cáo, đơn vị kế thừa báo cáo thay; báo cáo gửi đến vẫn được tính.
+# Số ngày trước thời điểm chốt số liệu mà đơn vị chấm dứt trong đó vẫn phải tự báo cáo; 0 là không trường hợp nào.
+askEndedWithinDays: 0
+
 # Dấu gạch ngang trong ô số: missing chưa có số liệu, zero bằng 0, not-applicable không áp dụng.
 dash: missing
 

@@ -21,7 +21,7 @@ export const run: RunCommand = async (request) => {
   const { submissions } = await readInboxOrNothing(opened, request);
   const own = submissions.filter((one) => one.submission.agency === agency.code);
   const known = new Map(own.map((one) => [one.submission, one]));
-  const choices = [...effectiveSubmissions([...known.keys()]).values()];
+  const choices = [...effectiveSubmissions(own).values()];
   const report = {
     period: opened.period,
     agency: { code: agency.code, name: agency.name },
