@@ -1,7 +1,7 @@
 import { agenciesIn, type Agency, type Level, type Register } from '../domain/agency.ts';
 import type { ObligationStatus } from '../domain/consolidation.ts';
 import { deadlineOf, deadlineRuleOf, type HolidayCalendar } from '../domain/deadline.ts';
-import type { Edition } from '../domain/edition.ts';
+import { issuerLevelOf, type Edition, type IssuerLevel } from '../domain/edition.ts';
 import { obligationId, type Obligation, type SubmissionType } from '../domain/form.ts';
 import { daysBetween, type LocalDate } from '../domain/local-date.ts';
 import type { Period } from '../domain/period.ts';
@@ -29,10 +29,14 @@ export function obligationsOf(register: Register, edition: Edition, period: Peri
   );
 }
 
-/** Which deadline an obligation falls under. */
-export function senderClassOf(level: Level, submissionType: SubmissionType): SenderClass {
+/** Which deadline an obligation falls under; the issuer's own offices are departments, in a district too. */
+export function senderClassOf(
+  level: Level,
+  submissionType: SubmissionType,
+  issuer: IssuerLevel = 'province',
+): SenderClass {
   if (submissionType === 'field-lead') return 'fieldLead';
-  return level === 'province' ? 'department' : level;
+  return level === issuer || level === 'province' ? 'department' : level;
 }
 
 /** The deadline of every sender class; a holiday calendar that is needed and missing is a UserError, never a guess. */
@@ -115,7 +119,8 @@ function dueOf(
   { agencies, deadlines, extensions }: Pick<StatusInput, 'agencies' | 'deadlines' | 'extensions'>,
 ): Pick<ObligationStatus, 'deadline' | 'extension'> {
   const level = agencies.get(obligation.agency)?.level ?? obligation.form.level;
-  const sender = senderClassOf(level, obligation.submissionType);
+  const issuer = issuerLevelOf(obligation.form.edition);
+  const sender = senderClassOf(level, obligation.submissionType, issuer);
   const byRule = deadlines[sender];
   const granted = extensions?.of(obligation.agency, sender);
   if (!granted || granted.deadline <= byRule) return { deadline: byRule };
