@@ -20,7 +20,7 @@ export function valueOver(code: string, wanted: Period, source: TimeSource): Tim
   if (!measure) return noValue({ reason: 'kind' });
   const kept = source.periods.find((one) => isSameWindow(one, wanted));
   const own = kept && source.read(code, kept);
-  if (own?.notComparable) return noValue(own.notComparable, own.breaks);
+  if (own?.notComparable) return { ...noValue(own.notComparable, own.breaks), asWas: own.asWas };
   if (isUsable(own)) return asReported(own);
   switch (measure.overTime) {
     case 'add':
