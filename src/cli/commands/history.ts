@@ -26,9 +26,9 @@ export const run: RunCommand = async (request) => {
   const indicator = opened.edition.indicators.get(indicatorNamed(opened.edition, args[0]!))!;
   if (indicator.overTime === 'collect')
     throw new UserError('cli.history-without-numbers', { code: indicator.code });
-  const { edition, agencies, continuity, register } = opened;
+  const { edition, agencies, continuity, register, config } = opened;
   const scope = scopeNamed(opened, flags);
-  const context = { edition, agencies, history, continuity };
+  const context = { edition, agencies, history, continuity, printed: config.leadFigure };
   const result: SeriesResult = {
     indicator,
     scope,

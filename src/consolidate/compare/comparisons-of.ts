@@ -1,4 +1,4 @@
-import { scopeKey, type Consolidation, type Scope } from '../../domain/consolidation.ts';
+import { scopeKey, type Consolidation, type PrintedSource, type Scope } from '../../domain/consolidation.ts';
 import type { ComparisonBasis, Comparisons } from '../../domain/comparison.ts';
 import type { History, PeriodRecord } from '../../domain/history.ts';
 import { samePeriodLastYear, type Period } from '../../domain/period.ts';
@@ -26,7 +26,7 @@ export function comparisonsOf(
   const { period, edition, agencies } = consolidation;
   const asking: Asking = {
     consolidation,
-    context: { edition, agencies, history, continuity },
+    context: { edition, agencies, history, continuity, printed: printedIn(consolidation) },
     periods: history.periods.filter((one) => one.end <= period.end && one.id !== period.id && !one.special),
     sources: new Map(),
     cells: new Map(),
@@ -54,6 +54,12 @@ interface Asking {
   sources: Map<string, TimeSource>;
   /** By record and table. */
   cells: Map<string, TableCells>;
+}
+
+/** Only figures that could have been printed either way tell. */
+function printedIn({ figures }: Consolidation): PrintedSource {
+  for (const one of figures.values()) if (one.get('total')?.leadFigure) return 'units';
+  return 'lead';
 }
 
 function baseWindow(period: Period, basis: ComparisonBasis): Period | undefined {

@@ -1,5 +1,5 @@
 import { clauseCodes } from '../../domain/clause.ts';
-import type { Scope } from '../../domain/consolidation.ts';
+import type { PrintedSource, Scope } from '../../domain/consolidation.ts';
 import type { Edition, Indicator } from '../../domain/edition.ts';
 import type { PastFigure, PeriodRecord } from '../../domain/history.ts';
 import type { Break } from '../../domain/comparison.ts';
@@ -73,7 +73,7 @@ function readRecord(
 
 /** `indicator` with the code of then. */
 function readScope(
-  { agencies, continuity }: TimeContext,
+  { agencies, continuity, printed }: TimeContext,
   record: PeriodRecord,
   indicator: Indicator,
   scope: Scope,
@@ -82,7 +82,9 @@ function readScope(
   if (scope.type === 'total') {
     const figure = record.figure(code, scope);
     const all = [...agencies, ...record.agencies];
-    return figure && { ...asReading(figure), breaks: reorganisationBreaks(record.period, all) };
+    return (
+      figure && { ...asReading(asPrinted(figure, printed)), breaks: reorganisationBreaks(record.period, all) }
+    );
   }
   const today = agenciesOf(scope, agencies);
   // An agency that is no more has its own figures, as it gave them.
@@ -93,6 +95,13 @@ function readScope(
   const restated = restatedFigure(record, indicator, scope, today, continuity);
   const isAbsent = restated.value === null && restated.expected === 0 && !restated.notComparable;
   return isAbsent ? undefined : restated;
+}
+
+/** The lead's figure or the sum of the units, whichever is printed today; a ratio stays with its parts. */
+function asPrinted(figure: PastFigure, printed: PrintedSource): PastFigure {
+  const { unitSum, leadFigure, parts } = figure;
+  const other = printed === 'units' ? unitSum : leadFigure;
+  return parts || !other ? figure : { ...figure, ...other };
 }
 
 function asReading(figure: PastFigure): Reading {

@@ -69,7 +69,7 @@ function unreadable(
   const readings = lacking.map((one) => source.read(code, one));
   const barred = readings.find((one) => one?.notComparable);
   if (barred) return noValue(barred.notComparable!, barred.breaks);
-  const ids = lacking.map(({ id }) => id);
+  const ids = lacking.toSorted((a, b) => order(a.end, b.end)).map(({ id }) => id);
   return noValue({ reason: 'base-missing', ...(isDerived ? { missing: ids } : {}) });
 }
 

@@ -13,14 +13,14 @@ import { at, edition, historyOf, maker, sameUnits, syntheticPeriod } from '../sy
 const { agencies } = maker.register;
 const year = ['2026-Q1', '2026-H1', '2026-Q3', '2026-Y'].map((id) => syntheticPeriod(id));
 const history = historyOf(year);
-const context = { edition, agencies, history, continuity: sameUnits };
+const context = { edition, agencies, history, continuity: sameUnits, printed: 'lead' } as const;
 const total: Scope = { type: 'total' };
 const over = (code: string, window: string, scope: Scope) =>
   valueOver(code, at(window), scopeSource(context, scope, history.periods));
 const stretch = (first: number, last = first) => ({ ...spanOf('2026-Y'), first, last });
 const flows = [...edition.indicators.values()].filter(
-  ({ overTime, source, reportKinds }) =>
-    overTime === 'add' && source === 'reported' && reportKinds.length === 3,
+  ({ overTime, source, reportKinds, validTo }) =>
+    overTime === 'add' && source === 'reported' && reportKinds.length === 3 && !validTo,
 );
 
 describe('the parts of the synthetic year', () => {
