@@ -1,4 +1,4 @@
-import { scopeKey, type Consolidation, type Scope } from '../../domain/consolidation.ts';
+import { scopeKey, type Consolidation, type PrintedSource, type Scope } from '../../domain/consolidation.ts';
 import type { ComparisonBasis, Comparisons } from '../../domain/comparison.ts';
 import type { History, PeriodRecord } from '../../domain/history.ts';
 import { samePeriodLastYear, type Period } from '../../domain/period.ts';
@@ -15,7 +15,8 @@ import { agenciesOf, type TimeContext } from './time-context.ts';
 
 /**
  * What a consolidated period is compared with: each comparison is made when somebody asks for it. Of what is kept only
- * windows count that were over when the period was: a report made again later says what it said.
+ * windows count that were over when the period was, so that a report made again later says what it said; ad hoc and
+ * thematic reports follow none and nothing follows them.
  */
 export function comparisonsOf(
   consolidation: Consolidation,
@@ -25,8 +26,8 @@ export function comparisonsOf(
   const { period, edition, agencies } = consolidation;
   const asking: Asking = {
     consolidation,
-    context: { edition, agencies, history, continuity },
-    periods: history.periods.filter((one) => one.end <= period.end && one.id !== period.id),
+    context: { edition, agencies, history, continuity, printed: printedIn(consolidation) },
+    periods: history.periods.filter((one) => one.end <= period.end && one.id !== period.id && !one.special),
     sources: new Map(),
     cells: new Map(),
   };
@@ -55,6 +56,12 @@ interface Asking {
   cells: Map<string, TableCells>;
 }
 
+/** Only figures that could have been printed either way tell. */
+function printedIn({ figures }: Consolidation): PrintedSource {
+  for (const one of figures.values()) if (one.get('total')?.leadFigure) return 'units';
+  return 'lead';
+}
+
 function baseWindow(period: Period, basis: ComparisonBasis): Period | undefined {
   return basis === 'previous' ? windowBefore(period) : samePeriodLastYear(period);
 }
@@ -80,7 +87,6 @@ function figureAsked(asking: Asking, code: string, scope: Scope, basis: Comparis
       validityBreaks(indicator, period),
       validityBreaks(indicator, base),
     ]),
-    estimate: figure.estimate,
   };
 }
 
@@ -119,7 +125,6 @@ function cellAsked(
     source,
     value: row.get(column) ?? null,
     ownBreaks: reorganisationBreaks(period, agencies),
-    estimate: false,
   };
 }
 

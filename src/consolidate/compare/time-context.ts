@@ -1,5 +1,5 @@
 import type { Agency } from '../../domain/agency.ts';
-import type { Scope } from '../../domain/consolidation.ts';
+import type { PrintedSource, Scope } from '../../domain/consolidation.ts';
 import type { Edition } from '../../domain/edition.ts';
 import type { History } from '../../domain/history.ts';
 import type { ContinuityOf } from '../../domain/succession.ts';
@@ -11,6 +11,8 @@ export interface TimeContext {
   agencies: readonly Agency[];
   history: History;
   continuity: ContinuityOf;
+  /** Which figure is printed today where a field lead and the units have one: the same is taken of then. */
+  printed: PrintedSource;
 }
 
 /** The agencies of a scope. */
