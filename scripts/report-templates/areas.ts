@@ -17,7 +17,8 @@ export function areas(kind: Kind): Paragraph[] {
   ];
 }
 
-function area(no: number, title: string, sentences: readonly string[]): Paragraph[] {
+/** One area: results in sentences, shortcomings, both with what agencies wrote. */
+export function area(no: number, title: string, sentences: readonly string[]): Paragraph[] {
   return [
     heading(2, `${no}. ${title}`),
     heading(3, 'a) Kết quả đạt được'),

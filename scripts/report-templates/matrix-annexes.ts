@@ -1,5 +1,6 @@
 import type { Paragraph, Table } from 'docx';
 import { annexHead, type Content } from './annex-head.ts';
+import type { Programme } from './programme.ts';
 import { centred, tag } from './word-parts.ts';
 import { dataRow, fixedTable, headRows, wideRow, type Column, type HeadCell } from './word-tables.ts';
 
@@ -42,8 +43,10 @@ export function dossiers(): Content {
   ];
 }
 
-/** Form II.07b: number of procedures. Since 1/7/2025 without the columns of the districts. */
-export function procedures(): Content {
+/** Form II.07b: number of procedures; its levels are those of the report (since 1/7/2025 no districts). */
+export function procedures({ procedureColumns, procedureLevels }: Programme): Content {
+  const [own, below] = procedureLevels;
+  const upper = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
   const columns: Column[] = [
     { width: 600, align: 'center' },
     { width: 3767 },
@@ -57,9 +60,9 @@ export function procedures(): Content {
       { text: 'TTHC được thực hiện theo cơ chế một cửa, một cửa liên thông', columns: 3 },
       { text: 'Quy trình nội bộ giải quyết TTHC được ban hành', columns: 3 },
     ],
-    'Tổng số|Cấp tỉnh|Cấp xã|Tổng số|Tại BPMC cấp tỉnh|Tại BPMC cấp xã|Tổng số|Cấp tỉnh|Cấp xã'
-      .split('|')
-      .map((text) => ({ text })),
+    ['', 'Tại BPMC ', '']
+      .flatMap((at) => ['Tổng số', `${at}${own}`, `${at}${below}`])
+      .map((text) => ({ text: upper(text) })),
   ];
   return [
     ...annexHead(
@@ -68,7 +71,7 @@ export function procedures(): Content {
       'TTHC, quy trình',
       'II.07b',
     ),
-    matrix('II.07b', columns, head, [3, 4, 6, 7, 8, 10, 11, 12, 14]),
+    matrix('II.07b', columns, head, procedureColumns),
     ...coverage('II.07b'),
   ];
 }
@@ -92,7 +95,7 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }
 
-function matrix(code: string, columns: Column[], head: HeadCell[][], numbers: number[]): Table {
+function matrix(code: string, columns: Column[], head: HeadCell[][], numbers: readonly number[]): Table {
   const size = 20;
   const cells = numbers.map((no) => `{{Cột ${no}}}`);
   const row = (first: string, name: string, bold = false, keepNext = false) =>

@@ -175,10 +175,15 @@ export const commandTable: readonly CommandSpec[] = [
     group: 'cli.group.setup',
     args: '<thư-mục>',
     describe: 'cli.cmd.init',
-    examples: ['cchc init cchc-tinh', 'cchc init cchc-tinh --province "tỉnh A"'],
+    examples: [
+      'cchc init cchc-tinh',
+      'cchc init cchc-tinh --province "tỉnh A"',
+      'cchc init cchc-huyen --level district --province "huyện B"',
+    ],
     formats: ['text', 'json'],
     flags: [
       { flags: '--province <tên>', describe: 'cli.opt.province' },
+      { flags: '--level <cấp>', describe: 'cli.opt.level', choices: ['province', 'district'] },
       { flags: '--force', describe: 'cli.opt.force' },
     ],
     load: () => import('./commands/init.ts'),

@@ -3,6 +3,7 @@ import { cliMessages } from './cli-messages.ts';
 import { cliDoneMessages } from './cli-done-messages.ts';
 import { cliRecordMessages } from './cli-record-messages.ts';
 import { cliRunMessages } from './cli-run-messages.ts';
+import { comparisonMessages } from './comparison-messages.ts';
 import { exportMessages } from './export-messages.ts';
 import { formsMessages } from './forms-messages.ts';
 import { learnMessages } from './learn-messages.ts';
@@ -21,6 +22,7 @@ export const catalogue = {
   ...cliRecordMessages,
   ...cliRunMessages,
   ...cliDoneMessages,
+  ...comparisonMessages,
   ...exportMessages,
   ...formsMessages,
   ...learnMessages,

@@ -154,7 +154,14 @@ export const cliMessages = {
     vi: () => 'đọc lại mọi tệp, kể cả tệp không đổi từ lần chạy trước',
     en: () => 'read every file anew, even those unchanged since the last run',
   },
-  'cli.opt.province': { vi: () => 'tên tỉnh, thành phố', en: () => 'name of the province' },
+  'cli.opt.province': {
+    vi: () => 'tên địa phương: tỉnh, thành phố; với --level district là huyện',
+    en: () => 'name of the province; of the district with --level district',
+  },
+  'cli.opt.level': {
+    vi: () => 'cấp lập báo cáo: province tỉnh, district huyện (đến 30/6/2025)',
+    en: () => 'tier of the report: province, or district (until 30/6/2025)',
+  },
   'cli.progress.bar': {
     vi: () => 'Đang đọc {bar} {value}/{total} tệp{left}',
     en: () => 'Reading {bar} {value}/{total} files{left}',

@@ -11,7 +11,10 @@ import {
   type DeadlinesByKind,
   type SenderDeadlines,
 } from '../domain/deadline.ts';
+import { issuerLevels, type IssuerLevel } from '../domain/edition.ts';
 import { usualIndexTolerance } from '../domain/index-result.ts';
+import type { ReportPeriods } from '../domain/report-periods.ts';
+import { periodKeys, periodsOf, periodsSchema, type PeriodComplaint } from './config-periods.ts';
 
 /** What a lone dash in a number cell of an optional figure means. */
 const dashMeanings = ['missing', 'zero', 'not-applicable'] as const;
@@ -23,9 +26,11 @@ export type SenderClass = (typeof senderClasses)[number];
 
 /** The content of `cchc.yaml`, after defaults. */
 export interface WorkspaceConfig {
-  /** `Tỉnh …` as in running text. */
+  /** Tier of the body whose report this is; its edition is made for the same one. */
+  level: IssuerLevel;
+  /** The locality as in running text: `tỉnh …`, `huyện …`. */
   province: string;
-  /** Name of the issuing agency and of the one above it; the report sets them in capitals. */
+  /** Name of the issuing agency and of the one above it (empty for a UBND); the report sets them in capitals. */
   issuingAgency: string;
   superiorAgency: string;
   /** Number symbol of the report: `BC-SNV`. */
@@ -39,6 +44,12 @@ export interface WorkspaceConfig {
   edition: string;
   timeZone: 'Asia/Ho_Chi_Minh';
   deadlines: Record<SenderClass, SenderDeadlines>;
+  /** The usual four reports and those that `periods` adds. */
+  periods: ReportPeriods;
+  /** A district's workbook holds its communes' figures already (XU-03). */
+  districtIncludesCommunes: boolean;
+  /** Agencies that ended in the last so many days of a window are still asked themselves. */
+  askEndedWithinDays: number;
   dash: DashMeaning;
   onOpenErrors: OpenErrorPolicy;
   /** Which figure is printed where a field lead and the units report the same thing. */
@@ -50,7 +61,13 @@ export interface WorkspaceConfig {
 }
 
 /** Keys of our own complaints; `yaml-mistakes.ts` has their sentences. */
-export type CustomComplaint = 'deadline-form' | 'deadline-kinds' | 'signer-line' | 'edition-name' | 'blank';
+export type CustomComplaint =
+  | 'deadline-form'
+  | 'deadline-kinds'
+  | 'signer-line'
+  | 'edition-name'
+  | 'blank'
+  | PeriodComplaint;
 
 const complain = (complaint: CustomComplaint) => ({ params: { complaint } });
 
@@ -110,9 +127,10 @@ const signingAbbreviation = /^(?:(?:TM|KT|Q|TL|TUQ)\. )?[^.]+$/u;
 
 /** Shape of `cchc.yaml`. */
 export const configSchema = z.strictObject({
+  level: z.enum(issuerLevels).default('province'),
   province: text,
   issuingAgency: text,
-  superiorAgency: text,
+  superiorAgency: z.string(),
   documentSymbol: text.default('BC-SNV'),
   place: text,
   signer: z
@@ -135,6 +153,9 @@ export const configSchema = z.strictObject({
       fieldLead: deadline.default(proposedDeadlines.fieldLead),
     })
     .default({ ...proposedDeadlines }),
+  periods: periodsSchema.prefault([]).transform(periodsOf),
+  districtIncludesCommunes: z.boolean().default(true),
+  askEndedWithinDays: z.int().min(0).max(366).default(0),
   dash: z.enum(dashMeanings).default('missing'),
   onOpenErrors: z.enum(openErrorPolicies).default('exclude-figure'),
   leadFigure: z.enum(printedSources).default('lead'),
@@ -161,4 +182,5 @@ export const configKeys: readonly string[] = [
   ...kindKeys,
   'textsPerSection',
   'rowsPerTable',
+  ...periodKeys,
 ];

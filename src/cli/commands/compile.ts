@@ -125,14 +125,16 @@ function outputPaths(run: Run, { io, flags }: CommandRequest): Record<CompileOut
   };
 }
 
-/** The workspace's own template first (`templates/` beside its config), then the one that ships. */
+/** The workspace's own template first (`templates/` beside its config), then the one that ships with its edition. */
 function readTemplate(run: Run, { io, flags }: CommandRequest): { name: string; bytes: Uint8Array } {
   const name = templates[run.period.kind!];
   const given = flags['template'];
   if (typeof given === 'string') return { name: given, bytes: templateBytes(resolve(io.cwd, given)) };
   const own = join(run.root, 'templates', name);
   if (existsSync(own)) return { name: `templates/${name}`, bytes: templateBytes(own) };
-  return { name, bytes: readFileSync(join(templatesDir, 'reports', name)) };
+  const shipped = join(templatesDir, 'reports');
+  const ofEdition = join(shipped, run.config.edition, name);
+  return { name, bytes: readFileSync(existsSync(ofEdition) ? ofEdition : join(shipped, name)) };
 }
 
 function templateBytes(path: string): Uint8Array {

@@ -93,7 +93,8 @@ export function judge(
 function withPreviousFigures(run: Run, all: readonly JudgedSubmission[]): readonly JudgedSubmission[] {
   const broken = new Set(all.filter((one) => one.findings.some(isBrokenIdentity)));
   if (broken.size === 0) return all;
-  const record = run.history.of(previousReport(run.period).id);
+  const before = previousReport(run.period);
+  const record = before && run.history.of(before.id);
   if (!record) return all;
   return all.map((one) => {
     const previous = broken.has(one)

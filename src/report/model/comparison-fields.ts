@@ -84,14 +84,17 @@ export function derivationSentence({ period, derivation }: Comparison): string {
   return `Số liệu ${periodWords(period, 'vi')} của các chỉ tiêu phát sinh trong kỳ được tính từ số liệu ${derivationWords(derivation, 'vi')}.`;
 }
 
+/** An ad hoc report has no window before it. */
+const windowName = (period: string | undefined) => (period === undefined ? '' : periodWords(period, 'vi'));
+
 /** Names of the windows, whether there are columns of comparison, and the footnotes below them. */
 export function comparisonFields(
   { period }: Consolidation,
   totals: ComparedTotals,
   comparisons: Comparisons,
 ): ReportField[] {
-  const previous = totals.windowOf('previous') ?? previousReport(period).id;
-  const same = totals.windowOf('same-period') ?? samePeriodLastYear(period).id;
+  const previous = totals.windowOf('previous') ?? previousReport(period)?.id;
+  const same = totals.windowOf('same-period') ?? samePeriodLastYear(period)?.id;
   const rows: ReportRow[] = [
     ...totals
       .footnotes()
@@ -100,8 +103,8 @@ export function comparisonFields(
   ];
   return [
     { name: 'Có so sánh', aliases: ['hasComparisons'], value: totals.any },
-    { name: 'Tên kỳ trước', aliases: ['previousWindow'], value: periodWords(previous, 'vi') },
-    { name: 'Tên cùng kỳ', aliases: ['samePeriodWindow'], value: periodWords(same, 'vi') },
+    { name: 'Tên kỳ trước', aliases: ['previousWindow'], value: windowName(previous) },
+    { name: 'Tên cùng kỳ', aliases: ['samePeriodWindow'], value: windowName(same) },
     {
       name: 'Ghi chú so sánh',
       aliases: ['comparisonNotes'],

@@ -4,6 +4,7 @@ import { sum } from '../../../src/domain/decimal.ts';
 import { scopeSource } from '../../../src/consolidate/compare/scope-source.ts';
 import { valueOver } from '../../../src/consolidate/time/value-over.ts';
 import { dossierRows } from '../../../src/cli/synthetic/dossiers.ts';
+import { spanOf } from '../../../src/cli/synthetic/windows.ts';
 import { unitFigures } from '../../../src/cli/synthetic/unit-figures.ts';
 import { at, edition, historyOf, maker, sameUnits, syntheticPeriod } from '../synthetic-year.ts';
 
@@ -16,10 +17,10 @@ const context = { edition, agencies, history, continuity: sameUnits };
 const total: Scope = { type: 'total' };
 const over = (code: string, window: string, scope: Scope) =>
   valueOver(code, at(window), scopeSource(context, scope, history.periods));
-const stretch = (first: number, last = first) => ({ first, last, yearStart: 3, year: 2026 });
+const stretch = (first: number, last = first) => ({ ...spanOf('2026-Y'), first, last });
 const flows = [...edition.indicators.values()].filter(
-  ({ overTime, source, reportKinds }) =>
-    overTime === 'add' && source === 'reported' && reportKinds.length === 3,
+  ({ overTime, source, reportKinds, validTo }) =>
+    overTime === 'add' && source === 'reported' && reportKinds.length === 3 && validTo === undefined,
 );
 
 describe('the parts of the synthetic year', () => {
