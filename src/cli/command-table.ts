@@ -122,9 +122,14 @@ export const commandTable: readonly CommandSpec[] = [
     group: 'cli.group.daily',
     args: '<kỳ>',
     describe: 'cli.cmd.compile',
-    examples: ['cchc compile 2026-Q3', 'cchc compile 2026-Q3 --format json -o tong-hop.json'],
+    examples: [
+      'cchc compile 2026-Q3',
+      'cchc compile 2026-Q3 --final',
+      'cchc compile 2026-Q3 --format json -o tong-hop.json',
+    ],
     formats: ['text', 'json'],
     flags: [
+      { flags: '--final', describe: 'cli.opt.final' },
       { flags: '--out-dir <thư-mục>', describe: 'cli.opt.out-dir' },
       { flags: '--template <mẫu>', describe: 'cli.opt.template' },
       {
@@ -161,15 +166,35 @@ export const commandTable: readonly CommandSpec[] = [
     load: () => import('./commands/diff.ts'),
   },
   {
+    name: 'targets',
+    alias: 'chi-tieu',
+    group: 'cli.group.daily',
+    args: '<kỳ>',
+    describe: 'cli.cmd.targets',
+    examples: [
+      'cchc targets 2026-H1',
+      'cchc targets 2026-Y --new',
+      'cchc targets 2026-Y --format csv -o chi-tieu.csv',
+    ],
+    formats: ['text', 'json', 'csv'],
+    flags: [{ flags: '--new', describe: 'cli.opt.new-targets' }, ...reading],
+    load: () => import('./commands/targets.ts'),
+  },
+  {
     name: 'init',
     alias: 'tao',
     group: 'cli.group.setup',
     args: '<thư-mục>',
     describe: 'cli.cmd.init',
-    examples: ['cchc init cchc-tinh', 'cchc init cchc-tinh --province "tỉnh A"'],
+    examples: [
+      'cchc init cchc-tinh',
+      'cchc init cchc-tinh --province "tỉnh A"',
+      'cchc init cchc-huyen --level district --province "huyện B"',
+    ],
     formats: ['text', 'json'],
     flags: [
       { flags: '--province <tên>', describe: 'cli.opt.province' },
+      { flags: '--level <cấp>', describe: 'cli.opt.level', choices: ['province', 'district'] },
       { flags: '--force', describe: 'cli.opt.force' },
     ],
     load: () => import('./commands/init.ts'),

@@ -26,6 +26,7 @@ export type ExclusionReason =
   | 'open-error'
   | 'no-denominator'
   | 'not-printed'
+  | 'inside-parent'
   | 'other-definition';
 
 /** What open errors keep out of the totals. A blocker keeps its whole file out whatever the policy. */
@@ -133,6 +134,15 @@ export interface CollectedListRow {
 
 export type SubmissionState = 'valid' | 'with-errors' | 'unreadable' | 'missing';
 
+/** A later deadline that was granted. */
+export interface Extension {
+  /** Deadline by the rule. */
+  instead: LocalDate;
+  deadline: LocalDate;
+  document: string;
+  reason: string;
+}
+
 /** What became of one obligation. */
 export interface ObligationStatus {
   obligation: Obligation;
@@ -141,11 +151,16 @@ export interface ObligationStatus {
   file?: string;
   sha256?: string;
   deadline: LocalDate;
+  /** The deadline is a later one that was granted (`gia-han.csv`). */
+  extension?: Extension;
+  /** Day on which it was first answered; absent where that was not recorded: then it is neither on time nor late. */
   received?: LocalDate;
-  /** Calendar days after the deadline; 0 when on time. For a missing one: days overdue so far. */
+  /** Calendar days after the deadline; 0 when on time or not known. For a missing one: days overdue so far. */
   daysLate: number;
   blockers: number;
   errors: number;
+  /** Line of `chap-thuan.csv` by which the authority accepts that it is missing: the period may be closed without it. */
+  waiver?: number;
 }
 
 /** The aggregated result of one period. */
@@ -171,6 +186,11 @@ export interface Consolidation {
   answer(obligation: string, indicator: string): Answer | undefined;
   /** Whether the province's figure is made of what this obligation says on the indicator, provided that it counts. */
   entersTotal(obligation: string, indicator: string): boolean;
+  /**
+   * The district whose figure holds what this commune's obligation says on the indicator already, so that the province's
+   * does not add it again (XU-03).
+   */
+  insideOf?(obligation: string, indicator: string): Agency | undefined;
   /** Why one obligation's table was left out; undefined when it counts or was not asked for. */
   tableExclusion(obligation: string, table: string): Exclusion | undefined;
 }

@@ -2,10 +2,17 @@ import { distance } from 'fastest-levenshtein';
 import { l0Acc001 } from './account/l0-acc-001-unaccounted.ts';
 import { l1Cod001 } from './code-list/l1-cod-001-not-in-list.ts';
 import { l1Cod002 } from './code-list/l1-cod-002-other-writing.ts';
+import { cAcc001 } from './collection/c-acc-001-worse-accepted.ts';
 import { cDup001 } from './collection/c-dup-001-several-files.ts';
+import { cDup002 } from './collection/c-dup-002-worse-kept-out.ts';
 import { cEmp001 } from './collection/c-emp-001-empty.ts';
 import { cExp001 } from './collection/c-exp-001-overdue.ts';
+import { cGap001 } from './collection/c-gap-001-no-working-day.ts';
 import { cLat001 } from './collection/c-lat-001-late.ts';
+import { cLdg001 } from './collection/c-ldg-001-damaged.ts';
+import { cLdg002 } from './collection/c-ldg-002-changed.ts';
+import { cLdg003 } from './collection/c-ldg-003-gone.ts';
+import { cLdg004 } from './collection/c-ldg-004-dates-contradict.ts';
 import { cLed001 } from './collection/c-led-001-lead-without-agency.ts';
 import { cRec001 } from './collection/c-rec-001-receipt-without-file.ts';
 import { cTim001 } from './collection/c-tim-001-weak-evidence.ts';
@@ -36,6 +43,8 @@ import { l0Prt001 } from './part/l0-prt-001-joined.ts';
 import { l0Prt002 } from './part/l0-prt-002-contradict.ts';
 import { l0Prt003 } from './part/l0-prt-003-several-agencies.ts';
 import { l0Prt004 } from './part/l0-prt-004-agencies-mixed.ts';
+import { aDbl001 } from './hierarchy/a-dbl-001-district-holds-communes.ts';
+import { l3Hie001 } from './hierarchy/l3-hie-001-less-than-communes.ts';
 import { l3Led001 } from './lead/l3-led-001-differs-from-units.ts';
 import { l3Lvl001 } from './lead/l3-lvl-001-other-level.ts';
 import { l1Rng001 } from './range/l1-rng-001-negative.ts';
@@ -118,10 +127,18 @@ import type { Rule } from './rule.ts';
 
 /** Every rule, by code. A rule that is not listed here does not run; a retired code stays as a comment. */
 export const allRules: readonly Rule[] = [
+  aDbl001,
+  cAcc001,
   cDup001,
+  cDup002,
   cEmp001,
   cExp001,
+  cGap001,
   cLat001,
+  cLdg001,
+  cLdg002,
+  cLdg003,
+  cLdg004,
   cLed001,
   cRec001,
   cTim001,
@@ -230,6 +247,7 @@ export const allRules: readonly Rule[] = [
   l2Tsr004,
   l3Dup001,
   l3Dup002,
+  l3Hie001,
   l3Led001,
   l3Lvl001,
   l3Pee001,

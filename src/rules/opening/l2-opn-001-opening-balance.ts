@@ -52,7 +52,8 @@ export const l2Opn001: HistoryRule = {
     if (asked.length === 0 || history.periods.length === 0) return [{ outcome: 'not-applicable' }];
     const { before, sameStart } = openingSources(context);
     if (!before && sameStart.length === 0) {
-      const source = carryOverSource(period).id;
+      const source = carryOverSource(period)?.id;
+      if (source === undefined) return [{ outcome: 'not-applicable' }];
       const isApart = history.of(source) !== undefined;
       return [isApart ? { outcome: 'not-applicable' } : { outcome: 'not-evaluated', missing: [source] }];
     }

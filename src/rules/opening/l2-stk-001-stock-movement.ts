@@ -70,7 +70,9 @@ function judge(context: HistoryContext, indicator: Indicator): RuleResult {
   if (own.is === 'unknown') return { outcome: 'not-evaluated', instance: code, missing: [code] };
   const start = startOf(context, indicator);
   if (start === undefined) {
-    const missing = [carryOverSource(context.period).id, ...inCodes, ...outCodes];
+    const source = carryOverSource(context.period);
+    if (!source) return { outcome: 'not-applicable', instance: code };
+    const missing = [source.id, ...inCodes, ...outCodes];
     return { outcome: 'not-evaluated', instance: code, missing };
   }
   const expected = subtract(addExactly([start.value, start.inflow]), start.outflow);

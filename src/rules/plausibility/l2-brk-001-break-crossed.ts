@@ -61,7 +61,7 @@ export const l2Brk001: HistoryRule = {
     const { period } = context;
     const bases = [previousReport(period), carryOverSource(period), samePeriodLastYear(period)];
     const kept = keptPeriods(context);
-    const ids = [...new Set(bases.map((one) => one.id))].filter((id) => id !== period.id);
+    const ids = [...new Set(bases.flatMap((one) => one?.id ?? []))].filter((id) => id !== period.id);
     const sides = ids.flatMap((id) => kept.side(id) ?? []);
     if (sides.length === 0) return [{ outcome: 'not-applicable' }];
     return sides.map(judge);

@@ -47,7 +47,7 @@ export const l2Dup001: HistoryRule = {
   check(context) {
     const kept = keptPeriods(context);
     const near = [previousReport(context.period), samePeriodLastYear(context.period)].flatMap(
-      (one) => kept.side(one.id) ?? [],
+      (one) => (one && kept.side(one.id)) ?? [],
     );
     if (near.length === 0) return [{ outcome: 'not-applicable' }];
     return context.submission.narrative.flatMap((one) => judge(context, one, near));

@@ -82,8 +82,9 @@ interface Base {
 
 function bySamePeriod(context: HistoryContext, indicator: Indicator, value: Decimal): Measured | undefined {
   if (indicator.kind !== 'flow' && indicator.kind !== 'stock') return undefined;
-  const { id } = samePeriodLastYear(context.period);
-  const [side] = wholeSides(context, (one) => one.id === id);
+  const last = samePeriodLastYear(context.period);
+  if (!last) return undefined;
+  const [side] = wholeSides(context, (one) => one.id === last.id);
   const base = side && baseOf(side, indicator.code);
   return base && against(context, indicator, value, base, 'same-period');
 }
