@@ -3,7 +3,9 @@ import { l2Cum002 } from './cumulative/l2-cum-002-cumulative-fell.ts';
 import { l2Cum003 } from './cumulative/l2-cum-003-looks-cumulative.ts';
 import { l2Bas001 } from './opening/l2-bas-001-base-changed.ts';
 import { l2Opn001 } from './opening/l2-opn-001-opening-balance.ts';
+import { l2Opn002 } from './opening/l2-opn-002-province-opening.ts';
 import { l2Stk001 } from './opening/l2-stk-001-stock-movement.ts';
+import { l2Stk002 } from './opening/l2-stk-002-province-stock.ts';
 import { l2Brk001 } from './plausibility/l2-brk-001-break-crossed.ts';
 import { l2Dup001 } from './plausibility/l2-dup-001-text-of-before.ts';
 import { l2Tsr001 } from './plausibility/l2-tsr-001-far-from-previous.ts';
@@ -25,9 +27,11 @@ export const rulesOfTheYear: readonly Rule[] = [
   l2Cum003,
   l2Dup001,
   l2Opn001,
+  l2Opn002,
   l2Rev001,
   l2Rev002,
   l2Stk001,
+  l2Stk002,
   l2Tsr001,
   l2Tsr002,
   l2Tsr003,
