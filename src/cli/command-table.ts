@@ -155,6 +155,21 @@ export const commandTable: readonly CommandSpec[] = [
     load: () => import('./commands/explain.ts'),
   },
   {
+    name: 'targets',
+    alias: 'chi-tieu',
+    group: 'cli.group.daily',
+    args: '<kỳ>',
+    describe: 'cli.cmd.targets',
+    examples: [
+      'cchc targets 2026-H1',
+      'cchc targets 2026-Y --new',
+      'cchc targets 2026-Y --format csv -o chi-tieu.csv',
+    ],
+    formats: ['text', 'json', 'csv'],
+    flags: [{ flags: '--new', describe: 'cli.opt.new-targets' }, ...reading],
+    load: () => import('./commands/targets.ts'),
+  },
+  {
     name: 'init',
     alias: 'tao',
     group: 'cli.group.setup',

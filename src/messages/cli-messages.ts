@@ -32,6 +32,14 @@ export const cliMessages = {
     vi: () => 'Ai đã nộp, ai muộn, ai chưa nộp',
     en: () => 'Who has sent, who is late or missing',
   },
+  'cli.cmd.targets': {
+    vi: () => 'Chỉ tiêu kế hoạch năm: mức đề ra, thực hiện, chênh lệch',
+    en: () => 'Targets of the year: plan, actual, gap',
+  },
+  'cli.opt.new-targets': {
+    vi: () => 'tạo tệp chỉ tiêu mẫu của năm, có ví dụ từng loại',
+    en: () => 'make a file of targets for the year, with an example of each kind',
+  },
   'cli.cmd.compile': {
     vi: () => 'Lập báo cáo Word, phụ lục số liệu Excel và CSV',
     en: () => 'Write the Word report, the annex workbook and the CSV',

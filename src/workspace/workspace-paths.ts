@@ -10,6 +10,10 @@ export const unitSourcesName = 'nguon-danh-sach-don-vi.txt';
 /** Own form editions of the province, before the ones that ship with the program. */
 export const formsFolder = 'forms';
 export const calendarsFolder = 'calendars';
+/** Targets of the plan, one file for each year. */
+export const targetsFolder = 'targets';
+/** Results of published indices and their analysis, by the year of publication. */
+export const indicesFolder = 'indices';
 export const periodsFolder = 'periods';
 
 /** Folder of a period that holds everything the program writes. */

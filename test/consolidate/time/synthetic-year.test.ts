@@ -19,8 +19,8 @@ const over = (code: string, window: string, scope: Scope) =>
   valueOver(code, at(window), scopeSource(context, scope, history.periods));
 const stretch = (first: number, last = first) => ({ ...spanOf('2026-Y'), first, last });
 const flows = [...edition.indicators.values()].filter(
-  ({ overTime, source, reportKinds }) =>
-    overTime === 'add' && source === 'reported' && reportKinds.length === 3,
+  ({ overTime, source, reportKinds, validTo }) =>
+    overTime === 'add' && source === 'reported' && reportKinds.length === 3 && validTo === undefined,
 );
 
 describe('the parts of the synthetic year', () => {
