@@ -82,6 +82,12 @@ export const reportersStatusMessages = {
     en: (p: { lead: string; name: string; count: number }) =>
       `No agency in agencies.csv holds lead ${p.lead} (${p.name}): ${plural(p.count, 'indicator', 'indicators')} will have no figure.`,
   },
+  'reporters.not-asked': {
+    vi: (p: { count: number }) =>
+      `Không yêu cầu báo cáo của ${p.count} đơn vị đã chấm dứt hoạt động trong kỳ hoặc báo cáo qua huyện; báo cáo các đơn vị này gửi đến vẫn được tính.`,
+    en: (p: { count: number }) =>
+      `${plural(p.count, 'agency is', 'agencies are')} not asked: ended inside the window, or reporting through a district; what they send still counts.`,
+  },
   'reporters.undated': {
     vi: (p: { count: number; period: string }) =>
       `${p.count} báo cáo chưa ghi ngày nhận nên không kết luận đúng hạn hay gửi chậm; ghi bằng: cchc receive ${p.period} <tệp> --date <ngày>, hoặc vào so-tiep-nhan.csv.`,

@@ -14,6 +14,8 @@ export interface StatusReport {
   obligations: readonly ObligationStatus[];
   /** Area leads that no agency holds. */
   leadGaps?: readonly LeadGap[];
+  /** Agencies that are not asked, only accepted: they ended inside the window, or report through their district. */
+  notAsked?: number;
   /** Obligations that were answered on a day that nobody recorded. */
   undated?: number;
   /** Lines of the record of receipts that fit no file. */

@@ -159,12 +159,13 @@ function stateOf(
 
 /** What the board cannot show: leads without an agency, dates that rest on little. */
 function noteLines(
-  { leadGaps = [], undated = 0, period, unmatchedReceipts = 0 }: StatusReport,
+  { leadGaps = [], notAsked = 0, undated = 0, period, unmatchedReceipts = 0 }: StatusReport,
   lang: Lang,
 ): string[] {
   const notes = leadGaps.map(({ lead, label, indicators }) =>
     say(lang, 'reporters.lead-gap', { lead, name: label[lang], count: indicators.length }),
   );
+  if (notAsked > 0) notes.push(say(lang, 'reporters.not-asked', { count: notAsked }));
   if (undated > 0) notes.push(say(lang, 'reporters.undated', { count: undated, period: period.id }));
   if (unmatchedReceipts > 0)
     notes.push(say(lang, 'reporters.unmatched-receipts', { count: unmatchedReceipts }));

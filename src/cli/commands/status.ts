@@ -28,6 +28,7 @@ export const run: RunCommand = async (request) => {
     agencies: new Map(opened.agencies.map((one) => [one.code, one.name])),
     obligations: judgement.statuses,
     leadGaps: opened.leadGaps,
+    notAsked: opened.notAsked.size,
     undated: judgement.undated.size,
     unmatchedReceipts: reading.unmatchedReceipts.length,
     ...recorded(opened.root, opened.period.id),
