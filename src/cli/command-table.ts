@@ -170,6 +170,17 @@ export const commandTable: readonly CommandSpec[] = [
     load: () => import('./commands/targets.ts'),
   },
   {
+    name: 'diff',
+    alias: 'doi-chieu',
+    group: 'cli.group.daily',
+    args: '<kỳ> <đơn-vị>',
+    describe: 'cli.cmd.diff',
+    examples: ['cchc diff 2026-Q3 X01', 'cchc diff 2026-Q3 "Sở Nội vụ" --format json'],
+    formats: ['text', 'json'],
+    flags: reading,
+    load: () => import('./commands/diff.ts'),
+  },
+  {
     name: 'init',
     alias: 'tao',
     group: 'cli.group.setup',
@@ -177,12 +188,14 @@ export const commandTable: readonly CommandSpec[] = [
     describe: 'cli.cmd.init',
     examples: [
       'cchc init cchc-tinh',
+      'cchc init cchc-tinh --province 15',
       'cchc init cchc-tinh --province "tỉnh A"',
       'cchc init cchc-huyen --level district --province "huyện B"',
     ],
     formats: ['text', 'json'],
     flags: [
-      { flags: '--province <tên>', describe: 'cli.opt.province' },
+      { flags: '--province <tên|mã>', describe: 'cli.opt.province' },
+      { flags: '--current-only', describe: 'cli.opt.currentOnly' },
       { flags: '--level <cấp>', describe: 'cli.opt.level', choices: ['province', 'district'] },
       { flags: '--force', describe: 'cli.opt.force' },
     ],

@@ -7,7 +7,7 @@ import { openPlan, planView, type YearPlan } from './plan-of-year.ts';
 /** What the year says about a consolidation: comparisons, targets, published indices. */
 export function yearViewOf(run: Run, consolidation: Consolidation, plan: YearPlan = openPlan(run)): YearView {
   return {
-    ...planView(run, plan, consolidation),
     comparisons: comparisonsOf(consolidation, run.history, run.continuity),
+    ...planView(run, plan, consolidation),
   };
 }
