@@ -18,6 +18,10 @@ const english: Readonly<Record<string, string>> = {
   mức: 'level',
   'ngôn-ngữ': 'language',
   ngày: 'date',
+  kênh: 'channel',
+  'văn-bản': 'document',
+  'căn-cứ': 'evidence',
+  'lý-do': 'reason',
   khi: 'when',
   số: 'number',
 };

@@ -5,8 +5,10 @@ import { cliRunMessages } from './cli-run-messages.ts';
 import { exportMessages } from './export-messages.ts';
 import { formsMessages } from './forms-messages.ts';
 import { learnMessages } from './learn-messages.ts';
+import { ledgerMessages } from './ledger-messages.ts';
 import { reportMessages } from './report-messages.ts';
 import { reportersMessages } from './reporters-messages.ts';
+import { reportersReceiveMessages } from './reporters-receive-messages.ts';
 import { reportersStatusMessages } from './reporters-status-messages.ts';
 import type { Lang } from './sentence.ts';
 import { workspaceMessages } from './workspace-messages.ts';
@@ -20,8 +22,10 @@ export const catalogue = {
   ...exportMessages,
   ...formsMessages,
   ...learnMessages,
+  ...ledgerMessages,
   ...reportMessages,
   ...reportersMessages,
+  ...reportersReceiveMessages,
   ...reportersStatusMessages,
   ...workspaceMessages,
 };

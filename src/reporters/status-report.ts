@@ -18,8 +18,29 @@ export interface StatusReport {
   undated?: number;
   /** Lines of the record of receipts that fit no file. */
   unmatchedReceipts?: number;
+  /** Files that answer each obligation, the one that counts first, by obligation id. */
+  files?: ReadonlyMap<string, readonly StatusFile[]>;
+  /** The ledger of the period: how many files it knows, and its first line that is not sound; absent without one. */
+  ledger?: { recorded: number; files: number; trouble: { kind: string; line: number } | null };
+  /** One agency was asked for. */
+  isOneAgency?: boolean;
   exitCode: number;
   conditions: readonly string[];
+}
+
+/** One file of an obligation, and why it counts or does not. */
+export interface StatusFile {
+  file: string;
+  counts: boolean;
+  /** Of the one that counts: how it was told from the others (`latest`, `kept` …; `only` where it is alone). */
+  reason: string;
+  /** Of another: `same` content, `worse` than the one that counts, `replaced`, or `unreadable`. */
+  why: 'same' | 'worse' | 'replaced' | 'unreadable' | null;
+  worse: readonly { what: string; now: number; before: number }[];
+  received: LocalDate | null;
+  evidence: string | null;
+  /** Why it was accepted in the ledger although it is worse. */
+  accepted?: string;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { Submission } from '../../domain/submission.ts';
+import type { ReceivedFile, Submission } from '../../domain/submission.ts';
 import type { IntakeSettings } from '../../intake/intake-context.ts';
 import { mergeParts } from '../../intake/merge-parts.ts';
 import type { LedgerFacts, UnmatchedReceipt } from '../../rules/rule.ts';
@@ -21,6 +21,8 @@ import { readingContext } from './reading/reading-context.ts';
 /** What lay in the inbox and what each file says. */
 export interface InboxReading {
   inbox: Inbox;
+  /** The files themselves, each once. */
+  files: readonly ReceivedFile[];
   /** With what the rules say about each alone. */
   submissions: readonly JudgedSubmission[];
   /** Lines of the record of receipts that fit no file of the inbox. */
@@ -84,10 +86,12 @@ async function readListed(
   const unmatchedReceipts = receipts
     .unmatched(inbox.entries.map((one) => one.file))
     .map((one) => ({ record, ...one }));
-  const received = submissions.map((one) => one.submission.received);
-  const facts = isWhole ? ledgerFacts(run, ledger, receipts, received) : undefined;
+  const byFile = new Map(submissions.map(({ submission: { received } }) => [received.file, received]));
+  const files = [...byFile.values()];
+  const facts = isWhole ? ledgerFacts(run, ledger, receipts, files) : undefined;
   return {
     inbox,
+    files,
     submissions: merged(run, submissions),
     unmatchedReceipts,
     ...(facts ? { ledger: facts } : {}),
