@@ -104,10 +104,10 @@ export const reportersStatusMessages = {
       `… ${plural(p.count, 'agency', 'agencies')} complete and on time (all: --all)`,
   },
   'reporters.status-rates': {
-    vi: (p: { received: string; onTime: string; valid: string }) =>
-      `Đã nộp ${p.received} · đúng hạn ${p.onTime} · hợp lệ ${p.valid}`,
-    en: (p: { received: string; onTime: string; valid: string }) =>
-      `Received ${p.received} · on time ${p.onTime} · valid ${p.valid}`,
+    vi: (p: { received: string; onTime: string; undated: number; valid: string }) =>
+      `Đã nộp ${p.received} · đúng hạn ${p.onTime}${p.undated > 0 ? `, ${p.undated} chưa rõ ngày nhận` : ''} · hợp lệ ${p.valid}`,
+    en: (p: { received: string; onTime: string; undated: number; valid: string }) =>
+      `Received ${p.received} · on time ${p.onTime}${p.undated > 0 ? `, ${p.undated} on an unknown day` : ''} · valid ${p.valid}`,
   },
   'reporters.lead-gap': {
     vi: (p: { lead: string; name: string; count: number }) =>

@@ -52,6 +52,8 @@ export interface StatusRates {
   expected: number;
   received: number;
   onTime: number;
+  /** Received on a day that nobody recorded. */
+  undated: number;
   valid: number;
   receivedRate: Decimal | null;
   onTimeRate: Decimal | null;
@@ -64,12 +66,14 @@ export function ratesOf(obligations: readonly ObligationStatus[]): StatusRates {
   const received = arrived.length;
   // On time is about the day alone, as in the report (0.8.4, 0.8.5); what cannot be used is not valid.
   const onTime = arrived.filter((one) => punctualityOf(one) === 'on-time').length;
+  const undated = arrived.filter((one) => punctualityOf(one) === 'undated').length;
   const valid = arrived.filter((one) => one.state === 'valid').length;
   const rate = (count: number) => ratio(String(count), String(expected), 100, 1);
   return {
     expected,
     received,
     onTime,
+    undated,
     valid,
     receivedRate: rate(received),
     onTimeRate: rate(onTime),

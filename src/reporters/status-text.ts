@@ -188,12 +188,14 @@ function noteLines(
 }
 
 function ratesLine({ obligations }: StatusReport, lang: Lang): string {
-  const { expected, received, onTime, valid, receivedRate, onTimeRate, validRate } = ratesOf(obligations);
+  const { expected, received, onTime, undated, valid, receivedRate, onTimeRate, validRate } =
+    ratesOf(obligations);
   const share = (count: number, rate: Decimal | null) =>
     `${count}/${expected}${rate === null ? '' : ` (${formatPercent(rate, 1)})`}`;
   return say(lang, 'reporters.status-rates', {
     received: share(received, receivedRate),
     onTime: share(onTime, onTimeRate),
+    undated,
     valid: share(valid, validRate),
   });
 }
