@@ -1,11 +1,12 @@
 import { Paragraph, type Table } from 'docx';
 import { isLong, type Kind } from './kind.ts';
+import type { Programme } from './programme.ts';
 import { narrative } from './steering.ts';
 import { body, heading, tag } from './word-parts.ts';
 import { dataRow, fixedTable, headRows } from './word-tables.ts';
 
 /** Sections III to V: assessment, next steps, obstacles and proposals. */
-export function assessment(kind: Kind): (Paragraph | Table)[] {
+export function assessment(kind: Kind, { hasNationalIndices }: Programme): (Paragraph | Table)[] {
   return [
     heading(1, 'III. ĐÁNH GIÁ CHUNG'),
     heading(2, '1. Ưu điểm'),
@@ -14,7 +15,7 @@ export function assessment(kind: Kind): (Paragraph | Table)[] {
     ...narrative('Thuyết minh III.2', 'Các báo cáo đã nhận không nêu tồn tại, hạn chế trong kỳ.'),
     heading(2, '3. Nguyên nhân'),
     ...narrative('Thuyết minh III.3', 'Các cơ quan, đơn vị không nêu nguyên nhân của tồn tại, hạn chế.'),
-    ...(isLong(kind) ? indexes() : []),
+    ...(isLong(kind) ? (hasNationalIndices ? indexes() : ownIndex()) : []),
     heading(1, 'IV. PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM {{Kỳ tiếp theo | in hoa}}'),
     ...narrative('Thuyết minh IV', 'Các cơ quan, đơn vị chưa nêu nhiệm vụ trọng tâm của kỳ tiếp theo.'),
     heading(1, 'V. KIẾN NGHỊ, ĐỀ XUẤT'),
@@ -49,6 +50,14 @@ function noneOf(lists: readonly string[], otherwise: string): Paragraph[] {
     ...lists.map((one) => tag(`NẾU KHÔNG ${one}`)),
     body(otherwise),
     ...lists.toReversed().map((one) => tag(`HẾT ${one}`)),
+  ];
+}
+
+/** The body's own index of the agencies below it: text alone. */
+function ownIndex(): Paragraph[] {
+  return [
+    heading(2, '4. Kết quả, phân tích chỉ số CCHC của các cơ quan, đơn vị, địa phương'),
+    ...narrative('Thuyết minh III.4', 'Trong kỳ chưa có kết quả chấm chỉ số CCHC.'),
   ];
 }
 

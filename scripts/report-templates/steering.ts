@@ -1,6 +1,7 @@
 import type { Paragraph } from 'docx';
 import { isLong, type Kind } from './kind.ts';
-import { body, heading, tag } from './word-parts.ts';
+import type { Programme } from './programme.ts';
+import { body, change, heading, tag } from './word-parts.ts';
 
 /** The collected texts of a section, one paragraph each with its source. */
 export function narrative(name: string, otherwise?: string): Paragraph[] {
@@ -13,7 +14,7 @@ export function narrative(name: string, otherwise?: string): Paragraph[] {
 }
 
 /** Section I: steering. */
-export function steering(kind: Kind): Paragraph[] {
+export function steering(kind: Kind, { taskSetters, communication }: Programme): Paragraph[] {
   const long = isLong(kind);
   return [
     heading(1, 'I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH'),
@@ -31,7 +32,7 @@ export function steering(kind: Kind): Paragraph[] {
     ...narrative('Thuyết minh I.1'),
     heading(2, '2. Về tổ chức chỉ đạo, điều hành CCHC'),
     body(
-      '{{NẾU 0.2.1 | bằng 0}}Trong kỳ không phát sinh văn bản chỉ đạo, điều hành CCHC.{{NẾU KHÔNG 0.2.1}}Trong kỳ, các cơ quan, đơn vị đã ban hành {{0.2.1}} văn bản chỉ đạo, điều hành CCHC.{{HẾT 0.2.1}}',
+      `{{NẾU 0.2.1 | bằng 0}}Trong kỳ không phát sinh văn bản chỉ đạo, điều hành CCHC.{{NẾU KHÔNG 0.2.1}}Trong kỳ, các cơ quan, đơn vị đã ban hành {{0.2.1}} văn bản chỉ đạo, điều hành CCHC${change('0.2.1')}.{{HẾT 0.2.1}}`,
     ),
     ...(long
       ? [
@@ -49,7 +50,7 @@ export function steering(kind: Kind): Paragraph[] {
         ]
       : []),
     body(
-      'Về thực hiện chế độ báo cáo: đã nhận {{Số báo cáo đã nhận}}/{{Số báo cáo phải gửi}} báo cáo, trong đó {{Số báo cáo đúng hạn}} báo cáo gửi đúng hạn, {{NẾU Có báo cáo gửi chậm}}{{Số báo cáo gửi chậm}} báo cáo gửi chậm{{NẾU KHÔNG Có báo cáo gửi chậm}}không có báo cáo gửi chậm{{HẾT Có báo cáo gửi chậm}}{{NẾU Đơn vị chưa gửi}}; {{Số báo cáo chưa gửi}} báo cáo chưa gửi{{HẾT Đơn vị chưa gửi}} (chi tiết tại {{Phụ lục Tiến độ}}).',
+      'Về thực hiện chế độ báo cáo: đã nhận {{Số báo cáo đã nhận}}/{{Số báo cáo phải gửi}} báo cáo, trong đó {{Số báo cáo đúng hạn}} báo cáo gửi đúng hạn, {{NẾU Có báo cáo gửi chậm}}{{Số báo cáo gửi chậm}} báo cáo gửi chậm{{NẾU KHÔNG Có báo cáo gửi chậm}}không có báo cáo gửi chậm{{HẾT Có báo cáo gửi chậm}}{{NẾU Có báo cáo chưa ghi ngày nhận}}, {{Số báo cáo chưa ghi ngày nhận}} báo cáo chưa ghi ngày nhận{{HẾT Có báo cáo chưa ghi ngày nhận}}{{NẾU Đơn vị chưa gửi}}; {{Số báo cáo chưa gửi}} báo cáo chưa gửi{{HẾT Đơn vị chưa gửi}} (chi tiết tại {{Phụ lục Tiến độ}}).',
     ),
     ...narrative('Thuyết minh I.2'),
     heading(2, '3. Về kiểm tra CCHC'),
@@ -60,14 +61,14 @@ export function steering(kind: Kind): Paragraph[] {
       '{{NẾU 0.3.4 | bằng 0}}Qua kiểm tra không phát hiện vấn đề phải xử lý.{{NẾU KHÔNG 0.3.4}}Qua kiểm tra phát hiện {{0.3.4}} vấn đề; đã xử lý xong {{0.3.5}} vấn đề.{{HẾT 0.3.4}}',
     ),
     ...narrative('Thuyết minh I.3'),
-    heading(2, '4. Về công tác tuyên truyền CCHC'),
+    heading(2, `4. ${communication}`),
     body(
-      '{{NẾU 0.4.1 | bằng 0}}Trong kỳ không phát sinh tin, bài, chuyên mục tuyên truyền về CCHC.{{NẾU KHÔNG 0.4.1}}Trong kỳ đã đăng, phát {{0.4.1}} tin, bài, chuyên mục tuyên truyền về CCHC.{{HẾT 0.4.1}}',
+      `{{NẾU 0.4.1 | bằng 0}}Trong kỳ không phát sinh tin, bài, chuyên mục tuyên truyền về CCHC.{{NẾU KHÔNG 0.4.1}}Trong kỳ đã đăng, phát {{0.4.1}} tin, bài, chuyên mục tuyên truyền về CCHC${change('0.4.1')}.{{HẾT 0.4.1}}`,
     ),
     ...narrative('Thuyết minh I.4'),
     heading(2, '5. Về thực hiện nhiệm vụ được giao'),
     body(
-      '{{NẾU 0.5.1 | bằng 0}}Trong kỳ không phát sinh nhiệm vụ được Chính phủ, Thủ tướng Chính phủ, UBND tỉnh giao.{{NẾU KHÔNG 0.5.1}}Tổng số nhiệm vụ được Chính phủ, Thủ tướng Chính phủ, UBND tỉnh giao là {{0.5.1}} nhiệm vụ. Trong đó: hoàn thành đúng hạn {{0.5.2}} nhiệm vụ; hoàn thành nhưng quá hạn {{0.5.3}} nhiệm vụ; quá hạn chưa hoàn thành {{0.5.4}} nhiệm vụ; đang thực hiện trong hạn {{0.5.5}} nhiệm vụ.{{HẾT 0.5.1}}',
+      `{{NẾU 0.5.1 | bằng 0}}Trong kỳ không phát sinh nhiệm vụ được ${taskSetters} giao.{{NẾU KHÔNG 0.5.1}}Tổng số nhiệm vụ được ${taskSetters} giao là {{0.5.1}} nhiệm vụ. Trong đó: hoàn thành đúng hạn {{0.5.2}} nhiệm vụ; hoàn thành nhưng quá hạn {{0.5.3}} nhiệm vụ; quá hạn chưa hoàn thành {{0.5.4}} nhiệm vụ; đang thực hiện trong hạn {{0.5.5}} nhiệm vụ.{{HẾT 0.5.1}}`,
     ),
     ...narrative('Thuyết minh I.5'),
     heading(2, '6. Về đối thoại, khảo sát sự hài lòng'),

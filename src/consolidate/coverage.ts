@@ -1,4 +1,5 @@
 import type { Consolidation, ObligationStatus } from '../domain/consolidation.ts';
+import { punctualityOf } from '../domain/punctuality.ts';
 
 /** Who was asked, who sent, whose file counts; all of them obligations, never files. */
 export interface Coverage {
@@ -8,6 +9,8 @@ export interface Coverage {
   counted: number;
   missing: readonly ObligationStatus[];
   late: readonly ObligationStatus[];
+  /** Received on a day that nobody recorded: neither on time nor late. */
+  undated: readonly ObligationStatus[];
   unreadable: readonly ObligationStatus[];
 }
 
@@ -25,7 +28,8 @@ export function coverageOf({ obligations, agencies }: Consolidation): Coverage {
     received: ordered.length - missing.length,
     counted: ordered.length - missing.length - unreadable.length,
     missing,
-    late: ordered.filter(({ state, daysLate }) => state !== 'missing' && daysLate > 0),
+    late: ordered.filter((one) => punctualityOf(one) === 'late'),
+    undated: ordered.filter((one) => punctualityOf(one) === 'undated'),
     unreadable,
   };
 }

@@ -1,6 +1,7 @@
 import type { Agency } from '../domain/agency.ts';
 import type { Figure, ObligationStatus } from '../domain/consolidation.ts';
 import type { Indicator } from '../domain/edition.ts';
+import { punctualityOf } from '../domain/punctuality.ts';
 import { ScopeSums, wideScopes } from './scope-sums.ts';
 
 /** Figures that the register answers: the number of agencies of a scope. */
@@ -10,11 +11,13 @@ export function registerFigures(indicator: Indicator, agencies: readonly Agency[
   return sums.figures(indicator);
 }
 
-/** Reports on time, late and not received; which indicator counts which is the edition's numbering. */
+/**
+ * Reports on time, late and not received; one that came on a day that nobody recorded is in none of them. Which indicator counts which is the edition's numbering.
+ */
 const counts: Readonly<Record<string, (status: ObligationStatus) => boolean>> = {
-  '0.8.4': (status) => status.state !== 'missing' && status.daysLate <= 0,
-  '0.8.5': (status) => status.state !== 'missing' && status.daysLate > 0,
-  '0.8.6': (status) => status.state === 'missing',
+  '0.8.4': (status) => punctualityOf(status) === 'on-time',
+  '0.8.5': (status) => punctualityOf(status) === 'late',
+  '0.8.6': (status) => punctualityOf(status) === 'missing',
 };
 
 /** Figures that the record of what came in answers; none for an indicator that it does not know. */

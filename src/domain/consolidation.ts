@@ -133,6 +133,15 @@ export interface CollectedListRow {
 
 export type SubmissionState = 'valid' | 'with-errors' | 'unreadable' | 'missing';
 
+/** A later deadline that was granted. */
+export interface Extension {
+  /** Deadline by the rule. */
+  instead: LocalDate;
+  deadline: LocalDate;
+  document: string;
+  reason: string;
+}
+
 /** What became of one obligation. */
 export interface ObligationStatus {
   obligation: Obligation;
@@ -141,8 +150,11 @@ export interface ObligationStatus {
   file?: string;
   sha256?: string;
   deadline: LocalDate;
+  /** The deadline is a later one that was granted (`gia-han.csv`). */
+  extension?: Extension;
+  /** Day on which it was first answered; absent where that was not recorded: then it is neither on time nor late. */
   received?: LocalDate;
-  /** Calendar days after the deadline; 0 when on time. For a missing one: days overdue so far. */
+  /** Calendar days after the deadline; 0 when on time or not known. For a missing one: days overdue so far. */
   daysLate: number;
   blockers: number;
   errors: number;

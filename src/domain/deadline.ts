@@ -11,10 +11,44 @@ export interface HolidayCalendar {
   workingDays: readonly LocalDate[];
 }
 
-/** When a sender class has to report. Two rule forms cover every regime seen. */
+/**
+ * When a sender class has to report. Two rule forms cover every regime seen. `monthsBefore`: the day falls so many
+ * months before the period's last one ("trước ngày 25/11" for the year, which ends in December).
+ */
 export type DeadlineRule =
-  | { dayOfLastMonth: number; before?: boolean; onNonWorkingDay?: 'keep' | 'next' | 'previous' }
+  | {
+      dayOfLastMonth: number;
+      monthsBefore?: number;
+      before?: boolean;
+      onNonWorkingDay?: 'keep' | 'next' | 'previous';
+    }
   | { workingDaysAfterCutoff: number };
+
+/** Kinds of periods that may have a deadline of their own within a sender class. */
+export const deadlineKinds = ['monthly', 'quarterly', 'six-month', 'nine-month', 'annual'] as const;
+export type DeadlineKind = (typeof deadlineKinds)[number];
+
+/** A sender class's deadlines: one rule for every period, or one for each kind and one for those not named. */
+export type SenderDeadlines = DeadlineRule | DeadlinesByKind;
+export type DeadlinesByKind = Partial<Record<DeadlineKind | 'default', DeadlineRule>>;
+
+/** The kind of a period by its window, whether the regime reports on it or not. */
+function deadlineKindOf({ code }: Period): DeadlineKind {
+  if (code.startsWith('M')) return 'monthly';
+  if (code.startsWith('Q')) return 'quarterly';
+  if (code.startsWith('H')) return 'six-month';
+  return code === 'Y' ? 'annual' : 'nine-month';
+}
+
+/** The rule for a period; `usual` where the class has none for it. */
+export function deadlineRuleOf(
+  deadlines: SenderDeadlines,
+  period: Period,
+  usual: DeadlineRule,
+): DeadlineRule {
+  if ('dayOfLastMonth' in deadlines || 'workingDaysAfterCutoff' in deadlines) return deadlines;
+  return deadlines[deadlineKindOf(period)] ?? deadlines.default ?? usual;
+}
 
 /** The holiday file of this year is missing: a deadline is never guessed. */
 export interface MissingCalendar {
@@ -23,19 +57,26 @@ export interface MissingCalendar {
 
 /**
  * The deadline of a period under a rule. `before` is exclusive ("before the 5th" = the 4th). Moving off weekends and
- * counting working days need the year's holiday file.
+ * counting working days need the year's holiday file. An ad hoc report is due on the day that its letter names.
  */
 export function deadlineOf(
   period: Period,
   rule: DeadlineRule,
   calendars: ReadonlyMap<number, HolidayCalendar>,
 ): LocalDate | MissingCalendar {
+  if (period.special) return period.special.deadline;
   if ('workingDaysAfterCutoff' in rule)
     return addWorkingDays(period.end, rule.workingDaysAfterCutoff, calendars);
-  const fixed = localDate(period.year, lastMonth(period), rule.dayOfLastMonth)!;
+  const fixed = dayInMonth(period, rule.monthsBefore ?? 0, rule.dayOfLastMonth);
   const day = rule.before ? addDays(fixed, -1) : fixed;
   const move = rule.onNonWorkingDay ?? 'keep';
   return move === 'keep' ? day : shift(day, move === 'next' ? 1 : -1, calendars);
+}
+
+/** Day of a month counted back from the period's last one, also across the turn of the year. */
+function dayInMonth(period: Period, monthsBefore: number, day: number): LocalDate {
+  const month = period.year * 12 + (lastMonth(period) - 1) - monthsBefore;
+  return localDate(Math.floor(month / 12), (month % 12) + 1, day)!;
 }
 
 /**

@@ -14,7 +14,27 @@ export interface ReceivedFile {
   fileRaw?: string;
   sha256: string;
   size: number;
-  received: { date: LocalDate; evidence: 'register' | 'file-date' } | null;
+  /**
+   * When it came in, as somebody recorded it: in the ledger, or in the table of receipts; null where nobody did. Never
+   * the file's own date, which changes on copying.
+   */
+  received: { date: LocalDate; evidence: 'ledger' | 'register' } | null;
+  /** Its place in the ledger; absent where the ledger does not know its content. */
+  arrival?: Arrival;
+  /** Day of the file's last change: a tie-break where nothing better is known, never evidence. */
+  modified?: LocalDate;
+}
+
+/** Where the ledger has a content. */
+export interface Arrival {
+  /** Line of the ledger. */
+  seq: number;
+  /** First line that was written together with it: within one run the order says nothing. */
+  run: number;
+  /** Day on which it was entered: it came in on this day at the latest. */
+  enteredOn: LocalDate;
+  /** It was accepted although it is worse than an earlier file: the line that says so, and the reason given. */
+  accepted?: { seq: number; reason: string };
 }
 
 /** A row of a matrix table. `total` rows are checked, never aggregated. */

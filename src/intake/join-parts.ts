@@ -25,6 +25,7 @@ export function joinParts(parts: readonly Part[]): Submission {
   const form = last.form!;
   return {
     ...last,
+    received: receivedWhole(parts, last),
     observations,
     tables: form.tables.flatMap(({ table: { code } }) =>
       pick(`table:${code}`, (one) => one.tables.find((it) => it.table === code)),
@@ -45,6 +46,12 @@ export function joinParts(parts: readonly Part[]): Submission {
     account: addTallies(parts.map((one) => one.submission.account)),
     located: joinLocated(parts),
   };
+}
+
+/** Where the day of one part is not known, that of the whole is not either. */
+function receivedWhole(parts: readonly Part[], last: Submission): ReceivedFile {
+  const isDated = parts.every((one) => one.submission.received.received !== null);
+  return isDated ? last.received : { ...last.received, received: null };
 }
 
 function lastReceived(submissions: readonly Submission[]): Submission {

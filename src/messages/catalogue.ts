@@ -3,6 +3,7 @@ import { cliMessages } from './cli-messages.ts';
 import { cliDoneMessages } from './cli-done-messages.ts';
 import { cliRecordMessages } from './cli-record-messages.ts';
 import { cliRunMessages } from './cli-run-messages.ts';
+import { comparisonMessages } from './comparison-messages.ts';
 import { exportMessages } from './export-messages.ts';
 import { formsMessages } from './forms-messages.ts';
 import { learnMessages } from './learn-messages.ts';
@@ -11,7 +12,9 @@ import { reportersMessages } from './reporters-messages.ts';
 import { reportersStatusMessages } from './reporters-status-messages.ts';
 import { reportersWaiverMessages } from './reporters-waiver-messages.ts';
 import type { Lang } from './sentence.ts';
+import { targetMessages } from './target-messages.ts';
 import { workspaceMessages } from './workspace-messages.ts';
+import { workspaceTargetMessages } from './workspace-target-messages.ts';
 
 /** Every sentence outside the rules (each rule keeps its own beside its logic). */
 export const catalogue = {
@@ -20,6 +23,7 @@ export const catalogue = {
   ...cliRecordMessages,
   ...cliRunMessages,
   ...cliDoneMessages,
+  ...comparisonMessages,
   ...exportMessages,
   ...formsMessages,
   ...learnMessages,
@@ -27,7 +31,9 @@ export const catalogue = {
   ...reportersMessages,
   ...reportersStatusMessages,
   ...reportersWaiverMessages,
+  ...targetMessages,
   ...workspaceMessages,
+  ...workspaceTargetMessages,
 };
 
 export type MessageId = keyof typeof catalogue;

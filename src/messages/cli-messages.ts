@@ -32,6 +32,14 @@ export const cliMessages = {
     vi: () => 'Ai đã nộp, ai muộn, ai chưa nộp',
     en: () => 'Who has sent, who is late or missing',
   },
+  'cli.cmd.targets': {
+    vi: () => 'Chỉ tiêu kế hoạch năm: mức đề ra, thực hiện, chênh lệch',
+    en: () => 'Targets of the year: plan, actual, gap',
+  },
+  'cli.opt.new-targets': {
+    vi: () => 'tạo tệp chỉ tiêu mẫu của năm, có ví dụ từng loại',
+    en: () => 'make a file of targets for the year, with an example of each kind',
+  },
   'cli.cmd.compile': {
     vi: () => 'Lập báo cáo Word, phụ lục số liệu Excel và CSV',
     en: () => 'Write the Word report, the annex workbook and the CSV',
@@ -146,7 +154,14 @@ export const cliMessages = {
     vi: () => 'đọc lại mọi tệp, kể cả tệp không đổi từ lần chạy trước',
     en: () => 'read every file anew, even those unchanged since the last run',
   },
-  'cli.opt.province': { vi: () => 'tên tỉnh, thành phố', en: () => 'name of the province' },
+  'cli.opt.province': {
+    vi: () => 'tên địa phương: tỉnh, thành phố; với --level district là huyện',
+    en: () => 'name of the province; of the district with --level district',
+  },
+  'cli.opt.level': {
+    vi: () => 'cấp lập báo cáo: province tỉnh, district huyện (đến 30/6/2025)',
+    en: () => 'tier of the report: province, or district (until 30/6/2025)',
+  },
   'cli.progress.bar': {
     vi: () => 'Đang đọc {bar} {value}/{total} tệp{left}',
     en: () => 'Reading {bar} {value}/{total} files{left}',

@@ -54,6 +54,15 @@ export const reportersStatusMessages = {
     vi: (p: { days: number }) => `muộn ${p.days} ngày`,
     en: (p: { days: number }) => `${plural(p.days, 'day', 'days')} late`,
   },
+  'reporters.status-complete-undated': {
+    vi: () => 'đủ, chưa ghi ngày nhận',
+    en: () => 'complete, day not recorded',
+  },
+  'reporters.status-rest-undated': {
+    vi: (p: { count: number }) => `… ${p.count} đơn vị đủ nhưng chưa ghi ngày nhận (xem tất cả: --all)`,
+    en: (p: { count: number }) =>
+      `… ${plural(p.count, 'agency', 'agencies')} complete, day of receipt not recorded (all: --all)`,
+  },
   'reporters.status-complete': { vi: () => 'đủ', en: () => 'complete' },
   'reporters.status-on-time': { vi: () => 'đủ, đúng hạn', en: () => 'complete, on time' },
   'reporters.status-rest': {
@@ -73,11 +82,11 @@ export const reportersStatusMessages = {
     en: (p: { lead: string; name: string; count: number }) =>
       `No agency in agencies.csv holds lead ${p.lead} (${p.name}): ${plural(p.count, 'indicator', 'indicators')} will have no figure.`,
   },
-  'reporters.weak-evidence': {
-    vi: (p: { count: number }) =>
-      `Ngày nhận của ${p.count} báo cáo chỉ dựa vào ngày của tệp (căn cứ yếu); ghi ngày nhận vào so-tiep-nhan.csv.`,
-    en: (p: { count: number }) =>
-      `For ${plural(p.count, 'report', 'reports')} the date of receipt rests on the file date only (weak evidence); enter it into so-tiep-nhan.csv.`,
+  'reporters.undated': {
+    vi: (p: { count: number; period: string }) =>
+      `${p.count} báo cáo chưa ghi ngày nhận nên không kết luận đúng hạn hay gửi chậm; ghi bằng: cchc receive ${p.period} <tệp> --date <ngày>, hoặc vào so-tiep-nhan.csv.`,
+    en: (p: { count: number; period: string }) =>
+      `For ${plural(p.count, 'report', 'reports')} the day of receipt is not recorded, so neither on time nor late is claimed; enter it: cchc receive ${p.period} <file> --date <date>, or in so-tiep-nhan.csv.`,
   },
   'reporters.unmatched-receipts': {
     vi: (p: { count: number }) =>

@@ -132,6 +132,22 @@ export const workspaceTableMessages = {
     en: (p) =>
       `Unknown legacy encoding "${p.text}"; write TCVN3 (.Vn… fonts) or VNI (VNI-… fonts), or leave it blank for Unicode.`,
   },
+  'workspace.extension-agency': {
+    vi: (p: { text: string; nearest: string | undefined }) =>
+      `“${p.text}” không phải là mã hay tên đơn vị của kỳ này; ghi mã, tên đơn vị, hoặc “Tất cả xã”, “Tất cả huyện”, “Tất cả sở”, “Tất cả đầu mối”.${hintVi(p.nearest)}`,
+    en: (p) =>
+      `"${p.text}" is no code or name of an agency of this period; write a code, a name, or "all communes", "all districts", "all departments", "all field leads".${hintEn(p.nearest)}`,
+  },
+  'workspace.extension-twice': {
+    vi: (p: { text: string; line: number }) =>
+      `“${p.text}” đã được gia hạn ở dòng ${p.line}; chỉ giữ một dòng.`,
+    en: (p) => `"${p.text}" has an extension on line ${p.line} already; keep one line.`,
+  },
+  'workspace.extension-earlier': {
+    vi: (p: { date: string; deadline: string }) =>
+      `Hạn mới ${p.date} sớm hơn hạn nộp đang áp dụng ${p.deadline}; gia hạn phải là ngày muộn hơn.`,
+    en: (p) => `The new deadline ${p.date} is before the one in force, ${p.deadline}; an extension is later.`,
+  },
   'workspace.receipt-twice': {
     vi: (p: { file: string; line: number }) => `Tệp “${p.file}” đã ghi ở dòng ${p.line}; chỉ giữ một dòng.`,
     en: (p) => `File "${p.file}" was entered on line ${p.line} already; keep one line.`,

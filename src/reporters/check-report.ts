@@ -35,7 +35,7 @@ export interface CheckReport {
   /** What became of the cells of all files. */
   cells?: CellTally;
   /** Obligations whose punctuality rests on nothing but the date of a file. */
-  weakEvidence?: number;
+  undated?: number;
   /** What became of the permissions to let findings pass. */
   waivers?: readonly WaiverOutcome[];
   conditions: readonly string[];

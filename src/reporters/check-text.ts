@@ -174,9 +174,9 @@ function summaryLines(report: CheckReport, loud: readonly Group[], lang: Lang, s
     ...(report.cells
       ? wrap(say(lang, 'reporters.cells', report.cells), '').map((one) => style.dim(one))
       : []),
-    ...((report.weakEvidence ?? 0) > 0
-      ? wrap(say(lang, 'reporters.weak-evidence', { count: report.weakEvidence! }), '').map((one) =>
-          style.dim(one),
+    ...((report.undated ?? 0) > 0
+      ? wrap(say(lang, 'reporters.undated', { count: report.undated!, period: report.period.id }), '').map(
+          (one) => style.dim(one),
         )
       : []),
     ...waivedLines(report, lang).map((one) => style.dim(one)),

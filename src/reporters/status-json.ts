@@ -13,7 +13,7 @@ export function statusJson(report: StatusReport): string {
       ? { number: report.record.snapshot, id: report.record.id, madeOn: report.record.madeOn }
       : null,
     rates: ratesOf(obligations),
-    weakEvidence: report.weakEvidence ?? 0,
+    undated: report.undated ?? 0,
     unmatchedReceipts: report.unmatchedReceipts ?? 0,
     leadsWithoutAgency: leadGaps.map(({ lead, indicators }) => ({ lead, indicators })),
     obligations: obligations.map(

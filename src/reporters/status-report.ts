@@ -3,6 +3,7 @@ import { ratio, type Decimal } from '../domain/decimal.ts';
 import type { LeadGap } from '../domain/form.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { Period } from '../domain/period.ts';
+import { punctualityOf } from '../domain/punctuality.ts';
 
 /** Everything `cchc status` has to say. */
 export interface StatusReport {
@@ -13,8 +14,8 @@ export interface StatusReport {
   obligations: readonly ObligationStatus[];
   /** Area leads that no agency holds. */
   leadGaps?: readonly LeadGap[];
-  /** Obligations whose punctuality rests on nothing but the date of a file. */
-  weakEvidence?: number;
+  /** Obligations that were answered on a day that nobody recorded. */
+  undated?: number;
   /** Lines of the record of receipts that fit no file. */
   unmatchedReceipts?: number;
   /** The latest snapshot (from 1), else the draft (0); absent where the period was never compiled. */
@@ -42,8 +43,8 @@ export function ratesOf(obligations: readonly ObligationStatus[]): StatusRates {
   const expected = obligations.length;
   const arrived = obligations.filter((one) => one.state !== 'missing');
   const received = arrived.length;
-  // On time is about the day alone, as in the report (0.8.4 + 0.8.5 + 0.8.6 = expected); what cannot be used is not valid.
-  const onTime = arrived.filter((one) => one.daysLate <= 0).length;
+  // On time is about the day alone, as in the report (0.8.4, 0.8.5); what cannot be used is not valid.
+  const onTime = arrived.filter((one) => punctualityOf(one) === 'on-time').length;
   const valid = arrived.filter((one) => one.state === 'valid').length;
   const rate = (count: number) => ratio(String(count), String(expected), 100, 1);
   return {

@@ -1,5 +1,6 @@
 import type { ObligationStatus } from '../domain/consolidation.ts';
 import type { Decimal } from '../domain/decimal.ts';
+import { punctualityOf } from '../domain/punctuality.ts';
 import { say } from '../messages/catalogue.ts';
 import { formatPercent, vietnameseOrder } from '../messages/format.ts';
 import { periodName } from '../messages/period-name.ts';
@@ -19,6 +20,8 @@ interface Line {
   /** Worse is higher: missing and overdue, unusable, with errors, missing, late, fine. */
   rank: number;
   days: number;
+  /** Some report of it came in on a day that nobody recorded. */
+  isUndated: boolean;
 }
 
 /** The usual abbreviation where the full name does not fit: its end tells agencies apart. */
@@ -34,7 +37,6 @@ export function statusText(report: StatusReport, options: TextOptions): string {
   const style = options.style ?? plainStyle;
   const lines = linesOf(report, lang);
   const shown = options.showAll ? lines : lines.filter((one) => one.rank > 0);
-  const rest = lines.length - shown.length;
   const open = lines.filter((one) => one.valid < one.owed).length;
   return [
     style.bold(headLine(report, lang)),
@@ -42,7 +44,7 @@ export function statusText(report: StatusReport, options: TextOptions): string {
     '',
     ...boardHead(lang),
     ...shown.map((one) => boardLine(one, style)),
-    ...(rest > 0 ? [`  ${say(lang, 'reporters.status-rest', { count: rest })}`] : []),
+    ...restLines(lines, shown, lang),
     '',
     `  ${ratesLine(report, lang)}`,
     ...noteLines(report, lang).map((line) => style.yellow(line)),
@@ -50,6 +52,17 @@ export function statusText(report: StatusReport, options: TextOptions): string {
     ...nextLines(report, lines, open === 0, lang),
     '',
   ].join('\n');
+}
+
+/** The agencies that are not shown, summed up: nobody is called punctual whose day of receipt is not known. */
+function restLines(lines: readonly Line[], shown: readonly Line[], lang: Lang): string[] {
+  const rest = lines.filter((one) => !shown.includes(one));
+  const undated = rest.filter((one) => one.isUndated).length;
+  const count = rest.length - undated;
+  return [
+    ...(count > 0 ? [`  ${say(lang, 'reporters.status-rest', { count })}`] : []),
+    ...(undated > 0 ? [`  ${say(lang, 'reporters.status-rest-undated', { count: undated })}`] : []),
+  ];
 }
 
 function headLine({ period, today, obligations }: StatusReport, lang: Lang): string {
@@ -97,9 +110,10 @@ function lineOf(name: string, owed: readonly ObligationStatus[], today: string, 
   const rank = Math.max(...states.map((state) => state.rank));
   const worst = states.filter((state) => state.rank > 0).sort((a, b) => b.rank - a.rank);
   const symbol = rank >= 4 ? '✖' : rank > 0 ? '▲' : '✔';
+  const isUndated = owed.some((one) => punctualityOf(one) === 'undated');
   const words =
     worst.length === 0
-      ? say(lang, 'reporters.status-on-time', undefined)
+      ? say(lang, isUndated ? 'reporters.status-complete-undated' : 'reporters.status-on-time', undefined)
       : worst.map((one) => one.words).join('; ');
   return {
     name,
@@ -109,6 +123,7 @@ function lineOf(name: string, owed: readonly ObligationStatus[], today: string, 
     state: `${symbol} ${words}`,
     rank,
     days: Math.max(...owed.map((one) => one.daysLate)),
+    isUndated,
   };
 }
 
@@ -144,13 +159,13 @@ function stateOf(
 
 /** What the board cannot show: leads without an agency, dates that rest on little. */
 function noteLines(
-  { leadGaps = [], weakEvidence = 0, unmatchedReceipts = 0 }: StatusReport,
+  { leadGaps = [], undated = 0, period, unmatchedReceipts = 0 }: StatusReport,
   lang: Lang,
 ): string[] {
   const notes = leadGaps.map(({ lead, label, indicators }) =>
     say(lang, 'reporters.lead-gap', { lead, name: label[lang], count: indicators.length }),
   );
-  if (weakEvidence > 0) notes.push(say(lang, 'reporters.weak-evidence', { count: weakEvidence }));
+  if (undated > 0) notes.push(say(lang, 'reporters.undated', { count: undated, period: period.id }));
   if (unmatchedReceipts > 0)
     notes.push(say(lang, 'reporters.unmatched-receipts', { count: unmatchedReceipts }));
   return notes.flatMap((note) => wrap(note, '  ▲ ', reportWidth, '    '));

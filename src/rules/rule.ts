@@ -58,6 +58,45 @@ export interface UnmatchedReceipt {
   nearest?: string;
 }
 
+/** What the ledger of a period says about itself and about what lies in the inbox. */
+export interface LedgerFacts {
+  /** Workspace-relative. */
+  file: string;
+  /** The first line that is not sound: it and all after it are not believed. */
+  trouble: { kind: string; line: number } | null;
+  /** Files of the inbox whose content the ledger knows, of all. */
+  recorded: number;
+  files: number;
+  /** Files whose content is another than the one that was entered. */
+  changed: readonly string[];
+  /** Entered, but not in the inbox any more. */
+  gone: readonly string[];
+  /** Files whose day is another in the table of receipts, with the line of the table. */
+  contradicted: readonly { file: string; ledger: LocalDate; table: LocalDate; line: number }[];
+}
+
+/** A deadline that leaves no working day after the cutoff; with `missingCalendar` that cannot be told. */
+export interface TightDeadline {
+  sender: string;
+  deadline: LocalDate;
+  cutoff: LocalDate;
+  missingCalendar?: number;
+}
+
+/** A later file that does not count because it is worse, or an accepted one that counts although it is. */
+export interface WorseFile {
+  obligation: string;
+  agency: string | null;
+  /** The file that counts. */
+  file: string;
+  /** The file that does not, for one that was kept out; the reason given, for one that was accepted. */
+  other?: string;
+  reason?: string;
+  /** It cannot even be read as a form. */
+  unreadable: boolean;
+  worse: readonly { what: string; now: number; before: number }[];
+}
+
 /** The same figure of the agencies of the same level and group in this period, the agency itself left out. */
 export interface Peers {
   /** By agency code, in the order of the register. */
@@ -135,6 +174,13 @@ export interface CollectionContext {
   duplicateReasons?: ReadonlyMap<string, string>;
   /** Lines of the record of receipts that fit no file. */
   unmatchedReceipts?: readonly UnmatchedReceipt[];
+  /** The ledger of the period, where there is one. */
+  ledger?: LedgerFacts;
+  /** Later files that are worse than the ones that count. */
+  keptOut?: readonly WorseFile[];
+  /** Files that count although they are worse, because somebody accepted them. */
+  accepted?: readonly WorseFile[];
+  tightDeadlines?: readonly TightDeadline[];
   /** Leads of the edition that no agency holds, with the figures that stay empty for it. */
   leadsWithoutAgency?: readonly LeadGap[];
   today: LocalDate;

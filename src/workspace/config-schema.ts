@@ -5,7 +5,16 @@ import {
   type OpenErrorPolicy,
   type PrintedSource,
 } from '../domain/consolidation.ts';
-import type { DeadlineRule } from '../domain/deadline.ts';
+import {
+  deadlineKinds,
+  type DeadlineRule,
+  type DeadlinesByKind,
+  type SenderDeadlines,
+} from '../domain/deadline.ts';
+import { issuerLevels, type IssuerLevel } from '../domain/edition.ts';
+import { usualIndexTolerance } from '../domain/index-result.ts';
+import type { ReportPeriods } from '../domain/report-periods.ts';
+import { periodKeys, periodsOf, periodsSchema, type PeriodComplaint } from './config-periods.ts';
 
 /** What a lone dash in a number cell of an optional figure means. */
 const dashMeanings = ['missing', 'zero', 'not-applicable'] as const;
@@ -17,9 +26,11 @@ export type SenderClass = (typeof senderClasses)[number];
 
 /** The content of `cchc.yaml`, after defaults. */
 export interface WorkspaceConfig {
-  /** `Tỉnh …` as in running text. */
+  /** Tier of the body whose report this is; its edition is made for the same one. */
+  level: IssuerLevel;
+  /** The locality as in running text: `tỉnh …`, `huyện …`. */
   province: string;
-  /** Name of the issuing agency and of the one above it; the report sets them in capitals. */
+  /** Name of the issuing agency and of the one above it (empty for a UBND); the report sets them in capitals. */
   issuingAgency: string;
   superiorAgency: string;
   /** Number symbol of the report: `BC-SNV`. */
@@ -32,38 +43,72 @@ export interface WorkspaceConfig {
   recipients: string[];
   edition: string;
   timeZone: 'Asia/Ho_Chi_Minh';
-  deadlines: Record<SenderClass, DeadlineRule>;
+  deadlines: Record<SenderClass, SenderDeadlines>;
+  /** The usual four reports and those that `periods` adds. */
+  periods: ReportPeriods;
+  /** A district's workbook holds its communes' figures already (XU-03). */
+  districtIncludesCommunes: boolean;
+  /** Agencies that ended in the last so many days of a window are still asked themselves. */
+  askEndedWithinDays: number;
   dash: DashMeaning;
   onOpenErrors: OpenErrorPolicy;
   /** Which figure is printed where a field lead and the units report the same thing. */
   leadFigure: PrintedSource;
   /** How much of what every agency has the Word report prints. */
   report: { textsPerSection: number; rowsPerTable: number };
+  /** Points by which a published index may differ from the sum of its parts (XU-08). */
+  indexTolerance: number;
 }
 
 /** Keys of our own complaints; `yaml-mistakes.ts` has their sentences. */
-export type CustomComplaint = 'deadline-form' | 'signer-line' | 'edition-name' | 'blank';
+export type CustomComplaint =
+  | 'deadline-form'
+  | 'deadline-kinds'
+  | 'signer-line'
+  | 'edition-name'
+  | 'blank'
+  | PeriodComplaint;
 
 const complain = (complaint: CustomComplaint) => ({ params: { complaint } });
 
 const text = z.string().refine((value) => value.trim() !== '', complain('blank'));
 
+const ruleShape = {
+  // Up to 28: a day that every month has.
+  dayOfLastMonth: z.int().min(1).max(28).optional(),
+  monthsBefore: z.int().min(0).max(11).optional(),
+  before: z.boolean().optional(),
+  onNonWorkingDay: z.enum(['keep', 'next', 'previous']).optional(),
+  workingDaysAfterCutoff: z.int().min(1).max(60).optional(),
+};
+const ruleObject = z.strictObject(ruleShape);
+
+/** Exactly one of the two forms, with nothing that belongs to the other. */
+function isOneForm(rule: z.output<typeof ruleObject>): boolean {
+  const { dayOfLastMonth, workingDaysAfterCutoff, ...rest } = rule;
+  if (workingDaysAfterCutoff === undefined) return dayOfLastMonth !== undefined;
+  return dayOfLastMonth === undefined && Object.values(rest).every((one) => one === undefined);
+}
+
+const kindRule = ruleObject
+  .refine(isOneForm, complain('deadline-form'))
+  .transform((rule) => rule as DeadlineRule)
+  .optional();
+const kindKeys = [...deadlineKinds, 'default'] as const;
+const kindShape = Object.fromEntries(kindKeys.map((kind) => [kind, kindRule])) as Record<
+  (typeof kindKeys)[number],
+  typeof kindRule
+>;
+
+/** One rule for every period, or rules by kind of period: both in one object, so that a mistake has its own place. */
 const deadline = z
-  .strictObject({
-    // Up to 28: a day that every month has.
-    dayOfLastMonth: z.int().min(1).max(28).optional(),
-    before: z.boolean().optional(),
-    onNonWorkingDay: z.enum(['keep', 'next', 'previous']).optional(),
-    workingDaysAfterCutoff: z.int().min(1).max(60).optional(),
-  })
+  .strictObject({ ...ruleShape, ...kindShape })
   .refine(
-    (rule) =>
-      (rule.dayOfLastMonth === undefined) !== (rule.workingDaysAfterCutoff === undefined) &&
-      (rule.workingDaysAfterCutoff === undefined ||
-        (rule.before === undefined && rule.onNonWorkingDay === undefined)),
-    complain('deadline-form'),
+    (rule) => !kindKeys.some((kind) => rule[kind]) || !Object.keys(ruleShape).some((key) => key in rule),
+    complain('deadline-kinds'),
   )
-  .transform((rule) => rule as DeadlineRule);
+  .refine((rule) => kindKeys.some((kind) => rule[kind]) || isOneForm(rule), complain('deadline-form'))
+  .transform((rule) => rule as DeadlineRule | DeadlinesByKind);
 
 /** Proposal of this program (derived; no issued text sets a chain below the province): see the comments of the file. */
 export const proposedDeadlines: Readonly<Record<SenderClass, DeadlineRule>> = {
@@ -82,9 +127,10 @@ const signingAbbreviation = /^(?:(?:TM|KT|Q|TL|TUQ)\. )?[^.]+$/u;
 
 /** Shape of `cchc.yaml`. */
 export const configSchema = z.strictObject({
+  level: z.enum(issuerLevels).default('province'),
   province: text,
   issuingAgency: text,
-  superiorAgency: text,
+  superiorAgency: z.string(),
   documentSymbol: text.default('BC-SNV'),
   place: text,
   signer: z
@@ -107,6 +153,9 @@ export const configSchema = z.strictObject({
       fieldLead: deadline.default(proposedDeadlines.fieldLead),
     })
     .default({ ...proposedDeadlines }),
+  periods: periodsSchema.prefault([]).transform(periodsOf),
+  districtIncludesCommunes: z.boolean().default(true),
+  askEndedWithinDays: z.int().min(0).max(366).default(0),
   dash: z.enum(dashMeanings).default('missing'),
   onOpenErrors: z.enum(openErrorPolicies).default('exclude-figure'),
   leadFigure: z.enum(printedSources).default('lead'),
@@ -116,6 +165,7 @@ export const configSchema = z.strictObject({
       rowsPerTable: printed.default(usualPrinted.rowsPerTable),
     })
     .default({ ...usualPrinted }),
+  indexTolerance: z.number().min(0).max(1).default(Number(usualIndexTolerance)),
 });
 
 /** Every key that `cchc.yaml` may have, for suggestions. */
@@ -125,9 +175,12 @@ export const configKeys: readonly string[] = [
   'lines',
   'name',
   'dayOfLastMonth',
+  'monthsBefore',
   'before',
   'onNonWorkingDay',
   'workingDaysAfterCutoff',
+  ...kindKeys,
   'textsPerSection',
   'rowsPerTable',
+  ...periodKeys,
 ];

@@ -1,8 +1,9 @@
-import { compareDecimals } from '../domain/decimal.ts';
+import type { Finding } from '../domain/finding.ts';
 import { groupBy } from '../domain/group-by.ts';
-import type { LocalDate } from '../domain/local-date.ts';
 import type { Submission } from '../domain/submission.ts';
 import { vietnameseOrder } from '../messages/format.ts';
+import { compareArrivals, orderOf, telling, type ArrivalOrder } from './arrival-order.ts';
+import { worseIn, worthOf, type Worse, type Worth } from './worse-version.ts';
 
 /** Why one of several files counts. */
 type EffectiveReason =
@@ -10,9 +11,13 @@ type EffectiveReason =
   | 'only'
   /** The others cannot be read or recognised. */
   | 'readable'
-  /** The others leave required cells empty that this one answers (XU-06): they do not replace it silently. */
-  | 'complete'
-  /** The later one by the record of receipts, or the only one in it. */
+  /** A later one is worse (XU-06): it does not replace this one by itself. */
+  | 'kept'
+  /** It was accepted in the ledger although it is worse than an earlier one. */
+  | 'accepted'
+  /** Nothing is recorded of the arrival of the others. */
+  | 'recorded'
+  /** The later one by the records. */
   | 'latest'
   /** The higher version in the name. */
   | 'version'
@@ -21,96 +26,100 @@ type EffectiveReason =
   /** Nothing to tell them apart: the last path in order. */
   | 'path';
 
+/** One of the files of an obligation, with what the rules say about it alone. */
+export interface Candidate {
+  submission: Submission;
+  findings: readonly Finding[];
+}
+
+/** A later file that does not count because it is worse than the one that does. */
+export interface KeptOut {
+  submission: Submission;
+  worse: readonly Worse[];
+}
+
 export interface EffectiveChoice {
   obligation: string;
   effective: Submission;
   reason: EffectiveReason;
   /** The files that do not count, in order of path. */
   others: readonly Submission[];
+  /** Of these, the later ones that are worse, in the order of their arrival. */
+  keptOut: readonly KeptOut[];
+  /** Why a worse one counts all the same, and what is worse in it. */
+  accepted?: { reason: string; worse: readonly Worse[] };
 }
 
 /** Chooses the submission that counts for each obligation; submissions without an obligation are left out. */
-export function effectiveSubmissions(submissions: readonly Submission[]): Map<string, EffectiveChoice> {
-  const owed = submissions.filter((one) => one.obligation !== null);
-  const groups = groupBy(owed, (one) => one.obligation!);
+export function effectiveSubmissions(candidates: readonly Candidate[]): Map<string, EffectiveChoice> {
+  const owed = candidates.filter((one) => one.submission.obligation !== null);
+  const groups = groupBy(owed, (one) => one.submission.obligation!);
   return new Map([...groups].map(([obligation, files]) => [obligation, chooseEffective(obligation, files)]));
 }
 
-function chooseEffective(obligation: string, files: readonly Submission[]): EffectiveChoice {
+/** A candidate in its place in the order of arrival. */
+interface Ranked {
+  submission: Submission;
+  order: ArrivalOrder;
+  worth: Worth;
+}
+
+/** The latest valid one: in the order of arrival, each replaces the one before unless it is worse. */
+function chooseEffective(obligation: string, files: readonly Candidate[]): EffectiveChoice {
+  const accepted = Math.max(0, ...files.map(({ submission }) => acceptedAt(submission)));
   const ranked = files
-    .map((submission) => ({ submission, rank: rankOf(submission) }))
-    .sort((a, b) => compareRanks(b.rank, a.rank));
-  const [best, second] = ranked;
-  const effective = best!.submission;
+    .map(({ submission, findings }) => ({
+      submission,
+      order: orderOf(submission, accepted),
+      worth: worthOf(submission, findings),
+    }))
+    .sort((a, b) => compareArrivals(a.order, b.order));
+  const { best, before, keptOut } = walk(ranked);
+  const effective = best.submission;
   const others = files
+    .map((one) => one.submission)
     .filter((one) => one !== effective)
     .sort((a, b) => vietnameseOrder(a.received.file, b.received.file));
-  return { obligation, effective, reason: second ? reasonOf(best!.rank, second.rank) : 'only', others };
-}
-
-interface Rank {
-  readable: boolean;
-  complete: boolean;
-  registered: LocalDate;
-  version: string;
-  fileDate: LocalDate;
-  path: string;
-}
-
-function rankOf(submission: Submission): Rank {
-  const { received, file } = submission.received;
+  const permit = effective.received.arrival?.accepted;
+  const worse = before ? worseIn(best.worth, before.worth) : [];
   return {
-    readable: submission.form !== null,
-    complete: isComplete(submission),
-    registered: received?.evidence === 'register' ? received.date : '',
-    version: versionIn(file),
-    fileDate: received?.evidence === 'file-date' ? received.date : '',
-    path: file,
+    obligation,
+    effective,
+    reason: reasonOf(best, before, keptOut),
+    others,
+    keptOut,
+    ...(permit && worse.length > 0 ? { accepted: { reason: permit.reason, worse } } : {}),
   };
 }
 
-function compareRanks(a: Rank, b: Rank): number {
-  return (
-    Number(a.readable) - Number(b.readable) ||
-    Number(a.complete) - Number(b.complete) ||
-    compareDates(a.registered, b.registered) ||
-    compareDecimals(a.version, b.version) ||
-    compareDates(a.fileDate, b.fileDate) ||
-    vietnameseOrder(a.path, b.path)
-  );
+function walk(ranked: readonly Ranked[]): { best: Ranked; before: Ranked | undefined; keptOut: KeptOut[] } {
+  let [best] = ranked as [Ranked, ...Ranked[]];
+  let before: Ranked | undefined;
+  let keptOut: KeptOut[] = [];
+  for (const next of ranked.slice(1)) {
+    const isAccepted = acceptedAt(next.submission) > 0;
+    if (isSameContent(next.submission, best.submission) && !isAccepted) continue;
+    const worse = isAccepted ? [] : worseIn(next.worth, best.worth);
+    if (worse.length > 0) {
+      keptOut.push({ submission: next.submission, worse });
+      continue;
+    }
+    before = best;
+    best = next;
+    keptOut = [];
+  }
+  return { best, before: before ?? ranked.find((one) => one !== best), keptOut };
 }
 
-const compareDates = (a: LocalDate, b: LocalDate) => (a < b ? -1 : Number(a > b));
+const acceptedAt = ({ received }: Submission) => received.arrival?.accepted?.seq ?? 0;
 
-function reasonOf(best: Rank, second: Rank): EffectiveReason {
-  if (best.readable !== second.readable) return 'readable';
-  const isRegisteredLater = best.registered > second.registered;
-  // A complete file that is the later one anyway counts for that.
-  if (best.complete !== second.complete) return isRegisteredLater ? 'latest' : 'complete';
-  if (isRegisteredLater) return 'latest';
-  if (best.version !== second.version) return 'version';
-  return best.fileDate === second.fileDate ? 'path' : 'file-date';
+function isSameContent(a: Submission, b: Submission): boolean {
+  return a.received.sha256 !== '' && a.received.sha256 === b.received.sha256;
 }
 
-/** Whether every required field has some answer, or its area is declared "không phát sinh". */
-function isComplete({ form, observations, nothingArose }: Submission): boolean {
-  if (form === null) return false;
-  return [...form.fields.values()].every(({ indicator, requirement }) => {
-    if (requirement !== 'required' || nothingArose.has(indicator.area)) return true;
-    const status = observations.get(indicator.code)?.status ?? 'missing';
-    return status !== 'blank' && status !== 'missing';
-  });
-}
-
-/** Version that a file name carries (`v2`, `lần 3`, `bản 2`, `(1)`), as digits; `0` when none. */
-export function versionIn(file: string): string {
-  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-  const pattern =
-    /(?:^|[^\p{L}\p{N}])(?:v|ver|version|l[ầa]n|b[ảa]n|s[ửu]a)[ ._-]*(\d{1,6})(?!\d)|\((\d{1,6})\)/giu;
-  // “Bản 1” is the first one, as a name without a number is; a browser's “(1)” is a later copy.
-  const versions = [...name.matchAll(pattern)].map(([, said, copy]) => {
-    const version = Number(said ?? copy);
-    return said !== undefined && version === 1 ? 0 : version;
-  });
-  return String(Math.max(0, ...versions));
+function reasonOf(best: Ranked, before: Ranked | undefined, keptOut: readonly KeptOut[]): EffectiveReason {
+  if (!before) return 'only';
+  if (keptOut.some((one) => one.submission.form !== null)) return 'kept';
+  if (best.worth.readable && (keptOut.length > 0 || !before.worth.readable)) return 'readable';
+  return acceptedAt(best.submission) > 0 ? 'accepted' : telling(best.order, before.order);
 }

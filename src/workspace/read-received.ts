@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync } from 'node:fs';
 import type { FileProblem } from '../domain/intake-fact.ts';
 import type { ReceivedFile } from '../domain/submission.ts';
+import type { Arrivals } from './arrivals.ts';
 import { cannotOpen, type InboxEntry } from './list-inbox.ts';
-import type { Receipts } from './receipts.ts';
 
 /** No workbook of a form comes near this; larger files are not loaded. */
 export const maxFileSize = 64 * 1024 * 1024;
@@ -40,9 +40,13 @@ export async function readReceived(entry: InboxEntry): Promise<ReceivedBytes> {
   }
 }
 
-/** The entry as submissions carry it: with the day on which it came in, by the record of receipts or its own date. */
-export function receivedFile(entry: InboxEntry, content: ContentId, receipts: Receipts): ReceivedFile {
-  return { ...undatedFile(entry, content), received: receivedOn(entry, receipts) };
+/** The entry as submissions carry it: with what is recorded of its arrival. */
+export function receivedFile(entry: InboxEntry, content: ContentId, arrivals: Arrivals): ReceivedFile {
+  return {
+    ...undatedFile(entry, content),
+    ...arrivals.of(entry.file, content.sha256),
+    ...(entry.modified === null ? {} : { modified: entry.modified }),
+  };
 }
 
 /** The same without a day: what stays as it is as long as the file does. */
@@ -51,12 +55,6 @@ export function undatedFile(
   { sha256, size }: ContentId,
 ): ReceivedFile {
   return { file, ...(fileRaw === undefined ? {} : { fileRaw }), sha256, size, received: null };
-}
-
-function receivedOn({ file, modified }: InboxEntry, receipts: Receipts): ReceivedFile['received'] {
-  const registered = receipts.of(file)?.date;
-  if (registered !== undefined) return { date: registered, evidence: 'register' };
-  return modified === null ? null : { date: modified, evidence: 'file-date' };
 }
 
 async function hashOf(path: string): Promise<string> {

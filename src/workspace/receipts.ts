@@ -43,7 +43,7 @@ export const noReceipts: Receipts = {
   unmatched: () => [],
 };
 
-/** Reads a period's `so-tiep-nhan.csv`; none is fine: then a file's own date is the (weak) evidence. */
+/** Reads a period's `so-tiep-nhan.csv`; none is fine: then the ledger alone knows the days. */
 export function loadReceipts(root: string, periodId: string): Receipts {
   const { receipts: path, inbox } = periodFolders(root, periodId);
   if (!existsSync(path)) return noReceipts;

@@ -3,9 +3,15 @@ import { join } from 'node:path';
 /** File that marks the root of a workspace and holds its configuration. */
 export const configName = 'cchc.yaml';
 export const registerName = 'agencies.csv';
+/** Who took over from whom; optional. */
+export const successionName = 'succession.csv';
 /** Own form editions of the province, before the ones that ship with the program. */
 export const formsFolder = 'forms';
 export const calendarsFolder = 'calendars';
+/** Targets of the plan, one file for each year. */
+export const targetsFolder = 'targets';
+/** Results of published indices and their analysis, by the year of publication. */
+export const indicesFolder = 'indices';
 export const periodsFolder = 'periods';
 
 /** Folder of a period that holds everything the program writes. */
@@ -25,6 +31,10 @@ export interface PeriodFolders {
   reports: string;
   /** When and how each file came in; optional. */
   receipts: string;
+  /** Append-only record of what came in, kept by `cchc receive`; optional. */
+  ledger: string;
+  /** Later deadlines that were granted; optional. */
+  extensions: string;
 }
 
 /** The folders of a period; `periodId` is canonical (`2026-Q3`). */
@@ -36,5 +46,7 @@ export function periodFolders(root: string, periodId: string): PeriodFolders {
     inbox: join(dir, 'nop'),
     reports: join(dir, reportsName),
     receipts: join(dir, 'so-tiep-nhan.csv'),
+    ledger: join(dir, 'so-tiep-nhan.jsonl'),
+    extensions: join(dir, 'gia-han.csv'),
   };
 }

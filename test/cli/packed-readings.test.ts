@@ -10,6 +10,7 @@ import type { ListRow, TableRow } from '../../src/domain/submission.ts';
 import { intakeContext, type IntakeContext } from '../../src/intake/intake-context.ts';
 import { listInboxFolder } from '../../src/workspace/list-inbox.ts';
 import { receivedFile } from '../../src/workspace/read-received.ts';
+import { arrivalsOf } from '../../src/workspace/arrivals.ts';
 import { noReceipts } from '../../src/workspace/receipts.ts';
 import { smallPeriod, smallProvince, type SmallProvince } from '../end-to-end/small-province.ts';
 
@@ -82,7 +83,7 @@ describe('what a file says, encoded', () => {
       const bytes = at === 0 ? new Uint8Array([1, 2, 3]) : province.files[at]!.bytes;
       const content = { sha256: 'a'.repeat(64), size: bytes.length, bytes, problem: null };
       const reading = await readEntry({ ...entry, openElsewhere: at === 1 }, content, context);
-      const received = receivedFile(entry, content, noReceipts);
+      const received = receivedFile(entry, content, arrivalsOf(noReceipts, new Map()));
       const decoded = decodeReading(encodeReading(reading), received, {
         ...context,
         shared: new SharedTexts(),

@@ -216,6 +216,13 @@ describe('register, ledger and coverage', () => {
     expect(result.lineage('0.8.5', total)?.contributions.map((one) => one.agency)).toEqual(['X2']);
   });
 
+  it('count a report of an unknown day neither as on time nor as late', () => {
+    const unknown = consolidated([...reports, { agency: agency('X5', 'commune'), unit: {}, undated: true }]);
+    const value = (code: string) => unknown.figures.get(code)?.get('total')?.value;
+    expect(['0.8.4', '0.8.5', '0.8.6', '0.8.1'].map(value)).toEqual(['2', '1', '1', '5']);
+    expect(coverageOf(unknown).undated.map((one) => one.obligation.id)).toEqual(['X5/unit']);
+  });
+
   it('cover obligations', () => {
     const coverage = coverageOf(result);
     expect(coverage).toMatchObject({ expected: 4, received: 3, counted: 2 });

@@ -3,6 +3,7 @@ import type { ObligationStatus } from '../../src/domain/consolidation.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { Form, SubmissionType } from '../../src/domain/form.ts';
 import type { CellValue, Observation, ObservationStatus } from '../../src/domain/observation.ts';
+import { addDays } from '../../src/domain/local-date.ts';
 import type { Submission, TableData } from '../../src/domain/submission.ts';
 import { consolidate, type ConsolidationInput } from '../../src/consolidate/consolidate.ts';
 import { edition, formFor, period } from './sample-edition.ts';
@@ -96,6 +97,8 @@ export interface Reports {
   unit?: Sent | 'missing' | 'unreadable';
   lead?: Sent | 'missing';
   daysLate?: number;
+  /** It came in on a day that nobody recorded. */
+  undated?: boolean;
 }
 
 const forms = new Map<string, Form>();
@@ -112,7 +115,7 @@ export function inputOf(
 ): ConsolidationInput {
   const obligations: ObligationStatus[] = [];
   const effective = new Map<string, Submission>();
-  for (const { agency: body, unit, lead, daysLate = 0 } of reports) {
+  for (const { agency: body, unit, lead, daysLate = 0, undated = false } of reports) {
     for (const [type, sent] of [
       ['unit', unit],
       ['field-lead', lead],
@@ -126,6 +129,7 @@ export function inputOf(
         obligation,
         state,
         deadline: '2026-09-18',
+        ...(state === 'missing' || undated ? {} : { received: addDays('2026-09-18', daysLate) }),
         daysLate,
         blockers: 0,
         errors: 0,

@@ -2,9 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { ObligationStatus } from '../../src/domain/consolidation.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
 import type { Submission } from '../../src/domain/submission.ts';
+import { cAcc001 } from '../../src/rules/collection/c-acc-001-worse-accepted.ts';
 import { cDup001 } from '../../src/rules/collection/c-dup-001-several-files.ts';
+import { cDup002 } from '../../src/rules/collection/c-dup-002-worse-kept-out.ts';
 import { cExp001 } from '../../src/rules/collection/c-exp-001-overdue.ts';
+import { cGap001 } from '../../src/rules/collection/c-gap-001-no-working-day.ts';
 import { cLat001 } from '../../src/rules/collection/c-lat-001-late.ts';
+import { cLdg001 } from '../../src/rules/collection/c-ldg-001-damaged.ts';
+import { cLdg002 } from '../../src/rules/collection/c-ldg-002-changed.ts';
+import { cLdg003 } from '../../src/rules/collection/c-ldg-003-gone.ts';
+import { cLdg004 } from '../../src/rules/collection/c-ldg-004-dates-contradict.ts';
 import { cLed001 } from '../../src/rules/collection/c-led-001-lead-without-agency.ts';
 import { cRec001 } from '../../src/rules/collection/c-rec-001-receipt-without-file.ts';
 import { cTim001 } from '../../src/rules/collection/c-tim-001-weak-evidence.ts';
@@ -41,7 +48,7 @@ function context(some: Partial<CollectionContext>): CollectionContext {
 const outcome = (rule: CollectionRule, some: Partial<CollectionContext>) =>
   outcomeOf([...rule.check(context(some))]);
 
-function received(agency: string, evidence: 'register' | 'file-date', text = ''): Submission {
+function received(agency: string, evidence: 'ledger' | 'register', text = ''): Submission {
   const one = buildSubmission(form, { agency, file: `${agency}.xlsx`, narrative: { 'I.1': text } });
   return { ...one, received: { ...one.received, received: { date: '2026-09-22', evidence } } };
 }
@@ -67,14 +74,26 @@ describe('C-LAT-001 late', () => {
   });
 });
 
-describe('C-TIM-001 weak evidence', () => {
-  it.each<[string, 'register' | 'file-date', number, string]>([
-    ['late by the register', 'register', 2, 'pass'],
-    ['late by the file date', 'file-date', 2, 'fail'],
-    ['on time by the file date', 'file-date', 0, 'pass'],
-  ])('%s', (_, evidence, daysLate, expected) => {
-    const obligations = [obligation({ file: 'X01.xlsx', received: '2026-09-22', daysLate })];
-    expect(outcome(cTim001, { obligations, submissions: [received('X01', evidence)] })).toBe(expected);
+describe('C-TIM-001 day of receipt not recorded', () => {
+  it.each<[string, Partial<ObligationStatus>, string]>([
+    ['recorded', { received: '2026-09-22', daysLate: 2 }, 'pass'],
+    ['received, not recorded', {}, 'fail'],
+    ['missing', { state: 'missing', daysLate: 3 }, 'not-applicable'],
+  ])('%s', (_, status, expected) => {
+    expect(outcome(cTim001, { obligations: [obligation(status)] })).toBe(expected);
+  });
+
+  it('is said once for all of them, with the command', () => {
+    const obligations = [
+      obligation({}),
+      obligation({}, 'X02'),
+      obligation({ received: '2026-09-14' }, 'X03'),
+    ];
+    const results = [...cTim001.check(context({ obligations }))];
+    expect(results).toMatchObject([
+      { params: { count: 2, received: 3, obligations: ['X01/unit', 'X02/unit'] } },
+    ]);
+    expect(cTim001.words.vi.fix(results[0]!.params!)).toContain('cchc receive 2026-Q3');
   });
 });
 
@@ -110,6 +129,98 @@ describe('C-DUP-001 severity', () => {
       kind,
       reason,
     ]);
+  });
+});
+
+const worse = {
+  obligation: 'X01/unit',
+  agency: 'X01',
+  file: 'nop/a.xlsx',
+  other: 'nop/b.xlsx',
+  unreadable: false,
+  worse: [{ what: 'blanks', now: 40, before: 0 }],
+};
+
+describe('C-DUP-002 a worse file kept out', () => {
+  it.each([
+    ['nothing', [], 'pass'],
+    ['a version with gaps', [worse], 'fail'],
+    ['a workbook that cannot be read', [{ ...worse, unreadable: true }], 'fail'],
+    ['the signed scan', [{ ...worse, unreadable: true, other: 'nop/a.pdf' }], 'pass'],
+  ])('%s', (_, keptOut, expected) => {
+    expect(outcome(cDup002, { keptOut })).toBe(expected);
+  });
+
+  it('says what is worse, keeps nothing out of the totals and names the way on', () => {
+    const [result] = cDup002.check(context({ keptOut: [worse] }));
+    expect(result).toMatchObject({ file: 'nop/b.xlsx', figures: [] });
+    expect(cDup002.words.vi.message(result!.params!)).toContain('40 ô bắt buộc bỏ trống (tệp trước 0)');
+    expect(cDup002.words.vi.fix(result!.params!)).toContain('--accept "lý do"');
+  });
+});
+
+describe('C-ACC-001 a worse file that was accepted', () => {
+  it.each([
+    ['none', [], 'pass'],
+    ['one', [{ ...worse, reason: 'Sở xác nhận' }], 'fail'],
+  ])('%s', (_, accepted, expected) => {
+    expect(outcome(cAcc001, { accepted })).toBe(expected);
+  });
+});
+
+describe('C-LDG-001 to 004', () => {
+  const rules = [cLdg001, cLdg002, cLdg003, cLdg004];
+  const sound = {
+    file: 'so-tiep-nhan.jsonl',
+    trouble: null,
+    recorded: 2,
+    files: 2,
+    changed: [],
+    gone: [],
+    contradicted: [],
+  };
+  it.each([
+    ['no ledger', {}, ['not-applicable', 'not-applicable', 'not-applicable', 'not-applicable']],
+    ['a sound one', { ledger: sound }, ['pass', 'pass', 'pass', 'pass']],
+    [
+      'one with all of it',
+      {
+        ledger: {
+          ...sound,
+          trouble: { kind: 'edited', line: 3 },
+          changed: ['nop/a.xlsx'],
+          gone: ['nop/b.xlsx'],
+          contradicted: [{ file: 'nop/a.xlsx', ledger: '2026-09-14', table: '2026-09-17', line: 2 }],
+        },
+      },
+      ['fail', 'fail', 'fail', 'fail'],
+    ],
+  ])('%s', (_, some, expected) => {
+    expect(rules.map((rule) => outcome(rule, some))).toEqual(expected);
+  });
+
+  it.each([
+    ['torn', 'dòng cuối (dòng 3) bị dở dang'],
+    ['edited', 'dòng 3 bị sửa'],
+    ['chain', 'dòng 3 không nối tiếp'],
+    ['shortened', 'phải có đủ 3 dòng'],
+    ['seal', 'so-tiep-nhan.sha256'],
+  ])('names the line and the trouble: %s', (kind, words) => {
+    const ledger = { ...sound, trouble: { kind, line: 3 } };
+    const [result] = cLdg001.check(context({ ledger }));
+    expect(cLdg001.words.vi.message(result!.params!)).toContain(words);
+  });
+});
+
+describe('C-GAP-001 no working day after the cutoff', () => {
+  const tight = { sender: 'commune', deadline: '2026-09-14', cutoff: '2026-09-14' };
+  it.each([
+    ['not asked', {}, 'not-applicable'],
+    ['none', { tightDeadlines: [] }, 'pass'],
+    ['one', { tightDeadlines: [tight] }, 'fail'],
+    ['no calendar', { tightDeadlines: [{ ...tight, missingCalendar: 2027 }] }, 'not-evaluated'],
+  ])('%s', (_, some, expected) => {
+    expect(outcome(cGap001, some)).toBe(expected);
   });
 });
 

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Submission } from '../../src/domain/submission.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
-import { effectiveSubmissions, versionIn } from '../../src/workspace/effective-submission.ts';
+import { versionIn } from '../../src/workspace/arrival-order.ts';
+import { effectiveSubmissions, type Candidate } from '../../src/workspace/effective-submission.ts';
 import { obligationsOf } from '../../src/workspace/obligations.ts';
 import { registerOf, shippedEdition, submissionOf } from './sample-submission.ts';
 
@@ -9,11 +11,13 @@ const register = registerOf({ code: 'X1', level: 'commune' });
 const { form } = obligationsOf(register, shippedEdition(), parsePeriod('2026-Q3')!)[0]!;
 const sent = (file: string, date?: string, blanks = 0) =>
   submissionOf('X1/unit', file, { form, blanks, ...(date ? { date } : {}) });
-/** Not in the record of receipts: only the file's own date is known. */
+/** Not recorded anywhere: only the file's own date is known. */
 function copied(file: string, date: string) {
   const one = sent(file);
-  return { ...one, received: { ...one.received, received: { date, evidence: 'file-date' as const } } };
+  return { ...one, received: { ...one.received, modified: date } };
 }
+const alone = (files: readonly Submission[]): Candidate[] =>
+  files.map((submission) => ({ submission, findings: [] }));
 const unreadable = (file: string, date: string) => submissionOf('X1/unit', file, { form: null, date });
 
 describe('the effective submission', () => {
@@ -30,13 +34,13 @@ describe('the effective submission', () => {
       'a complete one before a later one with empty cells',
       [sent('a.xlsx', '2026-09-10'), sent('b.xlsx', '2026-09-12', 3)],
       'a.xlsx',
-      'complete',
+      'kept',
     ],
     [
-      'the later of two incomplete ones',
+      'the less incomplete of two',
       [sent('a.xlsx', '2026-09-10', 1), sent('b.xlsx', '2026-09-12', 3)],
-      'b.xlsx',
-      'latest',
+      'a.xlsx',
+      'kept',
     ],
     [
       'a later complete one',
@@ -56,7 +60,12 @@ describe('the effective submission', () => {
       'y/a.xlsx',
       'path',
     ],
-    ['a dated one before an undated one', [sent('b.xlsx'), sent('a.xlsx', '2026-09-10')], 'a.xlsx', 'latest'],
+    [
+      'a dated one before an undated one',
+      [sent('b.xlsx'), sent('a.xlsx', '2026-09-10')],
+      'a.xlsx',
+      'recorded',
+    ],
     [
       'the higher version in the name before a later file date',
       [copied('x lan 1.xlsx', '2026-09-14'), copied('x lan 2.xlsx', '2026-09-10')],
@@ -76,7 +85,7 @@ describe('the effective submission', () => {
       'file-date',
     ],
   ])('is %s', (_, files, file, reason) => {
-    const choice = effectiveSubmissions(files).get('X1/unit')!;
+    const choice = effectiveSubmissions(alone(files)).get('X1/unit')!;
     expect([choice.effective.received.file, choice.reason]).toEqual([file, reason]);
     expect(choice.others.length).toBe(files.length - 1);
   });
@@ -89,16 +98,16 @@ describe('the effective submission', () => {
       unreadable('d.xlsx', '2026-09-12'),
       sent('a v2.xlsx', '2026-09-10'),
     ];
-    const expected = effectiveSubmissions(files).get('X1/unit')!;
+    const expected = effectiveSubmissions(alone(files)).get('X1/unit')!;
     fc.assert(
       fc.property(fc.shuffledSubarray(files, { minLength: files.length }), (shuffled) => {
-        expect(effectiveSubmissions(shuffled).get('X1/unit')).toEqual(expected);
+        expect(effectiveSubmissions(alone(shuffled)).get('X1/unit')).toEqual(expected);
       }),
     );
   });
 
   it('leaves out what answers nothing', () => {
-    expect(effectiveSubmissions([{ ...sent('a.xlsx'), obligation: null }]).size).toBe(0);
+    expect(effectiveSubmissions(alone([{ ...sent('a.xlsx'), obligation: null }])).size).toBe(0);
   });
 });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { arrivalsOf } from '../../src/workspace/arrivals.ts';
 import { listInbox, listInboxFolder, requireFiles } from '../../src/workspace/list-inbox.ts';
 import { maxFileSize, readReceived, receivedFile } from '../../src/workspace/read-received.ts';
 import { loadReceipts, noReceipts } from '../../src/workspace/receipts.ts';
@@ -86,10 +87,10 @@ describe('reading what came in', () => {
   async function readOne(root: string, receipts = noReceipts) {
     const entry = listInboxFolder(root, join(root, inbox)).entries[0]!;
     const content = await readReceived(entry);
-    return { ...content, received: receivedFile(entry, content, receipts) };
+    return { ...content, received: receivedFile(entry, content, arrivalsOf(receipts, new Map())) };
   }
 
-  it('gives bytes, hash and the file date in Vietnam as weak evidence', async () => {
+  it('gives bytes and hash; the file date in Vietnam is no evidence of receipt', async () => {
     const root = tempFolder({ [`${inbox}/a.xlsx`]: 'abc' });
     utimesSync(join(root, inbox, 'a.xlsx'), day, day);
     const { received, bytes } = await readOne(root);
@@ -98,7 +99,8 @@ describe('reading what came in', () => {
       file: `${inbox}/a.xlsx`,
       sha256: createHash('sha256').update('abc').digest('hex'),
       size: 3,
-      received: { date: '2026-09-16', evidence: 'file-date' },
+      received: null,
+      modified: '2026-09-16',
     });
   });
 

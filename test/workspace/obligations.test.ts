@@ -72,6 +72,7 @@ describe('statuses', () => {
     open = { blockers: 0, errors: 0 },
     firstReceived?: string,
   ) => {
+    const first = firstReceived ?? submission?.date;
     const effective = new Map(
       submission ? [['X1/unit', submissionOf('X1/unit', 'a.xlsx', submission)] as const] : [],
     );
@@ -80,7 +81,7 @@ describe('statuses', () => {
       deadlines,
       today: '2026-09-20',
       effective,
-      ...(firstReceived ? { firstReceived: new Map([['X1/unit', firstReceived]]) } : {}),
+      firstReceived: new Map(first ? [['X1/unit', { date: first, uncertain: false }]] : []),
       open: new Map([['X1/unit', open]]),
     }).find((one) => one.obligation.id === 'X1/unit')!;
   };
@@ -109,6 +110,7 @@ describe('statuses', () => {
       deadlines,
       today: '2026-09-15',
       effective: new Map(),
+      firstReceived: new Map(),
       open: new Map(),
     });
     expect(rows.map((one) => one.obligation.id)).toEqual(obligations.map((one) => one.id));

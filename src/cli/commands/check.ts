@@ -31,9 +31,10 @@ export const run: RunCommand = async (request) => {
   assertProofWritable(request);
   const paths = args.slice(1).map((path) => named(path, io.cwd));
   const agency = typeof flags['agency'] === 'string' ? agencyNamed(opened, flags['agency']).code : undefined;
-  const { inbox, submissions, unmatchedReceipts } = await readInbox(opened, request, paths);
+  const reading = await readInbox(opened, request, paths);
+  const { inbox, submissions } = reading;
   const isWhole = paths.length === 0;
-  const judged = judge(opened, submissions, isWhole, unmatchedReceipts);
+  const judged = judge(opened, submissions, isWhole, reading);
   const judgement = narrowed(isWhole ? withConsolidation(opened, judged) : judged, agency);
   const shown = {
     ...opened,
@@ -79,7 +80,7 @@ function narrowed(judgement: Judgement, agency: string | undefined): Judgement {
     findings: judgement.findings.filter(isIts),
     notEvaluated: judgement.notEvaluated.filter(isIts),
     statuses: judgement.statuses.filter((one) => one.obligation.agency === agency),
-    weakEvidence: new Set([...judgement.weakEvidence].filter((id) => id.startsWith(`${agency}/`))),
+    undated: new Set([...judgement.undated].filter((id) => id.startsWith(`${agency}/`))),
   };
 }
 
@@ -106,7 +107,7 @@ function reportOf(
     findings: judgement.findings,
     notEvaluated: judgement.notEvaluated,
     cells: addTallies(judgement.submissions.map((one) => one.account)),
-    weakEvidence: judgement.weakEvidence.size,
+    undated: judgement.undated.size,
     waivers: shownWaivers(judgement, shownAgency, paths.length === 0),
     conditions,
     exitCode: exitCodeOf(conditions),

@@ -3,8 +3,11 @@ import { join, relative, resolve } from 'node:path';
 import { addTallies } from '../../domain/cell-tally.ts';
 import type { Consolidation, OpenErrorPolicy } from '../../domain/consolidation.ts';
 import type { ReportKind } from '../../domain/period.ts';
+import type { YearView } from '../../domain/year-view.ts';
 import { compileJson, type WrittenOutput } from '../../export/compile-json.ts';
 import { coverageOf } from '../../consolidate/coverage.ts';
+import { hasComparisons } from '../../export/compared-figures.ts';
+import { comparisonsCsv } from '../../export/comparisons-csv.ts';
 import { factsCsv } from '../../export/facts-csv.ts';
 import { writeAnnex } from '../../export/annex/write-annex.ts';
 import { say } from '../../messages/catalogue.ts';
@@ -46,7 +49,7 @@ const templates: Record<ReportKind, string> = {
 };
 
 interface CompileOutput extends Output {
-  kind: 'report' | 'annex' | 'facts';
+  kind: 'report' | 'annex' | 'facts' | 'comparisons';
 }
 
 /**
@@ -65,8 +68,9 @@ export const run: RunCommand = async (request) => {
   assertRecordWritable(opened, frozen, isFinal);
   assertProofWritable(request);
   const template = readTemplate(opened, request);
-  const { inbox, files, submissions, unmatchedReceipts } = await readInbox(opened, request, []);
-  const judged = judge(opened, submissions, true, unmatchedReceipts);
+  const reading = await readInbox(opened, request, []);
+  const { inbox, files, submissions } = reading;
+  const judged = judge(opened, submissions, true, reading);
   const figures = consolidateRun(opened, judged, flags['policy'] as OpenErrorPolicy | undefined);
   const year = yearViewOf(opened, figures);
   const { judgement, consolidation } = judgeConsolidation(opened, judged, figures, year);
@@ -81,12 +85,12 @@ export const run: RunCommand = async (request) => {
     const refusal = plan.do === 'refuse' ? plan.refusal : undefined;
     await writeResults(io, options, 'text', (format) =>
       format === 'json'
-        ? compileJson(consolidation, [], keptSnapshot(state, refusal))
+        ? compileJson(consolidation, year, [], keptSnapshot(state, refusal))
         : keptText(opened, state, refusal, options.lang),
     );
     return exitCodeOf(refusal ? [...conditions, ...refusedConditions(refusal)] : conditions);
   }
-  const { outputs, report } = await makeOutputs(opened, judgement, consolidation, template, paths);
+  const { outputs, report } = await makeOutputs(opened, judgement, { consolidation, year }, template, paths);
   const written = await writeWithRecord(opened, consolidation, judgement, outputs, {
     ...state,
     basis,
@@ -97,6 +101,7 @@ export const run: RunCommand = async (request) => {
     format === 'json'
       ? compileJson(
           consolidation,
+          year,
           outputs.map((one, at) => asWritten(opened, one, written.hashes[at]!)),
           written.snapshot,
         )
@@ -116,17 +121,20 @@ function outputPaths(run: Run, { io, flags }: CommandRequest): Record<CompileOut
     report: join(folder, `bao-cao-tong-hop-${id}.docx`),
     annex: join(folder, `phu-luc-so-lieu-${id}.xlsx`),
     facts: join(folder, `so-lieu-${id}.csv`),
+    comparisons: join(folder, `so-sanh-${id}.csv`),
   };
 }
 
-/** The workspace's own template first (`templates/` beside its config), then the one that ships. */
+/** The workspace's own template first (`templates/` beside its config), then the one that ships with its edition. */
 function readTemplate(run: Run, { io, flags }: CommandRequest): { name: string; bytes: Uint8Array } {
   const name = templates[run.period.kind!];
   const given = flags['template'];
   if (typeof given === 'string') return { name: given, bytes: templateBytes(resolve(io.cwd, given)) };
   const own = join(run.root, 'templates', name);
   if (existsSync(own)) return { name: `templates/${name}`, bytes: templateBytes(own) };
-  return { name, bytes: readFileSync(join(templatesDir, 'reports', name)) };
+  const shipped = join(templatesDir, 'reports');
+  const ofEdition = join(shipped, run.config.edition, name);
+  return { name, bytes: readFileSync(existsSync(ofEdition) ? ofEdition : join(shipped, name)) };
 }
 
 function templateBytes(path: string): Uint8Array {
@@ -142,7 +150,7 @@ function templateBytes(path: string): Uint8Array {
 async function makeOutputs(
   run: Run,
   judgement: Judgement,
-  consolidation: Consolidation,
+  { consolidation, year }: { consolidation: Consolidation; year: YearView },
   template: { name: string; bytes: Uint8Array },
   paths: Record<CompileOutput['kind'], string>,
 ): Promise<{ outputs: CompileOutput[]; report: RenderedReport }> {
@@ -151,6 +159,7 @@ async function makeOutputs(
     reportSettings(run.config),
     reportNotes(judgement),
     run.today,
+    year,
   );
   const report = await renderReport(template.bytes, model, template.name);
   const annex = writeAnnex(consolidation, {
@@ -158,11 +167,21 @@ async function makeOutputs(
     province: run.config.province,
     now: run.now,
     withTexts: model.abridged,
+    year,
   });
   const outputs: CompileOutput[] = [
     { kind: 'report', path: paths.report, bytes: report.bytes },
     { kind: 'annex', path: paths.annex, bytes: annex },
     { kind: 'facts', path: paths.facts, bytes: factsCsv(consolidation) },
+    ...(hasComparisons(consolidation, year.comparisons)
+      ? [
+          {
+            kind: 'comparisons' as const,
+            path: paths.comparisons,
+            bytes: comparisonsCsv(consolidation, year.comparisons),
+          },
+        ]
+      : []),
   ];
   return { outputs, report };
 }

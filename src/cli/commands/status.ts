@@ -19,8 +19,8 @@ export const run: RunCommand = async (request) => {
   const { io, options, args, flags } = request;
   const opened = openRun(request, args[0]!);
   assertResultsWritable(io, options);
-  const { submissions, unmatchedReceipts } = await readInboxOrNothing(opened, request);
-  const judgement = judge(opened, submissions, true, unmatchedReceipts);
+  const reading = await readInboxOrNothing(opened, request);
+  const judgement = judge(opened, reading.submissions, true, reading);
   const conditions = conditionsOf(judgement, [], options, flags['requireComplete'] === true);
   const report: StatusReport = {
     period: opened.period,
@@ -28,8 +28,8 @@ export const run: RunCommand = async (request) => {
     agencies: new Map(opened.agencies.map((one) => [one.code, one.name])),
     obligations: judgement.statuses,
     leadGaps: opened.leadGaps,
-    weakEvidence: judgement.weakEvidence.size,
-    unmatchedReceipts: unmatchedReceipts.length,
+    undated: judgement.undated.size,
+    unmatchedReceipts: reading.unmatchedReceipts.length,
     ...recorded(opened.root, opened.period.id),
     conditions,
     exitCode: exitCodeOf(conditions),

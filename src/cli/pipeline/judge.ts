@@ -1,16 +1,18 @@
 import type { ObligationStatus } from '../../domain/consolidation.ts';
 import type { Decimal } from '../../domain/decimal.ts';
+import { punctualityOf } from '../../domain/punctuality.ts';
 import { isOpenError, type Finding, type NotEvaluated } from '../../domain/finding.ts';
 import { previousReport } from '../../domain/period.ts';
 import type { Submission } from '../../domain/submission.ts';
-import type { UnmatchedReceipt } from '../../rules/rule.ts';
+import type { LedgerFacts, UnmatchedReceipt, WorseFile } from '../../rules/rule.ts';
 import { checkCollection } from '../../rules/engine/check.ts';
 import { isBrokenIdentity } from '../../rules/likely-cause/broken-identity.ts';
 import { mergeFindings } from '../../rules/engine/finding-order.ts';
 import { effectiveSubmissions, type EffectiveChoice } from '../../workspace/effective-submission.ts';
 import { applyWaivers, excuseMissing, type Waivers } from '../../workspace/apply-waivers.ts';
-import { loadCalendars } from '../../workspace/load-calendars.ts';
-import { deadlinesOf, obligationStatuses } from '../../workspace/obligations.ts';
+import { firstReceived } from '../../workspace/first-received.ts';
+import { obligationStatuses } from '../../workspace/obligations.ts';
+import { dueDatesOf, type DueDates } from './due-dates.ts';
 import type { Run } from './open-run.ts';
 import { waiversOf } from './waivers-of.ts';
 import { previousFigures } from './year/previous-figures.ts';
@@ -27,10 +29,16 @@ export interface Judgement {
   statuses: readonly ObligationStatus[];
   findings: readonly Finding[];
   notEvaluated: readonly NotEvaluated[];
-  /** Obligations whose punctuality rests on nothing but the date of a file. */
-  weakEvidence: ReadonlySet<string>;
+  /** Obligations that were answered on a day that nobody recorded. */
+  undated: ReadonlySet<string>;
   /** What the authority accepts as it is; the findings say which of them it lets pass. */
   waivers: Waivers;
+}
+
+/** What is recorded of the arrivals, beside what each file carries of it. */
+export interface ArrivalRecords {
+  unmatchedReceipts?: readonly UnmatchedReceipt[];
+  ledger?: LedgerFacts | undefined;
 }
 
 /**
@@ -42,10 +50,10 @@ export function judge(
   run: Run,
   read: readonly JudgedSubmission[],
   whole: boolean,
-  unmatchedReceipts: readonly UnmatchedReceipt[] = [],
+  { unmatchedReceipts, ledger }: ArrivalRecords = {},
 ): Judgement {
   const submissions = read.map((one) => one.submission);
-  const choices = effectiveSubmissions(submissions);
+  const choices = effectiveSubmissions(read);
   const replaced = new Set([...choices.values()].flatMap((one) => one.others));
   const alone = withPreviousFigures(
     run,
@@ -56,8 +64,8 @@ export function judge(
     waivers.all.length === 0 ? one : { ...one, findings: applyWaivers(one.findings, waivers) },
   );
   const effective = new Map([...choices].map(([id, choice]) => [id, choice.effective]));
-  const receipts = firstReceived(choices);
-  const statuses = excuseMissing(statusesOf(run, effective, receipts, judged), waivers);
+  const due = dueDatesOf(run);
+  const statuses = excuseMissing(statusesOf(run, due, choices, judged), waivers);
   const collection = whole
     ? checkCollection({
         period: run.period,
@@ -67,7 +75,11 @@ export function judge(
         duplicates: new Map([...choices].map(([id, one]) => [id, [one.effective, ...one.others]])),
         duplicateReasons: new Map([...choices].map(([id, one]) => [id, one.reason])),
         today: run.today,
-        unmatchedReceipts,
+        unmatchedReceipts: unmatchedReceipts ?? [],
+        ...(ledger ? { ledger } : {}),
+        keptOut: [...choices.values()].flatMap(keptOutOf),
+        accepted: [...choices.values()].flatMap(acceptedOf),
+        tightDeadlines: due.tight,
         leadsWithoutAgency: run.leadGaps,
       })
     : { findings: [], notEvaluated: [] };
@@ -81,7 +93,9 @@ export function judge(
       applyWaivers(collection.findings, waivers),
     ]),
     notEvaluated: [...judged.flatMap((one) => one.notEvaluated), ...collection.notEvaluated],
-    weakEvidence: new Set([...receipts].filter(([, one]) => one.evidence === 'file-date').map(([id]) => id)),
+    undated: new Set(
+      statuses.flatMap((one) => (punctualityOf(one) === 'undated' ? [one.obligation.id] : [])),
+    ),
     waivers,
   };
 }
@@ -90,7 +104,8 @@ export function judge(
 function withPreviousFigures(run: Run, all: readonly JudgedSubmission[]): readonly JudgedSubmission[] {
   const broken = new Set(all.filter((one) => one.findings.some(isBrokenIdentity)));
   if (broken.size === 0) return all;
-  const record = run.history.of(previousReport(run.period).id);
+  const before = previousReport(run.period);
+  const record = before && run.history.of(before.id);
   if (!record) return all;
   return all.map((one) => {
     const previous = broken.has(one)
@@ -102,8 +117,8 @@ function withPreviousFigures(run: Run, all: readonly JudgedSubmission[]): readon
 
 function statusesOf(
   run: Run,
-  effective: ReadonlyMap<string, Submission>,
-  first: ReadonlyMap<string, Receipt>,
+  { deadlines, extensions }: DueDates,
+  choices: ReadonlyMap<string, EffectiveChoice>,
   judged: readonly JudgedSubmission[],
 ): ObligationStatus[] {
   // One file may answer several obligations: each has the findings of its own part.
@@ -112,10 +127,11 @@ function statusesOf(
   );
   return obligationStatuses(run.obligations, {
     agencies: run.register.byCode,
-    deadlines: deadlinesOf(run.period, run.config, loadCalendars(run.root)),
+    deadlines,
+    extensions,
     today: run.today,
-    effective,
-    firstReceived: new Map([...first].map(([id, { date }]) => [id, date])),
+    effective: new Map([...choices].map(([id, choice]) => [id, choice.effective])),
+    firstReceived: firstReceived(choices),
     open,
   });
 }
@@ -126,17 +142,21 @@ function openCounts(findings: readonly Finding[]): { blockers: number; errors: n
   return { blockers, errors: open.length - blockers };
 }
 
-type Receipt = NonNullable<Submission['received']['received']>;
+/** The later files of an obligation that are worse than the one that counts. */
+function keptOutOf({ obligation, effective, keptOut }: EffectiveChoice): WorseFile[] {
+  return keptOut.map(({ submission, worse }) => ({
+    obligation,
+    agency: effective.agency,
+    file: effective.received.file,
+    other: submission.received.file,
+    unreadable: submission.form === null,
+    worse,
+  }));
+}
 
-/** Punctual is who sent a readable workbook in time, even if a correction came later. */
-function firstReceived(choices: ReadonlyMap<string, EffectiveChoice>): Map<string, Receipt> {
-  const first = new Map<string, Receipt>();
-  for (const [id, { effective, others }] of choices) {
-    const [earliest] = [effective, ...others]
-      .filter((one) => one.form !== null)
-      .flatMap((one) => one.received.received ?? [])
-      .sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date));
-    if (earliest) first.set(id, earliest);
-  }
-  return first;
+function acceptedOf({ obligation, effective, accepted }: EffectiveChoice): WorseFile[] {
+  if (!accepted) return [];
+  const { file } = effective.received;
+  const unreadable = effective.form === null;
+  return [{ obligation, agency: effective.agency, file, unreadable, ...accepted }];
 }

@@ -3,12 +3,16 @@ import type { HashedFile } from '../../domain/snapshot.ts';
 import type { Submission } from '../../domain/submission.ts';
 import type { IntakeSettings } from '../../intake/intake-context.ts';
 import { mergeParts } from '../../intake/merge-parts.ts';
-import type { UnmatchedReceipt } from '../../rules/rule.ts';
+import type { LedgerFacts, UnmatchedReceipt } from '../../rules/rule.ts';
+import { arrivalsOf } from '../../workspace/arrivals.ts';
+import { knownContents } from '../../workspace/ledger/known-contents.ts';
+import { loadLedger } from '../../workspace/ledger/load-ledger.ts';
 import { listInbox, listInboxFolder, requireFiles, type Inbox } from '../../workspace/list-inbox.ts';
 import { noCache, openReadingCache, type ReadingCache } from '../../workspace/reading-cache.ts';
 import { loadReceipts } from '../../workspace/receipts.ts';
 import type { CommandRequest } from '../command.ts';
 import { startProgress } from '../progress.ts';
+import { ledgerFacts } from './ledger-facts.ts';
 import type { Run } from './open-run.ts';
 import { jobsOf } from './reading/jobs.ts';
 import { readEntries } from './reading/read-entries.ts';
@@ -24,6 +28,8 @@ export interface InboxReading {
   submissions: readonly JudgedSubmission[];
   /** Lines of the record of receipts that fit no file of the inbox. */
   unmatchedReceipts: readonly UnmatchedReceipt[];
+  /** What the ledger says about itself and the inbox; absent where there is none, or single files were named. */
+  ledger?: LedgerFacts;
 }
 
 /**
@@ -59,6 +65,8 @@ async function readListed(
 ): Promise<InboxReading> {
   const { register, edition, period } = run;
   const receipts = loadReceipts(run.root, period.id);
+  const ledger = loadLedger(run.folders.ledger);
+  const arrivals = arrivalsOf(receipts, knownContents(ledger.entries));
   const settings = intakeSettings(run, request);
   const setting = { register, edition, period, settings };
   const cache = cacheOf(run, request, settings, isWhole);
@@ -67,7 +75,7 @@ async function readListed(
   const submissions: JudgedSubmission[] = [];
   const files = new Map<string, HashedFile>();
   try {
-    for await (const reading of readEntries(inbox.entries, { setting, receipts, cache, jobs })) {
+    for await (const reading of readEntries(inbox.entries, { setting, arrivals, cache, jobs })) {
       submissions.push(...reading);
       for (const { submission } of reading) {
         const { file, sha256 } = submission.received;
@@ -84,7 +92,15 @@ async function readListed(
   const unmatchedReceipts = receipts
     .unmatched(inbox.entries.map((one) => one.file))
     .map((one) => ({ record, ...one }));
-  return { inbox, files: [...files.values()], submissions: merged(run, submissions), unmatchedReceipts };
+  const received = submissions.map((one) => one.submission.received);
+  const facts = isWhole ? ledgerFacts(run, ledger, receipts, received) : undefined;
+  return {
+    inbox,
+    files: [...files.values()],
+    submissions: merged(run, submissions),
+    unmatchedReceipts,
+    ...(facts ? { ledger: facts } : {}),
+  };
 }
 
 /** Single files are taken from the cache of the inbox where they lie in it, but they do not make it. */

@@ -1,4 +1,5 @@
 import type { ObligationStatus } from '../../domain/consolidation.ts';
+import { punctualityOf } from '../../domain/punctuality.ts';
 import { coverageOf } from '../../consolidate/coverage.ts';
 import type { AnnexWord } from '../../messages/annex-messages.ts';
 import { say } from '../../messages/catalogue.ts';
@@ -82,11 +83,13 @@ function punctuality(context: AnnexContext, list: readonly ObligationStatus[]): 
 }
 
 /** `Đúng hạn`, `Chậm 3 ngày`, `Chưa gửi, quá hạn 5 ngày`, `Không đọc được`. */
-export function stateWords({ lang, word }: AnnexContext, { state, daysLate }: ObligationStatus): string {
+export function stateWords({ lang, word }: AnnexContext, status: ObligationStatus): string {
+  const { state, daysLate } = status;
   const days = { days: String(daysLate) };
   if (state === 'missing') {
     return daysLate > 0 ? say(lang, 'export.annex.overdue', days) : word('state-missing');
   }
   if (state === 'unreadable') return word('state-unreadable');
+  if (punctualityOf(status) === 'undated') return word('state-undated');
   return daysLate > 0 ? say(lang, 'export.annex.late', days) : word('state-on-time');
 }

@@ -2,17 +2,29 @@ import type { Params } from '../../domain/finding.ts';
 import type { Submission } from '../../domain/submission.ts';
 import { word } from '../rule-words.ts';
 import type { CollectionRule, RuleResult } from '../rule.ts';
+import { isAttachmentName } from './attachment-name.ts';
 
 /** Why a file counts before the others, in words; `reason` of the finding's parameters. */
 const reasonWords: Readonly<Record<string, { vi: string; en: string }>> = {
   readable: { vi: 'các tệp kia không đọc được', en: 'the others cannot be read' },
-  complete: { vi: 'các tệp kia để trống ô bắt buộc', en: 'the others leave required cells empty' },
+  kept: { vi: 'tệp gửi sau kém hơn nên không thay thế', en: 'a later one is worse and does not replace it' },
+  accepted: {
+    vi: 'được chấp nhận trong sổ tiếp nhận',
+    en: 'it was accepted in the ledger',
+  },
+  recorded: {
+    vi: 'tệp kia chưa ghi sổ tiếp nhận, chưa có ngày nhận',
+    en: 'nothing is recorded of the arrival of the others',
+  },
   latest: {
-    vi: 'ngày nhận muộn hơn theo sổ tiếp nhận',
-    en: 'it was received later by the record of receipts',
+    vi: 'tiếp nhận sau theo sổ tiếp nhận',
+    en: 'it was received later by the records',
   },
   version: { vi: 'tên tệp ghi lần gửi sau', en: 'its name carries the later version' },
-  'file-date': { vi: 'ngày của tệp mới hơn; ngày này đổi khi chép', en: 'its file date is later' },
+  'file-date': {
+    vi: 'ngày sửa tệp mới hơn; chỉ để phân định, ngày này đổi khi chép',
+    en: 'its file date is later, a tie-break only: it changes on copying',
+  },
   path: {
     vi: 'tên và ngày không cho biết tệp nào mới; lấy tệp đứng cuối danh sách',
     en: 'neither name nor date tells which is newer; the last in the list was taken',
@@ -36,7 +48,7 @@ export const cDup001: CollectionRule = {
     vi: {
       title: 'Nhiều tệp cho một nghĩa vụ báo cáo',
       reason:
-        'Chỉ một tệp được tính; phải thấy được tệp nào, vì sao. Thứ tự xét: đọc được, đủ ô bắt buộc, ngày nhận trong sổ tiếp nhận, lần gửi ghi trong tên tệp, ngày của tệp, tên. Bản chép giống hệt và tệp đính kèm (PDF, Word, ảnh) chỉ là lưu ý.',
+        'Chỉ một tệp được tính, là tệp hợp lệ gửi sau cùng; phải thấy được tệp nào, vì sao. Thứ tự gửi xét theo sổ tiếp nhận, lần gửi ghi trong tên tệp, rồi ngày sửa tệp và tên. Tệp gửi sau kém hơn (không đọc được, nhiều lỗi hơn, bỏ trống nhiều ô hơn) không thay tệp trước, trừ khi được chấp nhận. Bản chép giống hệt và tệp đính kèm (PDF, Word, ảnh) chỉ là lưu ý.',
       good: 'Mỗi biểu một tệp.',
       bad: 'Gửi “bieu.xlsx” rồi gửi thêm “bieu (2).xlsx” với số liệu khác.',
       message: (p) =>
@@ -44,12 +56,12 @@ export const cDup001: CollectionRule = {
       fix: (p) =>
         isHarmless(p)
           ? 'Không phải làm gì.'
-          : 'Kiểm tra có đúng tệp mới nhất; chuyển tệp không dùng ra khỏi thư mục, hoặc ghi ngày nhận vào so-tiep-nhan.csv.',
+          : 'Kiểm tra có đúng tệp mới nhất; ghi ngày nhận bằng cchc receive (hoặc vào so-tiep-nhan.csv), hoặc chuyển tệp không dùng ra khỏi thư mục.',
     },
     en: {
       title: 'Several files for one obligation',
       reason:
-        'Only one file counts; it must be visible which one, and why. In this order: readable, complete, date in the record of receipts, version in the name, file date, name. Identical copies and attachments (PDF, Word, pictures) are remarks only.',
+        'Only one file counts, the latest valid one; it must be visible which one, and why. The order of arrival is that of the records, then the version in the name, then the file date and name. A later file that is worse (unreadable, more errors, more cells left empty) does not replace an earlier one unless it is accepted. Identical copies and attachments (PDF, Word, pictures) are remarks only.',
       good: 'One file per form.',
       bad: '“bieu.xlsx” was sent, then “bieu (2).xlsx” with other figures.',
       message: (p) =>
@@ -57,7 +69,7 @@ export const cDup001: CollectionRule = {
       fix: (p) =>
         isHarmless(p)
           ? 'Nothing to do.'
-          : 'Check that it is the latest one; move the others out of the folder, or enter the dates of receipt into so-tiep-nhan.csv.',
+          : 'Check that it is the latest one; enter the days of receipt with cchc receive (or in so-tiep-nhan.csv), or move the others out of the folder.',
     },
   },
   on: 'collection',
@@ -95,6 +107,4 @@ function kindOf(effective: Submission, others: readonly Submission[]): 'same' | 
   return areAttachments ? 'attachment' : 'different';
 }
 
-/** No workbook by its name: the signed scan, the cover letter. */
-const isAttachment = ({ form, received }: Submission) =>
-  form === null && !/\.(xls[xmb]?|xltx|ods|csv|et)$/i.test(received.file);
+const isAttachment = ({ form, received }: Submission) => form === null && isAttachmentName(received.file);

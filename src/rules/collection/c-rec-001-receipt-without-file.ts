@@ -11,7 +11,7 @@ export const cRec001: CollectionRule = {
     vi: {
       title: 'Dòng của sổ tiếp nhận không khớp tệp nào',
       reason:
-        'Gõ sai tên tệp trong sổ thì ngày nhận không được dùng, đúng hạn hay muộn lại tính theo ngày của tệp.',
+        'Gõ sai tên tệp trong sổ thì ngày nhận không được dùng, không kết luận được đúng hạn hay gửi chậm.',
       good: 'Tên tệp trong sổ đúng như trong thư mục nop/.',
       bad: 'Sổ ghi “SYT.xls”, thư mục có “SYT.xlsx”.',
       message: (p) =>
@@ -23,7 +23,7 @@ export const cRec001: CollectionRule = {
     },
     en: {
       title: 'A line of the record of receipts that fits no file',
-      reason: 'With a mistyped name the date of receipt is not used, and the file date decides on lateness.',
+      reason: 'With a mistyped name the day of receipt is not used: neither on time nor late can be claimed.',
       good: 'The name in the record is that of the file in nop/.',
       bad: 'The record says “SYT.xls”, the folder holds “SYT.xlsx”.',
       message: (p) =>

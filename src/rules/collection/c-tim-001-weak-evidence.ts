@@ -1,4 +1,6 @@
-import type { CollectionRule, RuleResult } from '../rule.ts';
+import { punctualityOf } from '../../domain/punctuality.ts';
+import { word } from '../rule-words.ts';
+import type { CollectionRule } from '../rule.ts';
 
 export const cTim001: CollectionRule = {
   code: 'C-TIM-001',
@@ -8,41 +10,43 @@ export const cTim001: CollectionRule = {
   basis: ['Nghị định 09/2019/NĐ-CP, Điều 13'],
   words: {
     vi: {
-      title: 'Ngày nhận chỉ dựa vào ngày của tệp',
-      reason: 'Ngày của tệp đổi khi chép hay tải lại; kết luận muộn chỉ dựa vào đó là chưa chắc.',
-      good: 'Ngày nhận ghi trong sổ tiếp nhận.',
-      bad: 'Kết luận muộn 2 ngày theo ngày sửa tệp.',
-      message: () => 'Kết luận gửi muộn chỉ dựa vào ngày của tệp, chưa có trong sổ tiếp nhận.',
-      fix: () => 'Ghi ngày nhận vào sổ tiếp nhận nếu ngày của tệp không đúng.',
+      title: 'Báo cáo chưa ghi ngày nhận',
+      reason:
+        'Ngày của tệp đổi khi chép hay tải lại nên không là căn cứ; chưa ghi ngày nhận thì không kết luận đúng hạn hay gửi chậm.',
+      good: 'Ngày nhận ghi trong sổ tiếp nhận, kèm kênh và văn bản gửi.',
+      bad: 'Tệp nằm trong thư mục nop/ nhưng không ghi nhận ngày nào.',
+      message: (p) =>
+        `${word(p, 'count')}/${word(p, 'received')} báo cáo đã nhận nhưng chưa ghi ngày nhận: không tính là đúng hạn, cũng không tính là gửi chậm.`,
+      fix: (p) =>
+        `Ghi sổ tiếp nhận: cchc receive ${word(p, 'period')} <tệp> --date <ngày/tháng/năm>, hoặc ghi vào so-tiep-nhan.csv.`,
     },
     en: {
-      title: 'The date of receipt rests on the file date only',
-      reason: 'File dates change on copying and downloading; lateness that rests on one is not certain.',
-      good: 'The date of receipt is in the intake register.',
-      bad: 'Two days late by the date of the file.',
-      message: () => 'Lateness rests on the file date only; the intake register does not have it.',
-      fix: () => 'Put the date of receipt into the intake register if the file date is wrong.',
+      title: 'Reports whose day of receipt is not recorded',
+      reason:
+        'File dates change on copying and downloading and are no evidence; without a recorded day neither on time nor late can be claimed.',
+      good: 'The day of receipt is in the ledger, with channel and covering document.',
+      bad: 'A file lies in nop/, and nobody wrote down when it came.',
+      message: (p) =>
+        `${word(p, 'count')} of ${word(p, 'received')} reports came in on a day that is not recorded: they count neither as on time nor as late.`,
+      fix: (p) =>
+        `Enter them: cchc receive ${word(p, 'period')} <file> --date <day/month/year>, or in so-tiep-nhan.csv.`,
     },
   },
   on: 'collection',
-  check({ obligations, submissions }) {
-    const weak = new Set(
-      submissions
-        .filter((one) => one.received.received?.evidence === 'file-date')
-        .map((one) => one.received.file),
-    );
-    const results: RuleResult[] = [];
-    for (const { obligation, file, daysLate, received } of obligations) {
-      // Evidence matters where something is concluded from it.
-      if (file === undefined || daysLate <= 0 || !weak.has(file)) continue;
-      results.push({
+  check({ obligations, period }) {
+    const received = obligations.filter((one) => one.state !== 'missing');
+    const undated = received.filter((one) => punctualityOf(one) === 'undated');
+    if (undated.length === 0) return [{ outcome: received.length === 0 ? 'not-applicable' : 'pass' }];
+    return [
+      {
         outcome: 'fail',
-        agency: obligation.agency,
-        instance: obligation.id,
-        file,
-        ...(received === undefined ? {} : { observed: received }),
-      });
-    }
-    return results.length > 0 ? results : [{ outcome: 'pass' }];
+        params: {
+          count: undated.length,
+          received: received.length,
+          period: period.id,
+          obligations: undated.map((one) => one.obligation.id),
+        },
+      },
+    ];
   },
 };

@@ -1,9 +1,9 @@
 import { SharedTexts } from '../../../domain/shared-texts.ts';
 import { intakeContext, type IntakeContext } from '../../../intake/intake-context.ts';
+import type { Arrivals } from '../../../workspace/arrivals.ts';
 import type { InboxEntry } from '../../../workspace/list-inbox.ts';
 import type { ReadingCache } from '../../../workspace/reading-cache.ts';
 import { receivedFile } from '../../../workspace/read-received.ts';
-import type { Receipts } from '../../../workspace/receipts.ts';
 import type { Jobs } from './jobs.ts';
 import type { JudgedSubmission } from './read-entry.ts';
 import { runReadTask, type ReadOutcome, type ReadTask } from './read-task.ts';
@@ -14,7 +14,7 @@ import type { ReadingSetting } from './worker-messages.ts';
 /** How the files of an inbox are read. */
 export interface ReadingPlan {
   setting: ReadingSetting;
-  receipts: Receipts;
+  arrivals: Arrivals;
   cache: ReadingCache;
   jobs: Jobs;
 }
@@ -25,7 +25,7 @@ export interface ReadingPlan {
  */
 export async function* readEntries(
   entries: readonly InboxEntry[],
-  { setting, receipts, cache, jobs }: ReadingPlan,
+  { setting, arrivals, cache, jobs }: ReadingPlan,
 ): AsyncGenerator<JudgedSubmission[]> {
   const { register, edition, period, settings } = setting;
   const context = intakeContext(register, edition, period, settings);
@@ -35,7 +35,7 @@ export async function* readEntries(
   for await (const outcome of readTasks(tasks, context, setting, jobs)) {
     const { entry } = tasks[at++]!;
     const { code, ...content } = await settled(entry, outcome, cache, context);
-    yield decodeReading(code, receivedFile(entry, content, receipts), decoding);
+    yield decodeReading(code, receivedFile(entry, content, arrivals), decoding);
   }
 }
 

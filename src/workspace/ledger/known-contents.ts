@@ -1,0 +1,43 @@
+import type { LocalDate } from '../../domain/local-date.ts';
+import type { Arrival } from '../../domain/submission.ts';
+import type { LedgerEntry } from './ledger-entry.ts';
+
+/** What the ledger knows of one content, all its lines taken together. */
+export interface KnownContent {
+  /** Name under which it was entered first. */
+  file: string;
+  sha256: string;
+  received: LocalDate | null;
+  arrival: Arrival;
+  /** The line that entered it. */
+  entry: LedgerEntry;
+}
+
+/** The contents of a ledger by hash. */
+export function knownContents(entries: readonly LedgerEntry[]): Map<string, KnownContent> {
+  const known = new Map<string, KnownContent>();
+  for (const entry of entries) {
+    const { sha256, kind } = entry;
+    const before = known.get(sha256);
+    if (kind === 'received' && !before) known.set(sha256, firstOf(entry));
+    else if (before) known.set(sha256, laterLine(before, entry));
+  }
+  return known;
+}
+
+function firstOf(entry: LedgerEntry): KnownContent {
+  const { file, sha256, received, seq, run, time } = entry;
+  return { file, sha256, received, arrival: { seq, run, enteredOn: time.slice(0, 10) }, entry };
+}
+
+/** A later line on the same content. */
+function laterLine(known: KnownContent, { kind, received, seq, reason }: LedgerEntry): KnownContent {
+  switch (kind) {
+    case 'dated':
+      return { ...known, received: received ?? known.received };
+    case 'accepted':
+      return { ...known, arrival: { ...known.arrival, accepted: { seq, reason } } };
+    default:
+      return known;
+  }
+}
