@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { isResult } from '../../../consolidate/record/moved-since.ts';
+import { firstMoved, isResult } from '../../../consolidate/record/moved-since.ts';
 import type { Consolidation } from '../../../domain/consolidation.ts';
 import { manifestName, type UsedWaiver } from '../../../domain/snapshot.ts';
 import type { CompiledSnapshot } from '../../../export/compile-json.ts';
@@ -14,7 +14,7 @@ import { waiverOutcomes } from '../../../workspace/apply-waivers.ts';
 import { assertWritable, writeOutputs, type Output } from '../../../workspace/write-outputs.ts';
 import type { Judgement } from '../judge.ts';
 import type { Run } from '../open-run.ts';
-import { editedFiles, type Frozen } from './kept.ts';
+import { editedFiles, mostTold, type Frozen } from './kept.ts';
 import { correctionOf, recordOutputs } from './record-outputs.ts';
 import type { SnapshotBasis } from './snapshot-basis.ts';
 
@@ -82,7 +82,16 @@ export async function writeWithRecord(
     hashes,
     snapshot: { id, number: snapshot, final: snapshot > 0, moved },
     lines: (lang) =>
-      snapshot > 0 ? [say(lang, 'cli.record.frozen', { number: snapshot, id, folder: shown, moved })] : [],
+      snapshot > 0
+        ? [
+            say(lang, 'cli.record.frozen', {
+              number: snapshot,
+              id,
+              folder: shown,
+              ...firstMoved(moved, mostTold),
+            }),
+          ]
+        : [],
   };
 }
 
@@ -108,7 +117,7 @@ function withoutRecord({ frozen, moved }: Frozen): Pick<Written, 'snapshot' | 'l
     snapshot: { id, number, final: results.length === 0, moved },
     lines: (lang) => [
       results.length > 0
-        ? say(lang, 'cli.record.trial', { number, moved: results })
+        ? say(lang, 'cli.record.trial', { number, ...firstMoved(moved, mostTold) })
         : say(lang, 'cli.record.same', { number, id, definitions: editedFiles(moved) }),
     ],
   };
