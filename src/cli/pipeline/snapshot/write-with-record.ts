@@ -72,7 +72,7 @@ export async function writeWithRecord(
       throw new UserError('cli.record.raced', { period: run.period.id }, 3);
     const all = await writeOutputs([...outputs, ...record.outputs], { option });
     // A draft beside a snapshot would be a second truth.
-    if (snapshot > 0) rmSync(recordFolder(root, run.period.id, 0), { recursive: true, force: true });
+    if (snapshot > 0) removeDraft(recordFolder(root, run.period.id, 0));
     return all;
   });
   const id = record.id();
@@ -93,6 +93,15 @@ export async function writeWithRecord(
           ]
         : [],
   };
+}
+
+/** Somebody may have one of its files open: then it stays, and the snapshot counts all the same. */
+function removeDraft(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+  }
 }
 
 function usedWaivers({ waivers, findings, statuses }: Judgement): UsedWaiver[] {
