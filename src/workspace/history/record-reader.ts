@@ -100,6 +100,7 @@ function rowsOf(text: string): string[][] {
     rows.push(isPlain ? whole.split(recordDelimiter) : null);
     if (!isPlain) quoted.push(whole);
   }
+  if (quoted.length === 0) return rows as string[][];
   const parsed: string[][] = parse(quoted.join(lineEnd), {
     delimiter: recordDelimiter,
     recordDelimiter: lineEnd,
