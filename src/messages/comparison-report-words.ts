@@ -41,8 +41,8 @@ const reasons: Record<NotComparable['reason'], Record<Lang, (missing: string) =>
         : `cannot be derived: no figures of ${missing}`,
   },
   'base-missing': {
-    vi: () => 'kỳ đó không có số liệu của chỉ tiêu',
-    en: () => 'that period has no figure for the indicator',
+    vi: (missing) => `${missing === '' ? 'kỳ đó' : missing} không có số liệu của chỉ tiêu`,
+    en: (missing) => `${missing === '' ? 'that period' : missing} has no figure for the indicator`,
   },
   'value-missing': {
     vi: () => 'kỳ này chưa có số liệu của chỉ tiêu',
