@@ -34,11 +34,11 @@ const reasons: Record<NotComparable['reason'], Record<Lang, (missing: string) =>
   },
   'not-derivable': {
     vi: (missing) =>
-      missing === '' ? 'không tính được từ các kỳ đã lưu' : `không tính được vì chưa có số liệu ${missing}`,
+      missing === '' ? 'số liệu của các kỳ liên quan không khớp nhau' : `chưa có số liệu ${missing}`,
     en: (missing) =>
       missing === ''
-        ? 'cannot be derived from the periods that are kept'
-        : `cannot be derived: no figures of ${missing}`,
+        ? 'the figures of the periods concerned do not fit together'
+        : `no figures yet for ${missing}`,
   },
   'base-missing': {
     vi: (missing) => `${missing === '' ? 'kỳ đó' : missing} không có số liệu của chỉ tiêu`,
