@@ -19,6 +19,7 @@ const reasonsVi: Record<ExclusionReason, string> = {
   'open-error': 'có lỗi chưa xử lý',
   'no-denominator': 'mẫu số bằng 0, không tính tỷ lệ',
   'not-printed': 'không in: lấy số của cơ quan đầu mối',
+  'inside-parent': 'không cộng thêm: đã nằm trong số của huyện',
   'other-definition': 'cột theo định nghĩa khác, không cộng chung',
 };
 
@@ -32,6 +33,7 @@ const reasonsEn: Record<ExclusionReason, string> = {
   'open-error': 'has an open error',
   'no-denominator': 'denominator is 0, no ratio',
   'not-printed': "not printed: the field lead's figure is used",
+  'inside-parent': "not added again: the district's figure holds it",
   'other-definition': 'column defined differently, not added',
 };
 

@@ -1,4 +1,4 @@
-import { scopeKey, type Consolidation, type PrintedSource, type Scope } from '../../domain/consolidation.ts';
+import { scopeKey, type Consolidation, type Scope } from '../../domain/consolidation.ts';
 import type { ComparisonBasis, Comparisons } from '../../domain/comparison.ts';
 import type { History, PeriodRecord } from '../../domain/history.ts';
 import { samePeriodLastYear, type Period } from '../../domain/period.ts';
@@ -11,7 +11,7 @@ import { reportBreaks } from './report-breaks.ts';
 import { scopeSource, validityBreaks } from './scope-source.ts';
 import { tableCells, type TableCells } from './table-cells.ts';
 import { keyTable, tableRow, tableSource } from './table-source.ts';
-import { agenciesOf, type TimeContext } from './time-context.ts';
+import { agenciesOf, timeContextOf, type TimeContext } from './time-context.ts';
 
 /**
  * What a consolidated period is compared with: each comparison is made when somebody asks for it. Of what is kept only
@@ -23,10 +23,10 @@ export function comparisonsOf(
   history: History,
   continuity: ContinuityOf,
 ): Comparisons {
-  const { period, edition, agencies } = consolidation;
+  const { period } = consolidation;
   const asking: Asking = {
     consolidation,
-    context: { edition, agencies, history, continuity, printed: printedIn(consolidation) },
+    context: timeContextOf(consolidation, history, continuity),
     periods: history.periods.filter((one) => one.end <= period.end && one.id !== period.id && !one.special),
     sources: new Map(),
     cells: new Map(),
@@ -54,12 +54,6 @@ interface Asking {
   sources: Map<string, TimeSource>;
   /** By record and table. */
   cells: Map<string, TableCells>;
-}
-
-/** Only figures that could have been printed either way tell. */
-function printedIn({ figures }: Consolidation): PrintedSource {
-  for (const one of figures.values()) if (one.get('total')?.leadFigure) return 'units';
-  return 'lead';
 }
 
 function baseWindow(period: Period, basis: ComparisonBasis): Period | undefined {

@@ -1,5 +1,5 @@
 import type { Agency } from '../../domain/agency.ts';
-import type { PrintedSource, Scope } from '../../domain/consolidation.ts';
+import type { Consolidation, PrintedSource, Scope } from '../../domain/consolidation.ts';
 import type { Edition } from '../../domain/edition.ts';
 import type { History } from '../../domain/history.ts';
 import type { ContinuityOf } from '../../domain/succession.ts';
@@ -27,4 +27,20 @@ export function agenciesOf(scope: Scope, agencies: readonly Agency[]): readonly 
     case 'agency':
       return agencies.filter((one) => one.code === scope.id);
   }
+}
+
+/** A consolidated period as the place from which others are looked at. */
+export function timeContextOf(
+  consolidation: Consolidation,
+  history: History,
+  continuity: ContinuityOf,
+): TimeContext {
+  const { edition, agencies } = consolidation;
+  return { edition, agencies, history, continuity, printed: printedIn(consolidation) };
+}
+
+/** Only figures that could have been printed either way tell. */
+function printedIn({ figures }: Consolidation): PrintedSource {
+  for (const one of figures.values()) if (one.get('total')?.leadFigure) return 'units';
+  return 'lead';
 }

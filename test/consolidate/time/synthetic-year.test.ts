@@ -20,7 +20,7 @@ const over = (code: string, window: string, scope: Scope) =>
 const stretch = (first: number, last = first) => ({ ...spanOf('2026-Y'), first, last });
 const flows = [...edition.indicators.values()].filter(
   ({ overTime, source, reportKinds, validTo }) =>
-    overTime === 'add' && source === 'reported' && reportKinds.length === 3 && !validTo,
+    overTime === 'add' && source === 'reported' && reportKinds.length === 3 && validTo === undefined,
 );
 
 describe('the parts of the synthetic year', () => {
