@@ -4,7 +4,7 @@ import type { History, PeriodRecord } from '../../domain/history.ts';
 import { samePeriodLastYear, type Period } from '../../domain/period.ts';
 import type { ContinuityOf } from '../../domain/succession.ts';
 import { mergeBreaks, type TimeSource } from '../time/time-value.ts';
-import { windowBefore } from '../time/window-before.ts';
+import { windowBefore } from '../../domain/window-before.ts';
 import { compare, type Asked } from './compare.ts';
 import { reorganisationBreaks } from './reorganisation-breaks.ts';
 import { reportBreaks } from './report-breaks.ts';
