@@ -52,6 +52,19 @@ export async function syntheticCorpus(count: number): Promise<Corpus> {
   return described(root, periodFolders(root, period).inbox);
 }
 
+/** The four reports of 2026, every workbook right, with so many communes that `count` files lie in each inbox. */
+export async function yearCorpus(count: number): Promise<{ root: string; periods: readonly Corpus[] }> {
+  const ids = ['2026-Q1', '2026-H1', '2026-Q3', '2026-Y'];
+  const root = await kept(`year-${count}`, async (folder) => {
+    const edition = openEdition(shippedEdition);
+    const few = new WorkbookMaker(edition).obligations(parsePeriod(ids[0]!)!).length;
+    const maker = new WorkbookMaker(edition, demoRegister(count - few));
+    await initDemoWorkspace(folder, edition, maker.register.agencies);
+    for (const id of ids) await fillInbox(folder, id, maker, { right: true });
+  });
+  return { root, periods: ids.map((id) => described(root, periodFolders(root, id).inbox)) };
+}
+
 /** Workbooks of ten sheets full of styled cells and formulas: what a province's own form may look like. */
 export async function largeCorpus(count: number): Promise<Corpus> {
   const root = await kept(`large-${count}`, async (folder) => {

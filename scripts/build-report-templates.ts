@@ -1,5 +1,5 @@
 /**
- * Writes the starter templates of the report, `templates/reports/*.docx`, so that their content can be reviewed as text.
+ * Writes the starter templates of the report, `templates/reports`, so that their content can be reviewed as text.
  * From then on they are ordinary Word files: an official edits them in Word, and a province keeps its own.
  * Run: `npx tsx scripts/build-report-templates.ts [folder]`.
  */
@@ -8,7 +8,8 @@ import { join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { ISectionOptions, Paragraph, Table } from 'docx';
 import { appProperties, coreProperties, zipDocument } from '../src/report/template/document-package.ts';
-import type { Kind } from './report-templates/kind.ts';
+import { isLong, type Kind } from './report-templates/kind.ts';
+import type { Programme } from './report-templates/programme.ts';
 
 const files: Record<Kind, string> = {
   quarterly: 'bao-cao-quy.docx',
@@ -16,11 +17,13 @@ const files: Record<Kind, string> = {
   annual: 'bao-cao-nam.docx',
 };
 
-/** The bytes of one starter template; the same on every run. */
-export async function buildTemplate(kind: Kind): Promise<Uint8Array> {
+/** The bytes of one starter template; the same on every run. `edition` names the one that has its own. */
+export async function buildTemplate(kind: Kind, edition = ''): Promise<Uint8Array> {
+  const { programmes } = await import('./report-templates/programmes.ts');
+  const programme = programmes.find((one) => one.folder === edition)!;
   const { Document, Packer } = await import('docx');
   const { styles } = await import('./report-templates/word-parts.ts');
-  const document = new Document({ styles, sections: await sectionsOf(kind) });
+  const document = new Document({ styles, sections: await sectionsOf(kind, programme) });
   const parts = unzipSync(new Uint8Array(await Packer.toBuffer(document)));
   const { drawLines } = await import('./report-templates/drawn-lines.ts');
   const finished = new Map<string, Uint8Array | string>();
@@ -51,16 +54,17 @@ function flatSectionBreaks(xml: string): string {
   );
 }
 
-async function sectionsOf(kind: Kind): Promise<ISectionOptions[]> {
+async function sectionsOf(kind: Kind, programme: Programme): Promise<ISectionOptions[]> {
   const { PageOrientation, SectionType } = await import('docx');
   const { margin, body, tag } = await import('./report-templates/word-parts.ts');
   const { nationalHeader, titleBlock, signatureBlock, pageHeaders } =
     await import('./report-templates/frame.ts');
   const { steering } = await import('./report-templates/steering.ts');
-  const { areas } = await import('./report-templates/areas.ts');
   const { assessment } = await import('./report-templates/assessment.ts');
   const annexes = await import('./report-templates/annexes.ts');
   const matrices = await import('./report-templates/matrix-annexes.ts');
+  const plan = await import('./report-templates/plan-annexes.ts');
+  const { comparedStatistics, statistics } = await import('./report-templates/statistics-annex.ts');
   const { notes } = await import('./report-templates/notes-annex.ts');
   type Content = (Paragraph | Table)[];
   const headers = pageHeaders();
@@ -83,27 +87,42 @@ async function sectionsOf(kind: Kind): Promise<ISectionOptions[]> {
     children,
   });
   const opening = body(
-    'Thực hiện chế độ báo cáo định kỳ về công tác cải cách hành chính (CCHC), {{Cơ quan ban hành}} báo cáo kết quả công tác CCHC {{Kỳ báo cáo}} trên địa bàn {{Tỉnh}} (số liệu tính {{Thời gian lấy số liệu}}){{NẾU Số liệu chưa đủ}}. Số liệu được tổng hợp từ các báo cáo hợp lệ; độ bao phủ của từng chỉ tiêu nêu tại {{Phụ lục Thống kê}}, số liệu không được tính và lý do nêu tại {{Phụ lục Ghi chú}}. Kết quả cụ thể{{HẾT Số liệu chưa đủ}} như sau:',
+    'Thực hiện chế độ báo cáo định kỳ về công tác cải cách hành chính (CCHC), {{Cơ quan ban hành}} báo cáo kết quả công tác CCHC {{Kỳ báo cáo}} trên địa bàn {{Tỉnh}} (số liệu tính {{Thời gian lấy số liệu}}){{NẾU Số liệu chưa đủ}}. Số liệu được tổng hợp từ các báo cáo hợp lệ; độ bao phủ của từng chỉ tiêu nêu tại {{Phụ lục Thống kê}}, số liệu không được tính và lý do nêu tại {{Phụ lục Ghi chú}}{{NẾU Có so sánh}}; số liệu so sánh của các chỉ tiêu chưa đủ đơn vị báo cáo chỉ để tham khảo{{HẾT Có so sánh}}. Kết quả cụ thể{{HẾT Số liệu chưa đủ}} như sau:',
   );
   const main: Content = [nationalHeader(), ...titleBlock(), opening];
-  main.push(...steering(kind), ...areas(kind), ...assessment(kind), signatureBlock());
-  const tables = kind !== 'quarterly';
-  return [
-    section(main, false),
-    section(annexes.statistics(), true),
-    section(matrices.dossiers(), true, true),
-    ...(tables ? [section([tag('NẾU Phụ lục Thủ tục'), ...matrices.procedures()], true, true)] : []),
-    section([...(tables ? [tag('HẾT Phụ lục Thủ tục')] : []), ...annexes.punctuality()], true),
-    section([tag('NẾU Phụ lục Thuyết minh'), ...annexes.otherTexts()], true),
-    section([tag('HẾT Phụ lục Thuyết minh'), ...notes()], true),
-  ];
+  main.push(...steering(kind, programme), ...programme.areas(kind), ...assessment(kind, programme));
+  main.push(signatureBlock());
+  const sections = [section(main, false)];
+  let close: string | undefined;
+  // What ends an annex that may be absent stands at the head of the next one: each break belongs to the annex before it.
+  const annex = (content: Content, wide: boolean, open?: string, end = open) => {
+    const before = close ? [tag(`HẾT ${close}`)] : [];
+    sections.push(section([...before, ...(open ? [tag(`NẾU ${open}`)] : []), ...content], true, wide));
+    close = end;
+  };
+  annex(comparedStatistics(kind), true, 'Có so sánh', '');
+  annex(statistics(), false, 'KHÔNG Có so sánh', 'Có so sánh');
+  annex(matrices.dossiers(), true);
+  if (isLong(kind)) annex(matrices.procedures(programme), true, 'Phụ lục Thủ tục');
+  annex(annexes.punctuality(kind), false);
+  if (isLong(kind)) {
+    annex(plan.targets(), true, 'Phụ lục Chỉ tiêu');
+    annex(plan.indexAnalysis(), true, 'Phụ lục Chỉ số');
+  }
+  annex(annexes.otherTexts(), false, 'Phụ lục Thuyết minh');
+  annex(notes(), false);
+  return sections;
 }
 
 async function main(folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  for (const [kind, name] of Object.entries(files) as [Kind, string][]) {
-    writeFileSync(join(folder, name), await buildTemplate(kind));
-    console.log(join(folder, name));
+  const { programmes } = await import('./report-templates/programmes.ts');
+  for (const programme of programmes) {
+    mkdirSync(join(folder, programme.folder), { recursive: true });
+    for (const [kind, name] of Object.entries(files) as [Kind, string][]) {
+      const path = join(folder, programme.folder, name);
+      writeFileSync(path, await buildTemplate(kind, programme.folder));
+      console.log(path);
+    }
   }
 }
 

@@ -1,48 +1,11 @@
 import { Paragraph } from 'docx';
-import { annexHead, type Content } from './annex-head.ts';
-import { centred, line } from './word-parts.ts';
+import { annexHead, listTable, type Content } from './annex-head.ts';
+import type { Kind } from './kind.ts';
+import { line, tag } from './word-parts.ts';
 import { dataRow, fixedTable, headRows, wideRow, type Column } from './word-tables.ts';
 
-/** Indicators by area. */
-export function statistics(): Content {
-  const columns: Column[] = [
-    { width: 800, align: 'center' },
-    { width: 3480 },
-    { width: 1050, align: 'center' },
-    { width: 1850, align: 'right' },
-    { width: 975, align: 'center' },
-    { width: 1200, align: 'center' },
-  ];
-  const size = 24;
-  const head = ['Mã', 'Chỉ tiêu', 'Đơn vị tính', 'Kỳ này', 'Số đơn vị', 'Ghi chú'];
-  return [
-    ...annexHead('Thống kê', 'THỐNG KÊ SỐ LIỆU KẾT QUẢ CẢI CÁCH HÀNH CHÍNH', 'ghi tại từng chỉ tiêu'),
-    fixedTable(
-      [
-        ...headRows([head.map((text) => ({ text }))], columns, size),
-        wideRow('{{LẶP Lĩnh vực}}', columns, size),
-        wideRow('{{Mã lĩnh vực}}. {{Tên lĩnh vực}}', columns, size, true),
-        wideRow('{{LẶP Chỉ tiêu}}', columns, size),
-        dataRow(
-          ['{{Mã}}', '{{Tên chỉ tiêu}}', '{{Đơn vị tính}}', '{{Số liệu}}', '{{Độ bao phủ}}', '{{Ghi chú}}'],
-          columns,
-          size,
-        ),
-        wideRow('{{HẾT Chỉ tiêu}}', columns, size),
-        wideRow('{{HẾT Lĩnh vực}}', columns, size),
-      ],
-      columns,
-    ),
-    centred(
-      'Cột “Số đơn vị”: số đơn vị có số liệu được tính trên số đơn vị phải báo cáo chỉ tiêu. Dấu “…”: chưa có số liệu; dấu “-”: không áp dụng. “Đầu mối”: số liệu do cơ quan đầu mối của lĩnh vực báo cáo; “Tự tính”: tính từ danh sách đơn vị và sổ tiếp nhận.',
-      { italics: true, size: 24 },
-      { spacing: { before: 80 } },
-    ),
-  ];
-}
-
 /** Who sent when. */
-export function punctuality(): Content {
+export function punctuality(kind: Kind): Content {
   const columns: Column[] = [
     { width: 600, align: 'center' },
     { width: 2715 },
@@ -89,6 +52,34 @@ export function punctuality(): Content {
       ],
       columns,
     ),
+    ...comparedCounts(kind),
+  ];
+}
+
+/** How many came in time, against earlier periods. */
+function comparedCounts(kind: Kind): Content {
+  const annual = kind === 'annual';
+  const earlier = annual ? ['Cùng kỳ'] : ['Kỳ trước', 'Cùng kỳ'];
+  const columns: Column[] = [
+    { width: annual ? 4555 : 3355 },
+    ...Array.from({ length: 4 + (annual ? 0 : 1) }, (): Column => ({ width: 1200, align: 'right' })),
+  ];
+  const names = annual ? ['Năm trước'] : earlier;
+  const head = ['Nội dung', annual ? 'Năm báo cáo' : 'Kỳ này', ...names, 'Tăng, giảm', 'Tỷ lệ'];
+  return [
+    tag('NẾU So sánh tiến độ'),
+    new Paragraph({
+      keepNext: true,
+      spacing: { before: 160, after: 80 },
+      children: [
+        line(annual ? 'So sánh với năm trước' : 'So sánh với kỳ trước và cùng kỳ năm trước', {
+          bold: true,
+          size: 26,
+        }),
+      ],
+    }),
+    listTable('So sánh tiến độ', columns, head, ['Tên', 'Kỳ này', ...earlier, 'Mức tăng', 'Tỷ lệ tăng']),
+    tag('HẾT So sánh tiến độ'),
   ];
 }
 

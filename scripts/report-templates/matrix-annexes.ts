@@ -1,6 +1,7 @@
 import type { Paragraph, Table } from 'docx';
 import { annexHead, type Content } from './annex-head.ts';
-import { centred } from './word-parts.ts';
+import type { Programme } from './programme.ts';
+import { centred, tag } from './word-parts.ts';
 import { dataRow, fixedTable, headRows, wideRow, type Column, type HeadCell } from './word-tables.ts';
 
 /** Form II.06 by agency, with group rows and the total. */
@@ -38,12 +39,14 @@ export function dossiers(): Content {
   return [
     ...annexHead('Hồ sơ', title, 'số hồ sơ TTHC', 'II.06'),
     matrix('II.06', columns, head, range(3, 13)),
-    coverage('II.06'),
+    ...coverage('II.06'),
   ];
 }
 
-/** Form II.07b: number of procedures. Since 1/7/2025 without the columns of the districts. */
-export function procedures(): Content {
+/** Form II.07b: number of procedures; its levels are those of the report (since 1/7/2025 no districts). */
+export function procedures({ procedureColumns, procedureLevels }: Programme): Content {
+  const [own, below] = procedureLevels;
+  const upper = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
   const columns: Column[] = [
     { width: 600, align: 'center' },
     { width: 3767 },
@@ -57,9 +60,9 @@ export function procedures(): Content {
       { text: 'TTHC được thực hiện theo cơ chế một cửa, một cửa liên thông', columns: 3 },
       { text: 'Quy trình nội bộ giải quyết TTHC được ban hành', columns: 3 },
     ],
-    'Tổng số|Cấp tỉnh|Cấp xã|Tổng số|Tại BPMC cấp tỉnh|Tại BPMC cấp xã|Tổng số|Cấp tỉnh|Cấp xã'
-      .split('|')
-      .map((text) => ({ text })),
+    ['', 'Tại BPMC ', '']
+      .flatMap((at) => ['Tổng số', `${at}${own}`, `${at}${below}`])
+      .map((text) => ({ text: upper(text) })),
   ];
   return [
     ...annexHead(
@@ -68,25 +71,31 @@ export function procedures(): Content {
       'TTHC, quy trình',
       'II.07b',
     ),
-    matrix('II.07b', columns, head, [3, 4, 6, 7, 8, 10, 11, 12, 14]),
-    coverage('II.07b'),
+    matrix('II.07b', columns, head, procedureColumns),
+    ...coverage('II.07b'),
   ];
 }
 
-/** How many agencies are in the table, and where those are that are not. */
-function coverage(code: string): Paragraph {
-  return centred(
-    `Tổng hợp từ {{Độ bao phủ ${code}}} đơn vị phải gửi biểu.{{NẾU Thiếu ${code}}} Đơn vị không được tính: dấu “…”; lý do nêu tại {{Phụ lục Tiến độ}}, {{Phụ lục Ghi chú}}.{{HẾT Thiếu ${code}}}`,
-    { italics: true, size: 24 },
-    { spacing: { before: 80 } },
-  );
+/** How many agencies are in the table, where those are that are not, and what must be known of the comparisons. */
+function coverage(code: string): Paragraph[] {
+  const below = { italics: true, size: 24 };
+  return [
+    centred(
+      `Tổng hợp từ {{Độ bao phủ ${code}}} đơn vị phải gửi biểu.{{NẾU Thiếu ${code}}} Đơn vị không được tính: dấu “…”; lý do nêu tại {{Phụ lục Tiến độ}}, {{Phụ lục Ghi chú}}.{{HẾT Thiếu ${code}}}`,
+      below,
+      { spacing: { before: 80 } },
+    ),
+    tag(`NẾU Ghi chú so sánh ${code}`),
+    centred(`{{Ghi chú so sánh ${code}}}`, below, { spacing: { before: 40 } }),
+    tag(`HẾT Ghi chú so sánh ${code}`),
+  ];
 }
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }
 
-function matrix(code: string, columns: Column[], head: HeadCell[][], numbers: number[]): Table {
+function matrix(code: string, columns: Column[], head: HeadCell[][], numbers: readonly number[]): Table {
   const size = 20;
   const cells = numbers.map((no) => `{{Cột ${no}}}`);
   const row = (first: string, name: string, bold = false, keepNext = false) =>
@@ -107,6 +116,9 @@ function matrix(code: string, columns: Column[], head: HeadCell[][], numbers: nu
       wideRow(`{{LẶP Tổng ${code}}}`, columns, size),
       row('', 'Tổng cộng', true),
       wideRow(`{{HẾT Tổng ${code}}}`, columns, size),
+      wideRow(`{{LẶP So sánh ${code}}}`, columns, size),
+      row('', '{{Tên}}'),
+      wideRow(`{{HẾT So sánh ${code}}}`, columns, size),
     ],
     columns,
   );

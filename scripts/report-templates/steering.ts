@@ -1,6 +1,7 @@
 import type { Paragraph } from 'docx';
 import { isLong, type Kind } from './kind.ts';
-import { body, heading, tag } from './word-parts.ts';
+import type { Programme } from './programme.ts';
+import { body, change, heading, tag } from './word-parts.ts';
 
 /** The collected texts of a section, one paragraph each with its source. */
 export function narrative(name: string, otherwise?: string): Paragraph[] {
@@ -13,7 +14,7 @@ export function narrative(name: string, otherwise?: string): Paragraph[] {
 }
 
 /** Section I: steering. */
-export function steering(kind: Kind): Paragraph[] {
+export function steering(kind: Kind, { taskSetters, communication }: Programme): Paragraph[] {
   const long = isLong(kind);
   return [
     heading(1, 'I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH'),
@@ -28,10 +29,11 @@ export function steering(kind: Kind): Paragraph[] {
             '{{NẾU 0.8.1}}Có {{0.8.2}} trên tổng số {{0.8.1}} cơ quan, đơn vị trực thuộc đã ban hành kế hoạch CCHC năm, đạt tỷ lệ {{0.8.3}}.{{HẾT 0.8.1}}',
           ),
         ]),
+    ...(long ? attained() : []),
     ...narrative('Thuyết minh I.1'),
     heading(2, '2. Về tổ chức chỉ đạo, điều hành CCHC'),
     body(
-      '{{NẾU 0.2.1 | bằng 0}}Trong kỳ không phát sinh văn bản chỉ đạo, điều hành CCHC.{{NẾU KHÔNG 0.2.1}}Trong kỳ, các cơ quan, đơn vị đã ban hành {{0.2.1}} văn bản chỉ đạo, điều hành CCHC.{{HẾT 0.2.1}}',
+      `{{NẾU 0.2.1 | bằng 0}}Trong kỳ không phát sinh văn bản chỉ đạo, điều hành CCHC.{{NẾU KHÔNG 0.2.1}}Trong kỳ, các cơ quan, đơn vị đã ban hành {{0.2.1}} văn bản chỉ đạo, điều hành CCHC${change('0.2.1')}.{{HẾT 0.2.1}}`,
     ),
     ...(long
       ? [
@@ -60,14 +62,14 @@ export function steering(kind: Kind): Paragraph[] {
       '{{NẾU 0.3.4 | bằng 0}}Qua kiểm tra không phát hiện vấn đề phải xử lý.{{NẾU KHÔNG 0.3.4}}Qua kiểm tra phát hiện {{0.3.4}} vấn đề; đã xử lý xong {{0.3.5}} vấn đề.{{HẾT 0.3.4}}',
     ),
     ...narrative('Thuyết minh I.3'),
-    heading(2, '4. Về công tác tuyên truyền CCHC'),
+    heading(2, `4. ${communication}`),
     body(
-      '{{NẾU 0.4.1 | bằng 0}}Trong kỳ không phát sinh tin, bài, chuyên mục tuyên truyền về CCHC.{{NẾU KHÔNG 0.4.1}}Trong kỳ đã đăng, phát {{0.4.1}} tin, bài, chuyên mục tuyên truyền về CCHC.{{HẾT 0.4.1}}',
+      `{{NẾU 0.4.1 | bằng 0}}Trong kỳ không phát sinh tin, bài, chuyên mục tuyên truyền về CCHC.{{NẾU KHÔNG 0.4.1}}Trong kỳ đã đăng, phát {{0.4.1}} tin, bài, chuyên mục tuyên truyền về CCHC${change('0.4.1')}.{{HẾT 0.4.1}}`,
     ),
     ...narrative('Thuyết minh I.4'),
     heading(2, '5. Về thực hiện nhiệm vụ được giao'),
     body(
-      '{{NẾU 0.5.1 | bằng 0}}Trong kỳ không phát sinh nhiệm vụ được Chính phủ, Thủ tướng Chính phủ, UBND tỉnh giao.{{NẾU KHÔNG 0.5.1}}Tổng số nhiệm vụ được Chính phủ, Thủ tướng Chính phủ, UBND tỉnh giao là {{0.5.1}} nhiệm vụ. Trong đó: hoàn thành đúng hạn {{0.5.2}} nhiệm vụ; hoàn thành nhưng quá hạn {{0.5.3}} nhiệm vụ; quá hạn chưa hoàn thành {{0.5.4}} nhiệm vụ; đang thực hiện trong hạn {{0.5.5}} nhiệm vụ.{{HẾT 0.5.1}}',
+      `{{NẾU 0.5.1 | bằng 0}}Trong kỳ không phát sinh nhiệm vụ được ${taskSetters} giao.{{NẾU KHÔNG 0.5.1}}Tổng số nhiệm vụ được ${taskSetters} giao là {{0.5.1}} nhiệm vụ. Trong đó: hoàn thành đúng hạn {{0.5.2}} nhiệm vụ; hoàn thành nhưng quá hạn {{0.5.3}} nhiệm vụ; quá hạn chưa hoàn thành {{0.5.4}} nhiệm vụ; đang thực hiện trong hạn {{0.5.5}} nhiệm vụ.{{HẾT 0.5.1}}`,
     ),
     ...narrative('Thuyết minh I.5'),
     heading(2, '6. Về đối thoại, khảo sát sự hài lòng'),
@@ -75,5 +77,16 @@ export function steering(kind: Kind): Paragraph[] {
       `{{NẾU 0.6.1 | bằng 0}}Trong kỳ không tổ chức đối thoại{{NẾU KHÔNG 0.6.1}}Trong kỳ đã tổ chức {{0.6.1}} cuộc đối thoại{{HẾT 0.6.1}} giữa lãnh đạo với người dân, doanh nghiệp${long ? '; thu {{0.6.2}} phiếu khảo sát mức độ hài lòng' : ''}.`,
     ),
     ...narrative('Thuyết minh I.6'),
+  ];
+}
+
+/** How many of the year's targets are attained; nothing where the plan is not kept. */
+function attained(): Paragraph[] {
+  return [
+    tag('NẾU Chỉ tiêu kế hoạch'),
+    body(
+      'Về thực hiện các chỉ tiêu của kế hoạch CCHC năm {{Năm}}: trong tổng số {{Số chỉ tiêu}} chỉ tiêu, tính đến hết kỳ báo cáo có {{Số chỉ tiêu đạt}} chỉ tiêu đạt, {{Số chỉ tiêu chưa đạt}} chỉ tiêu chưa đạt và {{Số chỉ tiêu chưa đánh giá}} chỉ tiêu chưa đủ căn cứ đánh giá (chi tiết tại {{Phụ lục Chỉ tiêu}}).',
+    ),
+    tag('HẾT Chỉ tiêu kế hoạch'),
   ];
 }

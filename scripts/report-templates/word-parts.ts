@@ -27,6 +27,11 @@ export function tag(text: string): Paragraph {
   });
 }
 
+/** `, tăng 12,5% so với cùng kỳ năm 2025` behind a figure; nothing where it does not compare. */
+export function change(code: string): string {
+  return `{{NẾU ${code} | so được cùng kỳ}}, {{${code} | so cùng kỳ}}{{HẾT ${code}}}`;
+}
+
 export function heading(level: 1 | 2 | 3, text: string): Paragraph {
   const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
   return new Paragraph({ heading: levels[level], children: [new TextRun({ text })] });

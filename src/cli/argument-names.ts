@@ -16,6 +16,7 @@ const english: Readonly<Record<string, string>> = {
   tên: 'name',
   kiểu: 'format',
   mức: 'level',
+  cấp: 'level',
   'ngôn-ngữ': 'language',
   ngày: 'date',
   kênh: 'channel',

@@ -1,6 +1,7 @@
 import { openErrorPolicies } from '../domain/consolidation.ts';
 import type { MessageId } from '../messages/catalogue.ts';
 import type { RunCommand } from './command.ts';
+import { receiveCommand } from './receive-command.ts';
 
 interface FlagSpec {
   flags: string;
@@ -117,43 +118,21 @@ export const commandTable: readonly CommandSpec[] = [
     ],
     load: () => import('./commands/status.ts'),
   },
-  {
-    name: 'receive',
-    alias: 'tiep-nhan',
-    group: 'cli.group.daily',
-    args: '<kỳ> [tệp...]',
-    describe: 'cli.cmd.receive',
-    examples: [
-      'cchc receive 2026-Q3',
-      'cchc receive 2026-Q3 bieu.xlsx --date 14/9/2026 --document "31/BC-SNV"',
-      'cchc receive 2026-Q3 bieu-lan-2.xlsx --accept "đơn vị xác nhận"',
-    ],
-    formats: ['text', 'json'],
-    flags: [
-      { flags: '--date <ngày>', describe: 'cli.opt.received-on' },
-      { flags: '--channel <kênh>', describe: 'cli.opt.channel' },
-      { flags: '--document <văn-bản>', describe: 'cli.opt.document' },
-      {
-        flags: '--evidence <căn-cứ>',
-        describe: 'cli.opt.evidence',
-        choices: ['letter', 'system', 'clerk'],
-      },
-      { flags: '--accept <lý-do>', describe: 'cli.opt.accept' },
-      { flags: '--restart <lý-do>', describe: 'cli.opt.restart' },
-      agency,
-      ...reading,
-    ],
-    load: () => import('./commands/receive.ts'),
-  },
+  receiveCommand([agency, ...reading]),
   {
     name: 'compile',
     alias: 'tong-hop',
     group: 'cli.group.daily',
     args: '<kỳ>',
     describe: 'cli.cmd.compile',
-    examples: ['cchc compile 2026-Q3', 'cchc compile 2026-Q3 --format json -o tong-hop.json'],
+    examples: [
+      'cchc compile 2026-Q3',
+      'cchc compile 2026-Q3 --final',
+      'cchc compile 2026-Q3 --format json -o tong-hop.json',
+    ],
     formats: ['text', 'json'],
     flags: [
+      { flags: '--final', describe: 'cli.opt.final' },
       { flags: '--out-dir <thư-mục>', describe: 'cli.opt.out-dir' },
       { flags: '--template <mẫu>', describe: 'cli.opt.template' },
       {
@@ -179,15 +158,48 @@ export const commandTable: readonly CommandSpec[] = [
     load: () => import('./commands/explain.ts'),
   },
   {
+    name: 'targets',
+    alias: 'chi-tieu',
+    group: 'cli.group.daily',
+    args: '<kỳ>',
+    describe: 'cli.cmd.targets',
+    examples: [
+      'cchc targets 2026-H1',
+      'cchc targets 2026-Y --new',
+      'cchc targets 2026-Y --format csv -o chi-tieu.csv',
+    ],
+    formats: ['text', 'json', 'csv'],
+    flags: [{ flags: '--new', describe: 'cli.opt.new-targets' }, ...reading],
+    load: () => import('./commands/targets.ts'),
+  },
+  {
+    name: 'diff',
+    alias: 'doi-chieu',
+    group: 'cli.group.daily',
+    args: '<kỳ> <đơn-vị>',
+    describe: 'cli.cmd.diff',
+    examples: ['cchc diff 2026-Q3 X01', 'cchc diff 2026-Q3 "Sở Nội vụ" --format json'],
+    formats: ['text', 'json'],
+    flags: reading,
+    load: () => import('./commands/diff.ts'),
+  },
+  {
     name: 'init',
     alias: 'tao',
     group: 'cli.group.setup',
     args: '<thư-mục>',
     describe: 'cli.cmd.init',
-    examples: ['cchc init cchc-tinh', 'cchc init cchc-tinh --province "tỉnh A"'],
+    examples: [
+      'cchc init cchc-tinh',
+      'cchc init cchc-tinh --province 15',
+      'cchc init cchc-tinh --province "tỉnh A"',
+      'cchc init cchc-huyen --level district --province "huyện B"',
+    ],
     formats: ['text', 'json'],
     flags: [
-      { flags: '--province <tên>', describe: 'cli.opt.province' },
+      { flags: '--province <tên|mã>', describe: 'cli.opt.province' },
+      { flags: '--current-only', describe: 'cli.opt.currentOnly' },
+      { flags: '--level <cấp>', describe: 'cli.opt.level', choices: ['province', 'district'] },
       { flags: '--force', describe: 'cli.opt.force' },
     ],
     load: () => import('./commands/init.ts'),

@@ -55,10 +55,25 @@ export function leadFigures(
   asked: Asked,
   scopesFor: (agency: Agency) => readonly Scope[],
 ): Map<string, Figure> {
+  const total = totalOf(indicator, asked.leads) ?? nothing(indicator);
+  // What the units share would be counted once for each of them (XU-10): nothing of it is added.
+  if (indicator.shared || indicator.distinct) return new Map([['total', total]]);
   const figures = sumFigures(indicator, asked.units, scopesFor);
   const unitTotal = figures.get('total');
-  const total = totalOf(indicator, asked.leads) ?? nothing(indicator);
   figures.set('total', unitTotal ? { ...total, unitSum: besides(unitTotal) } : total);
+  return figures;
+}
+
+/** The other way round: the sum of the units, with the field lead's figure beside it. */
+export function unitsBesideLead(
+  indicator: Indicator,
+  asked: Asked,
+  scopesFor: (agency: Agency) => readonly Scope[],
+): Map<string, Figure> {
+  const figures = sumFigures(indicator, asked.units, scopesFor);
+  const lead = totalOf(indicator, asked.leads);
+  const total = figures.get('total');
+  if (total && lead) figures.set('total', { ...total, leadFigure: besides(lead) });
   return figures;
 }
 

@@ -130,7 +130,8 @@ export function restsOnPrintedFigures(indicator: Indicator, edition: Edition): b
   });
 }
 
-function divide(indicator: Indicator, parts: NonNullable<Figure['parts']>): Decimal | null {
+/** A ratio of its sums, in the unit and to the decimals of its indicator. */
+export function divide(indicator: Indicator, parts: NonNullable<Figure['parts']>): Decimal | null {
   const scale = indicator.valueKind === 'percent' ? 100 : 1;
   return ratio(parts.numerator, parts.denominator, scale, indicator.decimals);
 }

@@ -26,11 +26,19 @@ export type ExclusionReason =
   | 'open-error'
   | 'no-denominator'
   | 'not-printed'
+  | 'inside-parent'
   | 'other-definition';
 
 /** What open errors keep out of the totals. A blocker keeps its whole file out whatever the policy. */
 export const openErrorPolicies = ['exclude-figure', 'exclude-table', 'exclude-file', 'include'] as const;
 export type OpenErrorPolicy = (typeof openErrorPolicies)[number];
+
+/**
+ * Which of two answers is printed where a field lead and the units report the same thing (XU-02): the profile decides,
+ * the other one stands beside it.
+ */
+export const printedSources = ['lead', 'units'] as const;
+export type PrintedSource = (typeof printedSources)[number];
 
 /** One source's share of a figure. */
 export interface Contribution {
@@ -72,6 +80,8 @@ export interface Figure {
   estimate: boolean;
   /** For lead-only indicators that units report too: the sum of the units, beside the lead's figure. */
   unitSum?: { value: Decimal | null; counted: number; expected: number };
+  /** The same where the profile prints the sum of the units: the field lead's figure, beside it. */
+  leadFigure?: { value: Decimal | null; counted: number; expected: number };
   /** Ratios: the sums they are made of. */
   parts?: { numerator: Decimal; denominator: Decimal };
 }
@@ -149,6 +159,8 @@ export interface ObligationStatus {
   daysLate: number;
   blockers: number;
   errors: number;
+  /** Line of `chap-thuan.csv` by which the authority accepts that it is missing: the period may be closed without it. */
+  waiver?: number;
 }
 
 /** The aggregated result of one period. */
@@ -174,6 +186,11 @@ export interface Consolidation {
   answer(obligation: string, indicator: string): Answer | undefined;
   /** Whether the province's figure is made of what this obligation says on the indicator, provided that it counts. */
   entersTotal(obligation: string, indicator: string): boolean;
+  /**
+   * The district whose figure holds what this commune's obligation says on the indicator already, so that the province's
+   * does not add it again (XU-03).
+   */
+  insideOf?(obligation: string, indicator: string): Agency | undefined;
   /** Why one obligation's table was left out; undefined when it counts or was not asked for. */
   tableExclusion(obligation: string, table: string): Exclusion | undefined;
 }

@@ -57,13 +57,14 @@ export interface MissingCalendar {
 
 /**
  * The deadline of a period under a rule. `before` is exclusive ("before the 5th" = the 4th). Moving off weekends and
- * counting working days need the year's holiday file.
+ * counting working days need the year's holiday file. An ad hoc report is due on the day that its letter names.
  */
 export function deadlineOf(
   period: Period,
   rule: DeadlineRule,
   calendars: ReadonlyMap<number, HolidayCalendar>,
 ): LocalDate | MissingCalendar {
+  if (period.special) return period.special.deadline;
   if ('workingDaysAfterCutoff' in rule)
     return addWorkingDays(period.end, rule.workingDaysAfterCutoff, calendars);
   const fixed = dayInMonth(period, rule.monthsBefore ?? 0, rule.dayOfLastMonth);

@@ -181,6 +181,18 @@ export interface EditionMapping {
   dropped: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Tiers whose people's committee issues a report of its own on those below it. */
+export const issuerLevels = ['province', 'district'] as const;
+export type IssuerLevel = (typeof issuerLevels)[number];
+
+/**
+ * The tier that an edition is made for: its offices report beside those below it, and some of them lead an area for
+ * the whole of it. In an edition for a district these are the offices of the district.
+ */
+export function issuerLevelOf({ issuer }: { issuer?: IssuerLevel | undefined }): IssuerLevel {
+  return issuer ?? 'province';
+}
+
 /** The set of forms in force from a date: all of it data, none of it code. */
 export interface Edition {
   id: string;
@@ -188,6 +200,8 @@ export interface Edition {
   title: Label;
   /** True for forms that no authority issued: they say "mẫu minh họa" wherever they show themselves. */
   illustrative: boolean;
+  /** Whose report it serves; a province's when absent. */
+  issuer?: IssuerLevel;
   basis: string;
   validFrom: LocalDate;
   validTo?: LocalDate;

@@ -29,6 +29,7 @@ export interface PastFigure {
   estimate: boolean;
   parts?: { numerator: Decimal; denominator: Decimal };
   unitSum?: { value: Decimal | null; counted: number; expected: number };
+  leadFigure?: { value: Decimal | null; counted: number; expected: number };
 }
 
 export interface PastObligation {

@@ -3,8 +3,22 @@ import { addDays, dateParts, localDate, type LocalDate } from './local-date.ts';
 /** Which report a period asks for: the quarterly, six-month or annual one, or none of the CCHC regime. */
 export type ReportKind = 'quarterly' | 'six-month' | 'annual';
 
-/** Window codes after the year: quarters, halves, nine months, the year, the twelve months. */
-export type PeriodCode = 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'H1' | 'H2' | '9M' | 'Y' | `M${string}`;
+/**
+ * Window codes after the year: quarters, halves, nine months, the year, the twelve months; `DX1` a report asked for ad
+ * hoc (đột xuất), `CD1` a thematic one (chuyên đề), whose windows the asking body sets.
+ */
+export type PeriodCode =
+  | 'Q1'
+  | 'Q2'
+  | 'Q3'
+  | 'Q4'
+  | 'H1'
+  | 'H2'
+  | '9M'
+  | 'Y'
+  | `M${string}`
+  | `DX${string}`
+  | `CD${string}`;
 
 /** A reporting period: `2026-Q3`. Both days of the window are inclusive (Nghị định 09/2019/NĐ-CP, Điều 12). */
 export interface Period {
@@ -16,8 +30,22 @@ export interface Period {
   end: LocalDate;
   /** True when the window opens with the reporting year, on 15/12 of the year before. */
   fromYearStart: boolean;
-  /** Absent for windows that the CCHC regime does not report on. */
+  /** Whose questions and template it uses; absent for windows that nobody reports on. */
   kind?: ReportKind;
+  /** Ad hoc and thematic reports: what the asking letter says. They follow none and nothing follows them. */
+  special?: SpecialReport;
+}
+
+/** What only an ad hoc or thematic report has. */
+export interface SpecialReport {
+  /** As it follows “Công tác cải cách hành chính” in the title: `đột xuất về …`. */
+  title: string;
+  /** The whole subject line, where the letter asks for another one. */
+  subject?: string;
+  /** The same day for every sender. */
+  deadline: LocalDate;
+  /** Codes of the indicators that are asked for; all of the report kind when absent. */
+  indicators?: readonly string[];
 }
 
 /** First and last month of each window: it runs from the 15th of the month before `first` to the 14th of `last`. */
@@ -82,8 +110,12 @@ export function lastMonth(period: Period): number {
   return dateParts(period.end).month;
 }
 
-/** The report before this one in the reporting sequence (Q1, H1, Q3, Y); for other windows the one that closed last. */
-export function previousReport(period: Period): Period {
+/**
+ * The report before this one in the reporting sequence (Q1, H1, Q3, Y); for other windows the one that closed last.
+ * An ad hoc report follows none.
+ */
+export function previousReport(period: Period): Period | undefined {
+  if (period.special) return undefined;
   const { year, code } = period;
   if (code.startsWith('M')) {
     const month = Number(code.slice(1));
@@ -98,8 +130,12 @@ export function previousReport(period: Period): Period {
   return periodOf(year, before[code]!)!;
 }
 
-/** The period that ends on the day before this window starts: its closing balance is this one's opening balance. */
-export function carryOverSource(period: Period): Period {
+/**
+ * The period that ends on the day before this window starts: its closing balance is this one's opening balance. An ad
+ * hoc window may start on any day: none is told for it.
+ */
+export function carryOverSource(period: Period): Period | undefined {
+  if (period.special) return undefined;
   const eve = addDays(period.start, -1);
   const { year, month } = dateParts(eve);
   if (period.code.startsWith('M') && month !== 12)
@@ -108,8 +144,9 @@ export function carryOverSource(period: Period): Period {
   return periodOf(year, byMonth[month]!)!;
 }
 
-export function samePeriodLastYear(period: Period): Period {
-  return periodOf(period.year - 1, period.code)!;
+/** The same window a year earlier; an ad hoc one has none. */
+export function samePeriodLastYear(period: Period): Period | undefined {
+  return period.special ? undefined : periodOf(period.year - 1, period.code)!;
 }
 
 /** Whether a validity interval (open ends allowed) covers the window wholly, partly or not at all. */

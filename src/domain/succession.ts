@@ -25,18 +25,58 @@ export interface SuccessionLink {
   kind: SuccessionKind;
   /** Share of `from` that went to `to`, 0 to 1; `unknown` where nobody knows it. Whole (1) when left out. */
   weight: Decimal | 'unknown';
+  /** Document that says so. */
+  basis?: string;
+}
+
+/** What a reader has to know beside the counterpart itself. Left out where there is nothing to say. */
+interface Circumstances {
+  /** The earlier window ran partly under the old structure: like for like only from this day of it on. */
+  partialFrom?: LocalDate;
+  /** Duties moved to or from it without a change of units. */
+  note?: 'moved';
+  /** Days of the reorganisations since the earlier window began, oldest first. */
+  changedOn?: readonly LocalDate[];
+  /** Days on which duties moved. */
+  movedOn?: readonly LocalDate[];
+  /** Predecessors that ended inside the earlier window: what they said themselves covers its first days. */
+  before?: readonly Share[];
+}
+
+/** A part of what an agency reported: 1 is all of it. */
+export interface Share {
+  code: string;
+  weight: Decimal;
 }
 
 /** How today's agency relates to those of an earlier period. */
 export type Continuity =
-  /** One and the same: figures compare one to one. `partialFrom`: only from this day of the earlier window on. */
-  | { kind: 'same'; code: string; partialFrom?: LocalDate; note?: 'moved' }
+  /** One and the same: figures compare one to one. */
+  | ({ kind: 'same'; code: string } & Circumstances)
   /** Made of whole predecessors: compares with their sum. */
-  | { kind: 'sum'; codes: readonly string[]; partialFrom?: LocalDate; note?: 'moved' }
+  | ({ kind: 'sum'; codes: readonly string[] } & Circumstances)
   /** Made of known shares of predecessors: an estimate. */
-  | { kind: 'weighted'; parts: readonly { code: string; weight: Decimal }[] }
+  | ({ kind: 'weighted'; parts: readonly Share[] } & Circumstances)
   /** No honest counterpart. */
-  | { kind: 'none'; reason: 'new' | 'split' | 'unknown-weight' | 'not-there'; codes: readonly string[] };
+  | ({
+      kind: 'none';
+      reason: 'new' | 'split' | 'unknown-weight' | 'not-there';
+      codes: readonly string[];
+    } & Circumstances);
+
+/** Of which agencies of an earlier period a set of today's agencies is made. */
+export interface Origins extends Circumstances {
+  /** Known shares, each above 0 and at most 1, in the order of the codes. */
+  parts: readonly Share[];
+  /** A part of these went into the set, and nobody knows how much. */
+  unknown: readonly string[];
+  /** Members of the set that have no predecessor in that period. */
+  fresh: readonly string[];
+}
 
 /** Says how an agency of today relates to the agencies of an earlier period. */
-export type ContinuityOf = (agency: string, then: Period) => Continuity;
+export interface ContinuityOf {
+  (agency: string, then: Period): Continuity;
+  /** The same for several agencies taken as one body: what was cut apart and lies in it on both sides is whole. */
+  together?(agencies: readonly string[], then: Period): Origins;
+}

@@ -21,6 +21,7 @@ export function explainResult(consolidation: Consolidation, indicator: string, s
     estimate: figure.estimate,
     ...(figure.parts ? { parts: figure.parts } : {}),
     ...(figure.unitSum ? { unitSum: figure.unitSum } : {}),
+    ...(figure.leadFigure ? { leadFigure: figure.leadFigure } : {}),
     contributions: contributions.map((one) => asContribution(one, names)),
     exclusions: exclusions.map((one) => asExclusion(one, names)),
   };

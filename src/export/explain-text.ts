@@ -158,6 +158,10 @@ function besides({ figure }: Lineage, indicator: Indicator, lang: Lang): string[
       `  ${say(lang, 'export.explain.unit-sum', { ...coverage, value: worth(value, indicator, lang) })}`,
     );
   }
+  if (figure.leadFigure) {
+    const value = worth(figure.leadFigure.value, indicator, lang);
+    lines.push(`  ${say(lang, 'export.explain.lead-figure', { value })}`);
+  }
   if (figure.estimate) lines.push(`  ${say(lang, 'export.explain.estimate', undefined)}`);
   return lines;
 }

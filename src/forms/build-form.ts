@@ -1,7 +1,7 @@
 import type { Edition, Requirement } from '../domain/edition.ts';
 import type { Field, Form, FormArea, FormList, FormSection, FormTable } from '../domain/form.ts';
 import { validityIn, type ReportKind } from '../domain/period.ts';
-import { fieldsOf } from './form-fields.ts';
+import { fieldsOf, isWanted } from './form-fields.ts';
 import { isAsked, type FormKey } from './is-asked.ts';
 import { tableIdentitiesFor } from './restrict-clauses.ts';
 import { structureHash } from './structure-hash.ts';
@@ -15,7 +15,8 @@ const built = new WeakMap<Edition, Map<string, Form>>();
 export function buildForm(edition: Edition, key: FormKey): Form {
   const forms = built.get(edition) ?? new Map<string, Form>();
   built.set(edition, forms);
-  const name = [key.period.id, key.level, key.submissionType, key.lead ?? ''].join('/');
+  const wanted = key.period.special?.indicators?.join(' ') ?? '';
+  const name = [key.period.id, key.period.kind, key.level, key.submissionType, key.lead, wanted].join('/');
   const form = forms.get(name) ?? cut(edition, key);
   forms.set(name, form);
   return form;
@@ -31,7 +32,7 @@ function cut(edition: Edition, key: FormKey): Form {
     areas: areasOf(edition, fields),
     tables: tablesOf(edition, key, kind),
     lists: listsOf(edition, key, kind),
-    narrative: sectionsOf(edition, key, kind),
+    narrative: sectionsOf(edition, key, kind, fields),
   };
   return {
     id,
@@ -58,7 +59,10 @@ function areasOf(edition: Edition, fields: ReadonlyMap<string, Field>): FormArea
 function tablesOf(edition: Edition, key: FormKey, kind: ReportKind): FormTable[] {
   return edition.tables
     .filter(
-      (table) => table.reportKinds.includes(kind) && isAsked(table.reporters[key.level], table.lead, key),
+      (table) =>
+        table.reportKinds.includes(kind) &&
+        isAsked(table.reporters[key.level], table.lead, key) &&
+        table.columns.some(({ indicator }) => indicator === undefined || isWanted(key.period, indicator)),
     )
     .map((table) => {
       const columns = table.columns.filter(
@@ -71,13 +75,23 @@ function tablesOf(edition: Edition, key: FormKey, kind: ReportKind): FormTable[]
 
 function listsOf(edition: Edition, key: FormKey, kind: ReportKind): FormList[] {
   return edition.lists
-    .filter((list) => list.reportKinds.includes(kind) && isAsked(list.reporters[key.level], list.lead, key))
+    .filter((list) => list.reportKinds.includes(kind) && isWanted(key.period, list.code))
+    .filter((list) => isAsked(list.reporters[key.level], list.lead, key))
     .map((list) => ({ list, columns: list.columns }));
 }
 
-function sectionsOf(edition: Edition, key: FormKey, kind: ReportKind): FormSection[] {
+/** An ad hoc report that asks for some indicators only leaves out the sections of other areas. */
+function sectionsOf(
+  edition: Edition,
+  key: FormKey,
+  kind: ReportKind,
+  fields: ReadonlyMap<string, Field>,
+): FormSection[] {
+  const areas = new Set([...fields.values()].map((one) => one.indicator.area));
+  const isPart = key.period.special?.indicators !== undefined;
   return edition.narrative
     .filter((section) => isAsked(section.reporters[key.level], section.lead, key))
+    .filter(({ area }) => !isPart || area === undefined || areas.has(area))
     .flatMap((section) => {
       const requirement: Requirement = section.requirement[kind];
       return requirement === 'absent' ? [] : [{ section, requirement }];

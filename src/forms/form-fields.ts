@@ -29,9 +29,15 @@ export function fieldsOf(edition: Edition, key: FormKey, kind: ReportKind): Read
 function existsIn(indicator: Indicator, period: Period, kind: ReportKind): boolean {
   return (
     indicator.reportKinds.includes(kind) &&
+    isWanted(period, indicator.code) &&
     (indicator.onlyIn?.includes(period.code) ?? true) &&
     validityIn(period, indicator.validFrom, indicator.validTo) !== 'none'
   );
+}
+
+/** An ad hoc report may ask for a few indicators only. */
+export function isWanted({ special }: Period, code: string): boolean {
+  return special?.indicators?.includes(code) ?? true;
 }
 
 function requirementOf(indicator: Indicator, period: Period): Field['requirement'] {

@@ -103,7 +103,7 @@ interface CompileDone {
   blockers: number;
   errors: number;
   leadGaps: readonly Gap[];
-  outputs: readonly { kind: 'report' | 'annex' | 'facts'; path: string }[];
+  outputs: readonly { kind: 'report' | 'annex' | 'facts' | 'comparisons'; path: string }[];
   counted: number;
   expected: number;
   empty: readonly string[];
@@ -115,6 +115,7 @@ const outputNames = {
   report: { vi: 'Báo cáo Word', en: 'Word report' },
   annex: { vi: 'Phụ lục số liệu', en: 'Annex workbook' },
   facts: { vi: 'Số liệu chi tiết', en: 'Tidy facts' },
+  comparisons: { vi: 'So sánh các kỳ', en: 'Comparisons' },
 };
 
 interface Gap {

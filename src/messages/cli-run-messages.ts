@@ -1,4 +1,19 @@
+import type { IssuerLevel } from '../domain/edition.ts';
 import type { Lang, Sentences } from './sentence.ts';
+
+interface ReportPeriodNames {
+  text: string;
+  special: readonly string[];
+  switched: readonly string[];
+}
+
+interface EditionLevels {
+  edition: string;
+  made: IssuerLevel;
+  level: IssuerLevel;
+}
+
+const levelVi: Record<IssuerLevel, string> = { province: 'cấp tỉnh', district: 'cấp huyện' };
 
 interface IndicatorUnknown {
   text: string;
@@ -13,15 +28,28 @@ function candidatesOf({ candidates }: IndicatorUnknown, lang: Lang, question: st
 /** What commands say about wrong input and missing things. Ids start with `cli.`. */
 export const cliRunMessages = {
   'cli.period-unknown': {
-    vi: (p: { text: string; nearest?: string }) =>
-      `“${p.text}” không phải là kỳ báo cáo.${p.nearest ? ` Có phải: ${p.nearest}?` : ''} Gõ năm và kỳ, ví dụ 2026-Q1, 2026-H1 (6 tháng), 2026-Q3, 2026-Y (năm).`,
-    en: (p: { text: string; nearest?: string }) =>
-      `“${p.text}” is no reporting period.${p.nearest ? ` Did you mean: ${p.nearest}?` : ''} Give year and period, for example 2026-Q1, 2026-H1, 2026-Q3, 2026-Y.`,
+    vi: (p: { text: string; nearest?: string; special: readonly string[] }) =>
+      `“${p.text}” không phải là kỳ báo cáo.${p.nearest ? ` Có phải: ${p.nearest}?` : ''} Gõ năm và kỳ, ví dụ 2026-Q1, 2026-H1 (6 tháng), 2026-Q3, 2026-Y (năm).${p.special.length > 0 ? ` Kỳ đột xuất, chuyên đề đã khai trong cchc.yaml: ${p.special.join(', ')}.` : ''}`,
+    en: (p: { text: string; nearest?: string; special: readonly string[] }) =>
+      `“${p.text}” is no reporting period.${p.nearest ? ` Did you mean: ${p.nearest}?` : ''} Give year and period, for example 2026-Q1, 2026-H1, 2026-Q3, 2026-Y.${p.special.length > 0 ? ` Ad hoc and thematic reports listed in cchc.yaml: ${p.special.join(', ')}.` : ''}`,
   },
   'cli.period-without-report': {
-    vi: (p: { text: string }) =>
-      `kỳ ${p.text} không có báo cáo cải cách hành chính. Các kỳ có báo cáo: Q1, H1 (6 tháng), Q3, Y (năm).`,
-    en: (p: { text: string }) => `no report is due for ${p.text}. Periods with a report: Q1, H1, Q3, Y.`,
+    vi: (p: ReportPeriodNames) =>
+      `kỳ ${p.text} không có báo cáo cải cách hành chính. Các kỳ có báo cáo: ${['Q1', 'H1 (6 tháng)', 'Q3', 'Y (năm)', ...p.switched, ...p.special].join(', ')}. Tỉnh yêu cầu báo cáo kỳ khác (hằng tháng, 9 tháng …) thì khai ở mục periods của cchc.yaml.`,
+    en: (p: ReportPeriodNames) =>
+      `no report is due for ${p.text}. Periods with a report: ${['Q1', 'H1', 'Q3', 'Y', ...p.switched, ...p.special].join(', ')}. Other windows (monthly, nine months …) are switched on under periods in cchc.yaml.`,
+  },
+  'cli.edition-of-other-level': {
+    vi: (p: EditionLevels) =>
+      `bộ biểu mẫu ${p.edition} dành cho báo cáo ${levelVi[p.made]}, còn cchc.yaml ghi level: ${p.level} (${levelVi[p.level]}). Sửa edition hoặc level trong cchc.yaml.`,
+    en: (p: EditionLevels) =>
+      `the forms ${p.edition} are made for the report of a ${p.made}, but cchc.yaml says level: ${p.level}. Change edition or level in cchc.yaml.`,
+  },
+  'cli.period-indicators': {
+    vi: (p: { period: string; edition: string; unknown: readonly string[] }) =>
+      `kỳ ${p.period} trong cchc.yaml hỏi chỉ tiêu mà bộ biểu mẫu ${p.edition} không có: ${p.unknown.join(', ')}.`,
+    en: (p: { period: string; edition: string; unknown: readonly string[] }) =>
+      `period ${p.period} in cchc.yaml asks for indicators that the forms ${p.edition} do not have: ${p.unknown.join(', ')}.`,
   },
   'cli.agency-unknown': {
     vi: (p: { text: string; candidates: readonly string[] }) =>

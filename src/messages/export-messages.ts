@@ -17,6 +17,7 @@ const reasonsVi: Record<ExclusionReason, string> = {
   'open-error': 'có lỗi chưa xử lý',
   'no-denominator': 'mẫu số bằng 0, không tính tỷ lệ',
   'not-printed': 'không in: lấy số của cơ quan đầu mối',
+  'inside-parent': 'không cộng thêm: đã nằm trong số của huyện',
   'other-definition': 'cột theo định nghĩa khác, không cộng chung',
 };
 
@@ -30,6 +31,7 @@ const reasonsEn: Record<ExclusionReason, string> = {
   'open-error': 'has an open error',
   'no-denominator': 'denominator is 0, no ratio',
   'not-printed': "not printed: the field lead's figure is used",
+  'inside-parent': "not added again: the district's figure holds it",
   'other-definition': 'column defined differently, not added',
 };
 
@@ -97,6 +99,10 @@ export const exportMessages = {
       `Các đơn vị tự báo cáo, cộng lại: ${p.value} (${p.counted}/${p.expected} đơn vị)`,
     en: (p: Coverage & { value: string }) =>
       `The agencies' own reports add up to: ${p.value} (${p.counted} of ${p.expected} agencies)`,
+  },
+  'export.explain.lead-figure': {
+    vi: (p: { value: string }) => `Cơ quan đầu mối báo cáo: ${p.value} (không in, theo cấu hình)`,
+    en: (p: { value: string }) => `The field lead reports: ${p.value} (not printed, by configuration)`,
   },
   'export.explain.estimate': {
     vi: () => 'Có số ước trong các thành phần.',

@@ -30,12 +30,14 @@ const syntaxEn: Readonly<Record<string, string>> = {
 const reportersVi: Readonly<Record<string, string>> = {
   ledger: 'Chỉ tiêu tính từ sổ tiếp nhận thì không ai nhập; bỏ reporters',
   nobody: 'Chưa nêu ai báo cáo chỉ tiêu này; ghi reporters cho ít nhất một cấp',
-  'lead-only': 'Chỉ tiêu lead-only cần cơ quan đầu mối cấp tỉnh báo cáo; ghi province: lead hoặc both',
+  'lead-only':
+    'Chỉ tiêu lead-only cần cơ quan đầu mối báo cáo; ở cấp lập báo cáo (province, hoặc district khi issuer: district) ghi lead hoặc both',
 };
 const reportersEn: Readonly<Record<string, string>> = {
   ledger: 'An indicator counted from the ledger is typed by nobody; remove reporters',
   nobody: 'Nobody is asked for this indicator; give reporters for at least one level',
-  'lead-only': 'A lead-only indicator needs the lead of the province; write province: lead or both',
+  'lead-only':
+    'A lead-only indicator needs a field lead; write lead or both for the issuing tier (province, or district with issuer: district)',
 };
 
 const tableVi: Readonly<Record<string, (found: string) => string>> = {

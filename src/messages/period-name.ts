@@ -16,9 +16,10 @@ const english: Record<string, string> = {
   '9M': 'nine months of',
 };
 
-/** `quý III năm 2026`, `6 tháng đầu năm 2026`, `năm 2026`, `tháng 7 năm 2026`. */
+/** The title of an ad hoc report as its letter gives it; `quý III năm 2026`, `6 tháng đầu năm 2026`, `năm 2026`, `tháng 7 năm 2026`. */
 export function periodName(period: Period, lang: Lang): string {
-  const { code, year } = period;
+  const { code, year, special } = period;
+  if (special) return special.title;
   if (lang === 'en') return code === 'Y' ? `year ${year}` : `${english[code] ?? code} ${year}`;
   if (code === 'Y') return `năm ${year}`;
   if (code.startsWith('M')) return `tháng ${Number(code.slice(1))} năm ${year}`;

@@ -1,5 +1,7 @@
 import type { Lang, Sentences } from './sentence.ts';
 import { workspaceFileMessages } from './workspace-file-messages.ts';
+import { workspaceRecordMessages } from './workspace-record-messages.ts';
+import { workspaceSuccessionMessages } from './workspace-succession-messages.ts';
 import { workspaceTableMessages } from './workspace-table-messages.ts';
 import { workspaceYamlMessages } from './workspace-yaml-messages.ts';
 
@@ -16,7 +18,9 @@ const list = (file: string, mistakes: readonly PlacedText[], lang: Lang) =>
 /** Sentences of the room `workspace`. Ids start with `workspace.`. */
 export const workspaceMessages = {
   ...workspaceFileMessages,
+  ...workspaceRecordMessages,
   ...workspaceTableMessages,
+  ...workspaceSuccessionMessages,
   ...workspaceYamlMessages,
   'workspace.mistakes': {
     vi: (p: { file: string; mistakes: readonly PlacedText[] }) =>

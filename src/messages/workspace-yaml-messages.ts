@@ -36,6 +36,15 @@ const complaintsVi: Record<string, string> = {
   'signer-line': 'chỉ dùng các chữ viết tắt TM., KT., Q., TL., TUQ. đứng đầu dòng, ví dụ “KT. GIÁM ĐỐC”',
   'edition-name': 'mã bộ biểu mẫu chỉ gồm chữ không dấu, chữ số và . _ -, ví dụ cchc-2026',
   blank: 'không được để trống',
+  'period-form':
+    'mỗi kỳ ghi theo một trong hai cách: kỳ đột xuất, chuyên đề có đủ id, title, from, to, kind, deadline; kỳ mở thêm chỉ có code và kind',
+  'period-id': 'mã kỳ đột xuất viết dạng 2020-DX1, kỳ chuyên đề viết dạng 2020-CD1',
+  'period-code': 'chỉ mở thêm được các kỳ M (hằng tháng), M01 đến M12, Q2, Q4, H2, 9M',
+  'period-window': 'ngày kết thúc không được trước ngày bắt đầu',
+  'period-year':
+    'năm trong mã phải là năm báo cáo của ngày kết thúc (năm báo cáo tính từ 15/12 năm trước đến 14/12)',
+  'period-deadline': 'hạn gửi phải sau ngày kết thúc lấy số liệu',
+  'period-twice': 'kỳ này đã ghi ở trên; chỉ giữ một mục',
   date: 'ngày phải viết dạng năm-tháng-ngày và có trong lịch, ví dụ 2026-09-02',
 };
 const complaintsEn: Record<string, string> = {
@@ -46,6 +55,15 @@ const complaintsEn: Record<string, string> = {
   'signer-line': 'only the abbreviations TM., KT., Q., TL., TUQ. may open a line, for example "KT. GIÁM ĐỐC"',
   'edition-name': 'an edition id has plain letters, digits and . _ - only, for example cchc-2026',
   blank: 'must not be empty',
+  'period-form':
+    'a period is written in one of two ways: an ad hoc or thematic one with id, title, from, to, kind and deadline; a window switched on with code and kind alone',
+  'period-id': 'the id of an ad hoc report looks like 2020-DX1, of a thematic one like 2020-CD1',
+  'period-code': 'only M (every month), M01 to M12, Q2, Q4, H2 and 9M can be switched on',
+  'period-window': 'the last day must not lie before the first',
+  'period-year':
+    'the year of the id must be the reporting year of the last day (15/12 of the year before to 14/12)',
+  'period-deadline': 'the deadline must lie after the last day of the data',
+  'period-twice': 'this period was given above already; keep one entry',
   date: 'a date is written year-month-day and must exist, for example 2026-09-02',
 };
 

@@ -1,8 +1,8 @@
 import type { Figure } from '../domain/consolidation.ts';
-import { compareDecimals, roundTo, type Decimal } from '../domain/decimal.ts';
-import type { Indicator } from '../domain/edition.ts';
+import { compareDecimals } from '../domain/decimal.ts';
 import type { TemplateProblem } from '../messages/report-messages.ts';
-import { formatDecimal, formatPercent } from '../messages/format.ts';
+import { comparisonConditions, comparisonViews, type AskedFigure } from './comparison-qualifiers.ts';
+import { formatValue } from './format-value.ts';
 import { nameKey } from './template/name-key.ts';
 import type { ReportFigure, ReportModel } from './report-model.ts';
 import type { Qualifier, TemplateTag } from './template/template-tag.ts';
@@ -25,25 +25,20 @@ export function formatFigure(figure: Figure | undefined, of: ReportFigure): stri
   return figure.estimate ? `${text} (ước)` : text;
 }
 
-/** A number in the manner of an indicator: its decimals, unless it is whole, and `%` behind a rate; money without padding. */
-export function formatValue(value: Decimal, { decimals, valueKind }: Indicator): string {
-  const rounded = roundTo(value, decimals);
-  const digits = rounded.includes('.') && valueKind !== 'money' ? decimals : 0;
-  return valueKind === 'percent' ? formatPercent(rounded, digits) : formatDecimal(rounded, digits);
-}
-
 /** Selects the scope: `nhóm: Sở, ban, ngành`, `đơn vị: Sở Tư pháp`. */
 const scopeQualifiers = new Set(['nhóm', 'đơn vị']);
 /** Selects what is printed of the figure instead of its value. */
-const viewQualifiers = new Map<string, (figure: Figure | undefined, of: ReportFigure) => string>([
-  ['độ bao phủ', (figure) => (figure ? `${figure.counted}/${figure.expected}` : missingMark)],
-  ['đơn vị tính', (_, of) => of.indicator.unit ?? ''],
-  ['tên chỉ tiêu', (_, of) => of.indicator.label.vi],
+const viewQualifiers = new Map<string, (asked: AskedFigure) => string>([
+  ['độ bao phủ', ({ figure }) => (figure ? `${figure.counted}/${figure.expected}` : missingMark)],
+  ['đơn vị tính', ({ of }) => of.indicator.unit ?? ''],
+  ['tên chỉ tiêu', ({ of }) => of.indicator.label.vi],
+  ...comparisonViews,
 ]);
 /** Sharpens a condition: `{{NẾU 2.5.1 | bằng 0}}`. */
-const conditionQualifiers = new Map<string, (figure: Figure | undefined) => boolean>([
-  ['có số', (figure) => figure !== undefined && figure.value !== null],
-  ['bằng 0', (figure) => figure?.value === '0'],
+const conditionQualifiers = new Map<string, (asked: AskedFigure) => boolean>([
+  ['có số', ({ figure }) => figure !== undefined && figure.value !== null],
+  ['bằng 0', ({ figure }) => figure?.value === '0'],
+  ...comparisonConditions,
 ]);
 /** What may follow a text. */
 const textQualifiers = new Map<string, (text: string) => string>([
@@ -58,7 +53,7 @@ export function renderFigure(
 ): { text: string; missing: boolean } {
   const figure = of.figures.get(scopeOf(qualifiers, model));
   const view = qualifiers.find((one) => viewQualifiers.has(one.key));
-  if (view) return { text: viewQualifiers.get(view.key)!(figure, of), missing: false };
+  if (view) return { text: viewQualifiers.get(view.key)!({ figure, of, model }), missing: false };
   const text = formatFigure(figure, of);
   return { text, missing: text === missingMark };
 }
@@ -67,7 +62,7 @@ export function renderFigure(
 export function figureHolds(of: ReportFigure, qualifiers: readonly Qualifier[], model: ReportModel): boolean {
   const figure = of.figures.get(scopeOf(qualifiers, model));
   const condition = qualifiers.find((one) => conditionQualifiers.has(one.key));
-  if (condition) return conditionQualifiers.get(condition.key)!(figure);
+  if (condition) return conditionQualifiers.get(condition.key)!({ figure, of, model });
   return figure !== undefined && figure.value !== null && compareDecimals(figure.value, '0') !== 0;
 }
 

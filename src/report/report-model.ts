@@ -1,3 +1,4 @@
+import type { Comparisons } from '../domain/comparison.ts';
 import type { Figure } from '../domain/consolidation.ts';
 import type { Indicator } from '../domain/edition.ts';
 import type { LocalDate } from '../domain/local-date.ts';
@@ -21,6 +22,8 @@ export interface ReportModel {
   figures: ReadonlyMap<string, ReportFigure>;
   /** Names of the agencies and of their groups, for figures that ask for one: name or code → scope key. */
   scopes: ReadonlyMap<string, string>;
+  /** Figures against earlier ones, made when a tag asks for them. */
+  comparisons: Comparisons;
 }
 
 /** A named value of the template language: text, condition or list. */

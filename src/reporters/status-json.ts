@@ -9,13 +9,28 @@ export function statusJson(report: StatusReport): string {
     today,
     exitCode,
     conditions,
+    record: report.record
+      ? { number: report.record.snapshot, id: report.record.id, madeOn: report.record.madeOn }
+      : null,
     rates: ratesOf(obligations),
     undated: report.undated ?? 0,
     unmatchedReceipts: report.unmatchedReceipts ?? 0,
     ledger: ledger ? { recorded: ledger.recorded, files: ledger.files, trouble: ledger.trouble } : null,
     leadsWithoutAgency: leadGaps.map(({ lead, indicators }) => ({ lead, indicators })),
     obligations: obligations.map(
-      ({ obligation, state, file, sha256, deadline, extension, received, daysLate, blockers, errors }) => ({
+      ({
+        obligation,
+        state,
+        file,
+        sha256,
+        deadline,
+        extension,
+        received,
+        daysLate,
+        blockers,
+        errors,
+        waiver,
+      }) => ({
         id: obligation.id,
         agency: obligation.agency,
         name: agencies.get(obligation.agency) ?? null,
@@ -35,6 +50,7 @@ export function statusJson(report: StatusReport): string {
           ...one,
           accepted: accepted ?? null,
         })),
+        waived: waiver !== undefined,
       }),
     ),
   };

@@ -24,6 +24,8 @@ export interface StatusReport {
   ledger?: { recorded: number; files: number; trouble: { kind: string; line: number } | null };
   /** One agency was asked for. */
   isOneAgency?: boolean;
+  /** The latest snapshot (from 1), else the draft (0); absent where the period was never compiled. */
+  record?: { snapshot: number; id: string; madeOn: LocalDate };
   exitCode: number;
   conditions: readonly string[];
 }

@@ -2,21 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { l0Acc001 } from './account/l0-acc-001-unaccounted.ts';
 import { l1Cod001 } from './code-list/l1-cod-001-not-in-list.ts';
 import { l1Cod002 } from './code-list/l1-cod-002-other-writing.ts';
-import { cAcc001 } from './collection/c-acc-001-worse-accepted.ts';
-import { cDup001 } from './collection/c-dup-001-several-files.ts';
-import { cDup002 } from './collection/c-dup-002-worse-kept-out.ts';
-import { cEmp001 } from './collection/c-emp-001-empty.ts';
-import { cExp001 } from './collection/c-exp-001-overdue.ts';
-import { cGap001 } from './collection/c-gap-001-no-working-day.ts';
-import { cLat001 } from './collection/c-lat-001-late.ts';
-import { cLdg001 } from './collection/c-ldg-001-damaged.ts';
-import { cLdg002 } from './collection/c-ldg-002-changed.ts';
-import { cLdg003 } from './collection/c-ldg-003-gone.ts';
-import { cLdg004 } from './collection/c-ldg-004-dates-contradict.ts';
-import { cLed001 } from './collection/c-led-001-lead-without-agency.ts';
-import { cRec001 } from './collection/c-rec-001-receipt-without-file.ts';
-import { cTim001 } from './collection/c-tim-001-weak-evidence.ts';
-import { cUnx001 } from './collection/c-unx-001-not-owed.ts';
+import { collectionRules } from './collection/collection-rules.ts';
 import { eInt001 } from './engine/e-int-001-rule-crashed.ts';
 import { eInt002 } from './engine/e-int-002-too-many.ts';
 import { l0Fil001 } from './file/l0-fil-001-unreadable.ts';
@@ -43,6 +29,10 @@ import { l0Prt001 } from './part/l0-prt-001-joined.ts';
 import { l0Prt002 } from './part/l0-prt-002-contradict.ts';
 import { l0Prt003 } from './part/l0-prt-003-several-agencies.ts';
 import { l0Prt004 } from './part/l0-prt-004-agencies-mixed.ts';
+import { aDbl001 } from './hierarchy/a-dbl-001-district-holds-communes.ts';
+import { l3Hie001 } from './hierarchy/l3-hie-001-less-than-communes.ts';
+import { l3Led001 } from './lead/l3-led-001-differs-from-units.ts';
+import { l3Lvl001 } from './lead/l3-lvl-001-other-level.ts';
 import { l1Rng001 } from './range/l1-rng-001-negative.ts';
 import { l1Rng002 } from './range/l1-rng-002-outside.ts';
 import { l1Rng003 } from './range/l1-rng-003-decimals.ts';
@@ -103,25 +93,28 @@ import { l0Wbk004 } from './workbook/l0-wbk-004-threaded-comments.ts';
 import { l0Wbk006 } from './workbook/l0-wbk-006-not-calculated.ts';
 import { l0Wbk005 } from './workbook/l0-wbk-005-legacy-encoding.ts';
 import { l0Wbk007 } from './workbook/l0-wbk-007-odd-characters.ts';
+import { l2Cum001 } from './cumulative/l2-cum-001-chain-of-flows.ts';
+import { l2Cum002 } from './cumulative/l2-cum-002-cumulative-fell.ts';
+import { l2Cum003 } from './cumulative/l2-cum-003-looks-cumulative.ts';
+import { l2Bas001 } from './opening/l2-bas-001-base-changed.ts';
+import { l2Opn001 } from './opening/l2-opn-001-opening-balance.ts';
+import { l2Stk001 } from './opening/l2-stk-001-stock-movement.ts';
+import { l2Brk001 } from './plausibility/l2-brk-001-break-crossed.ts';
+import { l2Dup001 } from './plausibility/l2-dup-001-text-of-before.ts';
+import { l2Tsr001 } from './plausibility/l2-tsr-001-far-from-previous.ts';
+import { l2Tsr002 } from './plausibility/l2-tsr-002-far-from-last-year.ts';
+import { l2Tsr003 } from './plausibility/l2-tsr-003-far-from-own-history.ts';
+import { l2Tsr004 } from './plausibility/l2-tsr-004-same-as-before.ts';
+import { l3Dup001 } from './plausibility/l3-dup-001-figures-of-neighbour.ts';
+import { l3Pee001 } from './plausibility/l3-pee-001-far-from-peers.ts';
+import { l2Rev001 } from './revision/l2-rev-001-used-figure-changed.ts';
+import { l2Rev002 } from './revision/l2-rev-002-new-findings.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, by code. A rule that is not listed here does not run; a retired code stays as a comment. */
 export const allRules: readonly Rule[] = [
-  cAcc001,
-  cDup001,
-  cDup002,
-  cEmp001,
-  cExp001,
-  cGap001,
-  cLat001,
-  cLdg001,
-  cLdg002,
-  cLdg003,
-  cLdg004,
-  cLed001,
-  cRec001,
-  cTim001,
-  cUnx001,
+  aDbl001,
+  ...collectionRules,
   eInt001,
   eInt002,
   l0Acc001,
@@ -210,7 +203,26 @@ export const allRules: readonly Rule[] = [
   l1Unt001,
   l1Unt002,
   l1Val001,
+  l2Bas001,
+  l2Brk001,
+  l2Cum001,
+  l2Cum002,
+  l2Cum003,
+  l2Dup001,
+  l2Opn001,
+  l2Rev001,
+  l2Rev002,
+  l2Stk001,
+  l2Tsr001,
+  l2Tsr002,
+  l2Tsr003,
+  l2Tsr004,
+  l3Dup001,
   l3Dup002,
+  l3Hie001,
+  l3Led001,
+  l3Lvl001,
+  l3Pee001,
 ];
 
 export const ruleByCode: ReadonlyMap<string, Rule> = new Map(allRules.map((one) => [one.code, one]));

@@ -1,11 +1,22 @@
 import { z } from 'zod';
-import { openErrorPolicies, type OpenErrorPolicy } from '../domain/consolidation.ts';
+import {
+  openErrorPolicies,
+  printedSources,
+  type OpenErrorPolicy,
+  type PrintedSource,
+} from '../domain/consolidation.ts';
 import {
   deadlineKinds,
   type DeadlineRule,
   type DeadlinesByKind,
   type SenderDeadlines,
 } from '../domain/deadline.ts';
+import { decimalOfDouble } from '../domain/decimal.ts';
+import { issuerLevels, type IssuerLevel } from '../domain/edition.ts';
+import { usualIndexTolerance } from '../domain/index-result.ts';
+import { usualPlausibility, type PlausibilitySettings } from '../domain/plausibility.ts';
+import type { ReportPeriods } from '../domain/report-periods.ts';
+import { periodKeys, periodsOf, periodsSchema, type PeriodComplaint } from './config-periods.ts';
 
 /** What a lone dash in a number cell of an optional figure means. */
 const dashMeanings = ['missing', 'zero', 'not-applicable'] as const;
@@ -17,9 +28,11 @@ export type SenderClass = (typeof senderClasses)[number];
 
 /** The content of `cchc.yaml`, after defaults. */
 export interface WorkspaceConfig {
-  /** `Tỉnh …` as in running text. */
+  /** Tier of the body whose report this is; its edition is made for the same one. */
+  level: IssuerLevel;
+  /** The locality as in running text: `tỉnh …`, `huyện …`. */
   province: string;
-  /** Name of the issuing agency and of the one above it; the report sets them in capitals. */
+  /** Name of the issuing agency and of the one above it (empty for a UBND); the report sets them in capitals. */
   issuingAgency: string;
   superiorAgency: string;
   /** Number symbol of the report: `BC-SNV`. */
@@ -33,14 +46,32 @@ export interface WorkspaceConfig {
   edition: string;
   timeZone: 'Asia/Ho_Chi_Minh';
   deadlines: Record<SenderClass, SenderDeadlines>;
+  /** The usual four reports and those that `periods` adds. */
+  periods: ReportPeriods;
+  /** A district's workbook holds its communes' figures already (XU-03). */
+  districtIncludesCommunes: boolean;
+  /** Agencies that ended in the last so many days of a window are still asked themselves. */
+  askEndedWithinDays: number;
   dash: DashMeaning;
   onOpenErrors: OpenErrorPolicy;
+  /** Which figure is printed where a field lead and the units report the same thing. */
+  leadFigure: PrintedSource;
   /** How much of what every agency has the Word report prints. */
   report: { textsPerSection: number; rowsPerTable: number };
+  /** Points by which a published index may differ from the sum of its parts (XU-08). */
+  indexTolerance: number;
+  /** From where on a change is worth asking about. */
+  plausibility: PlausibilitySettings;
 }
 
 /** Keys of our own complaints; `yaml-mistakes.ts` has their sentences. */
-export type CustomComplaint = 'deadline-form' | 'deadline-kinds' | 'signer-line' | 'edition-name' | 'blank';
+export type CustomComplaint =
+  | 'deadline-form'
+  | 'deadline-kinds'
+  | 'signer-line'
+  | 'edition-name'
+  | 'blank'
+  | PeriodComplaint;
 
 const complain = (complaint: CustomComplaint) => ({ params: { complaint } });
 
@@ -95,14 +126,36 @@ export const proposedDeadlines: Readonly<Record<SenderClass, DeadlineRule>> = {
 const usualPrinted = { textsPerSection: 120, rowsPerTable: 500 };
 const printed = z.int().min(1).max(5000);
 
+/** An exact decimal of the settings: as short as it was written. */
+const decimal = (least: number, most: number, usual: string) =>
+  z
+    .number()
+    .min(least)
+    .max(most)
+    .transform((value) => decimalOfDouble(value))
+    .default(usual);
+const wholeNumber = (least: number, usual: number) => z.int().min(least).max(100_000).default(usual);
+
+const plausibility = z.strictObject({
+  factor: decimal(1.1, 1000, usualPlausibility.factor),
+  atLeast: decimal(0, 1_000_000_000, usualPlausibility.atLeast),
+  nineMonthFlows: wholeNumber(2, usualPlausibility.nineMonthFlows),
+  nineMonthShare: decimal(0.1, 1, usualPlausibility.nineMonthShare),
+  modifiedZ: decimal(2, 1000, usualPlausibility.modifiedZ),
+  fewestPeers: wholeNumber(4, usualPlausibility.fewestPeers),
+  fewestPeriods: wholeNumber(3, usualPlausibility.fewestPeriods),
+  copiedCells: wholeNumber(4, usualPlausibility.copiedCells),
+});
+
 /** Signing formulas of Nghị định 30/2020/NĐ-CP, Phụ lục I; a line without an abbreviation is the head's own title. */
 const signingAbbreviation = /^(?:(?:TM|KT|Q|TL|TUQ)\. )?[^.]+$/u;
 
 /** Shape of `cchc.yaml`. */
 export const configSchema = z.strictObject({
+  level: z.enum(issuerLevels).default('province'),
   province: text,
   issuingAgency: text,
-  superiorAgency: text,
+  superiorAgency: z.string(),
   documentSymbol: text.default('BC-SNV'),
   place: text,
   signer: z
@@ -125,14 +178,20 @@ export const configSchema = z.strictObject({
       fieldLead: deadline.default(proposedDeadlines.fieldLead),
     })
     .default({ ...proposedDeadlines }),
+  periods: periodsSchema.prefault([]).transform(periodsOf),
+  districtIncludesCommunes: z.boolean().default(true),
+  askEndedWithinDays: z.int().min(0).max(366).default(0),
   dash: z.enum(dashMeanings).default('missing'),
   onOpenErrors: z.enum(openErrorPolicies).default('exclude-figure'),
+  leadFigure: z.enum(printedSources).default('lead'),
   report: z
     .strictObject({
       textsPerSection: printed.default(usualPrinted.textsPerSection),
       rowsPerTable: printed.default(usualPrinted.rowsPerTable),
     })
     .default({ ...usualPrinted }),
+  indexTolerance: z.number().min(0).max(1).default(Number(usualIndexTolerance)),
+  plausibility: plausibility.default({ ...usualPlausibility }),
 });
 
 /** Every key that `cchc.yaml` may have, for suggestions. */
@@ -149,4 +208,6 @@ export const configKeys: readonly string[] = [
   ...kindKeys,
   'textsPerSection',
   'rowsPerTable',
+  ...periodKeys,
+  ...Object.keys(plausibility.shape),
 ];

@@ -1,4 +1,4 @@
-import type { Edition } from '../domain/edition.ts';
+import { issuerLevelOf, type Edition } from '../domain/edition.ts';
 import type { LeadGap, Obligation } from '../domain/form.ts';
 import type { Period } from '../domain/period.ts';
 import { buildForm } from '../forms/build-form.ts';
@@ -9,6 +9,7 @@ import { buildForm } from '../forms/build-form.ts';
  */
 export function leadGaps(obligations: readonly Obligation[], edition: Edition, period: Period): LeadGap[] {
   if (!period.kind) return [];
+  const level = issuerLevelOf(edition);
   const held = new Set(obligations.map((one) => one.lead));
   const asked = new Set(
     [...new Set(obligations.map((one) => one.form))].flatMap((form) => [...form.fields.keys()]),
@@ -16,7 +17,7 @@ export function leadGaps(obligations: readonly Obligation[], edition: Edition, p
   return [...edition.leads]
     .filter(([lead]) => !held.has(lead))
     .map(([lead, label]) => {
-      const form = buildForm(edition, { period, level: 'province', submissionType: 'field-lead', lead });
+      const form = buildForm(edition, { period, level, submissionType: 'field-lead', lead });
       const indicators = [...form.fields.values()]
         .map((field) => field.indicator)
         .filter(

@@ -27,6 +27,35 @@ export function registerText(agencies: readonly Agency[]): string {
   });
 }
 
+/** Usual offices of a district until 30/6/2025, for the same purpose; its units and communes are left to type. */
+const office = (code: string, name: string, aliases: string[], leads: string[] = []): Agency => ({
+  code,
+  name,
+  aliases,
+  level: 'district',
+  group: 'Phòng chuyên môn',
+  leads,
+});
+
+export const usualOffices: readonly Agency[] = [
+  office('VPUB', 'Văn phòng HĐND và UBND huyện', ['VP HĐND&UBND huyện', 'VP HĐND và UBND'], ['VP']),
+  office('PNV', 'Phòng Nội vụ', [], ['PNV']),
+  office('PTP', 'Phòng Tư pháp', [], ['PTP']),
+  office('PTCKH', 'Phòng Tài chính - Kế hoạch', ['Phòng TC-KH', 'Phòng TCKH'], ['TCKH']),
+  office('PVHTT', 'Phòng Văn hóa và Thông tin', ['Phòng VH&TT', 'Phòng VHTT'], ['VHTT']),
+  office('PKTHT', 'Phòng Kinh tế và Hạ tầng', ['Phòng KT&HT']),
+  office('PNNPTNT', 'Phòng Nông nghiệp và Phát triển nông thôn', ['Phòng NN&PTNT']),
+  office('PTNMT', 'Phòng Tài nguyên và Môi trường', ['Phòng TN&MT']),
+  office('PLDTBXH', 'Phòng Lao động - Thương binh và Xã hội', ['Phòng LĐ-TB&XH', 'Phòng LĐTBXH']),
+  office('PGDDT', 'Phòng Giáo dục và Đào tạo', ['Phòng GD&ĐT']),
+  office('PYT', 'Phòng Y tế', []),
+  office('TTR', 'Thanh tra huyện', []),
+  {
+    ...office('TTVH', 'Trung tâm Văn hóa - Thông tin và Truyền thanh', ['Trung tâm VH-TT và TT'], ['TT']),
+    group: 'Đơn vị sự nghiệp',
+  },
+];
+
 const department = (code: string, name: string, aliases: string[], leads: string[] = []): Agency => ({
   code,
   name,

@@ -7,7 +7,8 @@ import { reportsName } from './workspace-paths.ts';
 
 export interface Output {
   path: string;
-  bytes: Content;
+  /** Its content, or what makes it from the hashes of the outputs before it. */
+  bytes: Content | ((hashes: readonly string[]) => Content);
 }
 
 /** The option that names another place for what cannot be written. */
@@ -57,7 +58,8 @@ export async function writeOutputs(
   try {
     for (const { path, bytes } of outputs) {
       at = path;
-      hashes.push(await files.add(path, bytes, options.fsync ?? true));
+      const content = typeof bytes === 'function' ? bytes([...hashes]) : bytes;
+      hashes.push(await files.add(path, content, options.fsync ?? true));
     }
     files.commit((target) => {
       at = target;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Scope } from '../../src/domain/consolidation.ts';
 import { coverageOf } from '../../src/consolidate/coverage.ts';
-import { agency, consolidated, finding, type Reports, type Sent } from './sample-province.ts';
+import { agency, consolidated, edition, finding, type Reports, type Sent } from './sample-province.ts';
 
 const total: Scope = { type: 'total' };
 const communes = (...sent: (Sent | 'missing' | 'unreadable')[]): Reports[] =>
@@ -161,6 +161,37 @@ describe('what is not added', () => {
       expected: 0,
       unitSum: { value: '12' },
     });
+  });
+
+  it('prints the sum of the units, with the lead beside it, where the profile says so (XU-02)', () => {
+    const units = consolidated(reports, { printed: 'units' });
+    expect(units.figures.get('5.1.1')?.get('total')).toMatchObject({
+      value: '412',
+      counted: 3,
+      expected: 3,
+      leadFigure: { value: '405', counted: 1, expected: 1 },
+    });
+    const lineage = units.lineage('5.1.1', total)!;
+    expect(lineage.operation).toBe('sum');
+    expect(lineage.contributions.map((one) => one.value)).toEqual(['5', '7', '400']);
+    expect(lineage.exclusions.map((one) => [one.raw, one.reason])).toEqual([['405', 'not-printed']]);
+    const entered = reports.map(({ agency: { code } }) => units.entersTotal(`${code}/unit`, '5.1.1'));
+    expect(entered).toEqual([true, true, true]);
+    expect(units.entersTotal('STC/field-lead', '5.1.1')).toBe(false);
+    // Where no unit is asked the lead's figure stands.
+    expect(units.figures.get('2.1.7')?.get('total')?.value).toBe('547');
+  });
+
+  it('never adds what the agencies share, or count as distinct things (XU-10)', () => {
+    const indicator = { ...edition.indicators.get('5.1.1')!, shared: true };
+    const sharing = { ...edition, indicators: new Map([...edition.indicators, ['5.1.1', indicator]]) };
+    for (const printed of ['lead', 'units'] as const) {
+      const figures = consolidated(reports, { edition: sharing, printed }).figures.get('5.1.1')!;
+      // What an agency says of itself stays; nothing wider than the lead's figure is made of it.
+      expect([...figures.keys()].filter((key) => !key.startsWith('agency:'))).toEqual(['total']);
+      expect(figures.get('total')).toMatchObject({ value: '405', counted: 1 });
+      expect(figures.get('total')).not.toHaveProperty('unitSum');
+    }
   });
 
   it('scores stay with their agency; the lead of the province speaks for it', () => {

@@ -57,9 +57,9 @@ describe('the worked examples', () => {
           w2 === 'refused' ? missing : w2,
         );
       }
-      expect(previousReport(period).id).toBe(previous);
-      expect(carryOverSource(period).id).toBe(carryOver);
-      expect(samePeriodLastYear(period).id).toBe(lastYear);
+      expect(previousReport(period)!.id).toBe(previous);
+      expect(carryOverSource(period)!.id).toBe(carryOver);
+      expect(samePeriodLastYear(period)!.id).toBe(lastYear);
     },
   );
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Scope } from '../../src/domain/consolidation.ts';
+import { noYearView } from '../../src/domain/year-view.ts';
 import { compileJson } from '../../src/export/compile-json.ts';
 import { explainJson, explainResult } from '../../src/export/explain-json.ts';
 import { explainText } from '../../src/export/explain-text.ts';
@@ -93,7 +94,9 @@ describe('explain as JSON', () => {
 });
 
 describe('cchc.compile/1', () => {
-  const text = [...compileJson(result, [{ kind: 'report', path: 'a.docx', sha256: 'x' }])].join('');
+  const text = [...compileJson(result, noYearView, [{ kind: 'report', path: 'a.docx', sha256: 'x' }])].join(
+    '',
+  );
   const compiled = JSON.parse(text) as {
     figures: { indicator: string; scope: Scope; value: string | null }[];
   };

@@ -3,11 +3,17 @@ import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as XLSX from 'xlsx';
 import { consolidate } from '../../src/consolidate/consolidate.ts';
+import { noYearView } from '../../src/domain/year-view.ts';
 import { annexPlan, writeAnnex } from '../../src/export/annex/write-annex.ts';
 import { consolidated, agency, finding, type Reports } from '../consolidate/sample-province.ts';
 import { shippedProvince } from './shipped-province.ts';
 
-const options = { lang: 'vi' as const, province: 'Tỉnh Minh Họa', now: new Date('2026-09-21T03:00:00Z') };
+const options = {
+  lang: 'vi' as const,
+  province: 'Tỉnh Minh Họa',
+  now: new Date('2026-09-21T03:00:00Z'),
+  year: noYearView,
+};
 const input = shippedProvince(24, '2026-H1');
 const wrong = [...input.effective.values()]
   .slice(3, 12)

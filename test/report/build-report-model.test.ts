@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { noYearView } from '../../src/domain/year-view.ts';
 import { buildReportModel } from '../../src/report/model/build-report-model.ts';
 import { nameKey } from '../../src/report/template/name-key.ts';
 import type { ReportList, ReportModel, ReportRow } from '../../src/report/report-model.ts';
 import { sampleConsolidation, settings } from './sample-consolidation.ts';
 
 const build = (period = '2026-Q3', more: Parameters<typeof sampleConsolidation>[2] = {}, count = 74) =>
-  buildReportModel(sampleConsolidation(period, count, more), settings, [], '2026-09-18');
+  buildReportModel(sampleConsolidation(period, count, more), settings, [], '2026-09-18', noYearView);
 const value = (model: ReportModel, name: string) => model.fields.find((one) => one.name === name)?.value;
 const rows = (model: ReportModel, name: string): readonly ReportRow[] =>
   (value(model, name) as ReportList).rows;
@@ -59,7 +60,7 @@ describe('the report model', () => {
     const own = new Map(sample.figures.get('7.5.1'));
     own.delete('total');
     const figures = new Map(sample.figures).set('7.5.1', own);
-    const other = buildReportModel({ ...sample, figures }, settings, [], '2026-09-18');
+    const other = buildReportModel({ ...sample, figures }, settings, [], '2026-09-18', noYearView);
     const row = rows(other, 'Lĩnh vực')
       .flatMap((area) => [...inner(area, 'Chỉ tiêu')])
       .find((one) => one['Mã'] === '7.5.1');
@@ -74,7 +75,13 @@ describe('the report model', () => {
       ([code, of]) =>
         [code, new Map([...of].map(([key, one]) => [key, { ...one, counted: one.expected }]))] as const,
     );
-    const other = buildReportModel({ ...sample, figures: new Map(whole) }, settings, [], '2026-09-18');
+    const other = buildReportModel(
+      { ...sample, figures: new Map(whole) },
+      settings,
+      [],
+      '2026-09-18',
+      noYearView,
+    );
     expect(value(other, 'Số liệu chưa đủ')).toBe(false);
   });
 
@@ -209,6 +216,7 @@ describe('notes on figures', () => {
       settings,
       [],
       '2026-09-18',
+      noYearView,
     );
     const [only, ...others] = rows(other, 'Số liệu không tính');
     expect(others).toEqual([]);
@@ -218,7 +226,13 @@ describe('notes on figures', () => {
 
   it('take remarks from outside', () => {
     const note = { text: 'Đã giải trình.', agency: 'STP', indicator: '1.1.1' };
-    const other = buildReportModel(sampleConsolidation('2026-Q3', 40), settings, [note], '2026-09-18');
+    const other = buildReportModel(
+      sampleConsolidation('2026-Q3', 40),
+      settings,
+      [note],
+      '2026-09-18',
+      noYearView,
+    );
     expect(rows(other, 'Ghi chú khác')).toEqual([
       { STT: '1', Mã: '1.1.1', 'Nội dung': 'Đã giải trình.', 'Đơn vị': 'Sở Tư pháp' },
     ]);

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { limited } from '../../src/report/print-limits.ts';
+import { noYearView } from '../../src/domain/year-view.ts';
 import { buildReportModel } from '../../src/report/model/build-report-model.ts';
 import type { ReportList, ReportModel, ReportRow } from '../../src/report/report-model.ts';
 import { sampleConsolidation, settings } from './sample-consolidation.ts';
 
 const sample = sampleConsolidation('2026-Q3', 74, { texts: 60 });
 const build = (textsPerSection: number, rowsPerTable: number) =>
-  buildReportModel(sample, { ...settings, limits: { textsPerSection, rowsPerTable } }, [], '2026-09-18');
+  buildReportModel(
+    sample,
+    { ...settings, limits: { textsPerSection, rowsPerTable } },
+    [],
+    '2026-09-18',
+    noYearView,
+  );
 const rows = (model: ReportModel, name: string): readonly ReportRow[] =>
   (model.fields.find((one) => one.name === name)!.value as ReportList).rows;
 const lines = (model: ReportModel, name: string) =>

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { buildTemplate } from '../../scripts/build-report-templates.ts';
+import { noYearView } from '../../src/domain/year-view.ts';
 import { buildReportModel } from '../../src/report/model/build-report-model.ts';
 import { renderReport } from '../../src/report/template/render-report.ts';
 import { sampleConsolidation, settings } from './sample-consolidation.ts';
@@ -16,7 +17,13 @@ const shipped = [
 ] as const;
 const template = (name: string) => new Uint8Array(readFileSync(join(folder, name)));
 const model = (period: string, more: Parameters<typeof sampleConsolidation>[2] = {}, own = {}) =>
-  buildReportModel(sampleConsolidation(period, 74, more), { ...settings, ...own }, [], '2026-09-18');
+  buildReportModel(
+    sampleConsolidation(period, 74, more),
+    { ...settings, ...own },
+    [],
+    '2026-09-18',
+    noYearView,
+  );
 
 describe.each(shipped)('the %s template', (kind, period, name) => {
   const source = textOf(template(name));
@@ -107,7 +114,7 @@ describe('the quarterly report', () => {
     const text = { section: 'V', agency: 'SNV', text: 'Đề nghị sửa biểu.', cell: null };
     const nothing = () => [];
     const read = async (texts: typeof sample.texts, listRows: typeof sample.listRows) => {
-      const own = buildReportModel({ ...sample, texts, listRows }, settings, [], '2026-09-18');
+      const own = buildReportModel({ ...sample, texts, listRows }, settings, [], '2026-09-18', noYearView);
       return textOf((await renderReport(template('bao-cao-quy.docx'), own)).bytes);
     };
     expect(await read(nothing, nothing)).toContain(none);
@@ -142,7 +149,7 @@ describe('the quarterly report', () => {
     const ids = [...xml.matchAll(/<wp:docPr id="(\d+)"/g)].map((one) => one[1]);
     expect(new Set(ids).size).toBe(ids.length);
     expect(xml).toContain('<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701"');
-    expect(xml.match(/<w:pgNumType w:start="1"\/>/g)).toHaveLength(5);
-    expect(xml.match(/w:orient="landscape"/g)).toHaveLength(1);
+    expect(xml.match(/<w:pgNumType w:start="1"\/>/g)).toHaveLength(6);
+    expect(xml.match(/w:orient="landscape"/g)).toHaveLength(2);
   });
 });

@@ -1,4 +1,5 @@
 import type { Figure } from '../../src/domain/consolidation.ts';
+import { noYearView } from '../../src/domain/year-view.ts';
 import type { Indicator } from '../../src/domain/edition.ts';
 import type { ReportFigure, ReportModel } from '../../src/report/report-model.ts';
 
@@ -91,7 +92,7 @@ export const model: ReportModel = {
   figures: new Map([
     reported(received, {
       total: figure(received, '41206'),
-      'group:so': figure(received, '1200'),
+      'group:so': figure(received, '1200', { scope: { type: 'group', id: 'so' } }),
     }),
     reported(rate, { total: figure(rate, '98.5') }),
     reported(zero, { total: figure(zero, '0') }),
@@ -100,4 +101,5 @@ export const model: ReportModel = {
     reported(notApplied, { total: figure(notApplied, null) }, true),
   ]),
   scopes: new Map([['sở, ban, ngành', 'group:so']]),
+  comparisons: noYearView.comparisons,
 };

@@ -3,8 +3,11 @@ import { join, relative, resolve } from 'node:path';
 import { addTallies } from '../../domain/cell-tally.ts';
 import type { Consolidation, OpenErrorPolicy } from '../../domain/consolidation.ts';
 import type { ReportKind } from '../../domain/period.ts';
+import type { YearView } from '../../domain/year-view.ts';
 import { compileJson, type WrittenOutput } from '../../export/compile-json.ts';
 import { coverageOf } from '../../consolidate/coverage.ts';
+import { hasComparisons } from '../../export/compared-figures.ts';
+import { comparisonsCsv } from '../../export/comparisons-csv.ts';
 import { factsCsv } from '../../export/facts-csv.ts';
 import { writeAnnex } from '../../export/annex/write-annex.ts';
 import { say } from '../../messages/catalogue.ts';
@@ -12,13 +15,25 @@ import { UserError } from '../../messages/user-error.ts';
 import { buildReportModel } from '../../report/model/build-report-model.ts';
 import { renderReport, type RenderedReport } from '../../report/template/render-report.ts';
 import { templatesDir } from '../../workspace/edition-files.ts';
-import { assertWritable, writeOutputs, type Output } from '../../workspace/write-outputs.ts';
+import { frozenPeriod } from '../../workspace/history/frozen-period.ts';
+import { assertWritable, type Output } from '../../workspace/write-outputs.ts';
 import type { CommandRequest, RunCommand } from '../command.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { conditionsOf } from '../pipeline/conditions.ts';
 import { consolidateRun } from '../pipeline/consolidate-run.ts';
 import { judge, type Judgement } from '../pipeline/judge.ts';
 import { openRun, type Run } from '../pipeline/open-run.ts';
+import {
+  differs,
+  keptSnapshot,
+  keptText,
+  refusedConditions,
+  type Frozen,
+} from '../pipeline/snapshot/kept.ts';
+import { movedFrom, snapshotBasis } from '../pipeline/snapshot/snapshot-basis.ts';
+import { snapshotInputs } from '../pipeline/snapshot/snapshot-inputs.ts';
+import { snapshotPlan } from '../pipeline/snapshot/snapshot-plan.ts';
+import { assertRecordWritable, writeWithRecord } from '../pipeline/snapshot/write-with-record.ts';
 import { assertProofWritable, writeProof } from '../pipeline/write-proof.ts';
 import { readInbox } from '../pipeline/read-inbox.ts';
 import { judgeConsolidation } from '../pipeline/year/judge-consolidation.ts';
@@ -34,33 +49,66 @@ const templates: Record<ReportKind, string> = {
 };
 
 interface CompileOutput extends Output {
-  kind: 'report' | 'annex' | 'facts';
+  kind: 'report' | 'annex' | 'facts' | 'comparisons';
 }
 
-/** `cchc compile <period>`: the Word report, the annex workbook and the tidy facts. */
+/**
+ * `cchc compile <period>`: the Word report, the annex workbook, the tidy facts, and the record of the period. `--final`
+ * freezes it; what is frozen is corrected by a new snapshot and by nothing else.
+ */
 export const run: RunCommand = async (request) => {
   const { io, options, args, flags } = request;
   const opened = openRun(request, args[0]!);
   assertResultsWritable(io, options);
+  const isFinal = flags['final'] === true;
+  const isElsewhere = typeof flags['outDir'] === 'string';
+  const frozen = frozenPeriod(opened.root, opened.period.id);
   const paths = outputPaths(opened, request);
   assertWritable(Object.values(paths), '--out-dir');
+  assertRecordWritable(opened, frozen, isFinal);
   assertProofWritable(request);
   const template = readTemplate(opened, request);
   const reading = await readInbox(opened, request, []);
-  const { inbox, submissions } = reading;
+  const { inbox, files, submissions } = reading;
   const judged = judge(opened, submissions, true, reading);
   const figures = consolidateRun(opened, judged, flags['policy'] as OpenErrorPolicy | undefined);
   const year = yearViewOf(opened, figures);
   const { judgement, consolidation } = judgeConsolidation(opened, judged, figures, year);
-  const { outputs, report } = await makeOutputs(opened, judgement, consolidation, template, paths);
-  const hashes = await writeOutputs(outputs, { option: '--out-dir' });
-  await writeProof(opened, request, inbox.entries, judgement);
-  const written = outputs.map((one, at) => asWritten(opened, one, hashes[at]!));
+  const basis = snapshotBasis(opened, template, snapshotInputs(files, judgement));
+  const moved = frozen ? movedFrom(frozen, consolidation, basis) : [];
+  const number = frozen?.manifest.snapshot ?? 0;
+  const plan = snapshotPlan(judgement, { isFinal, isElsewhere, frozen: number, moved });
+  const state: Frozen = { frozen, moved };
+  if (plan.do === 'stop') throw differs(opened, state);
   const conditions = conditionsOf(judgement, judgement.findings, options, flags['requireComplete'] === true);
+  if (plan.do !== 'write') {
+    const refusal = plan.do === 'refuse' ? plan.refusal : undefined;
+    await writeResults(io, options, 'text', (format) =>
+      format === 'json'
+        ? compileJson(consolidation, year, [], keptSnapshot(state, refusal))
+        : keptText(opened, state, refusal, options.lang),
+    );
+    return exitCodeOf(refusal ? [...conditions, ...refusedConditions(refusal)] : conditions);
+  }
+  const { outputs, report } = await makeOutputs(opened, judgement, { consolidation, year }, template, paths);
+  const written = await writeWithRecord(opened, consolidation, judgement, outputs, {
+    ...state,
+    basis,
+    snapshot: plan.snapshot,
+  });
+  await writeProof(opened, request, inbox.entries, judgement);
   await writeResults(io, options, 'text', (format) =>
     format === 'json'
-      ? compileJson(consolidation, written)
-      : summary(opened, judgement, consolidation, report, outputs, request),
+      ? compileJson(
+          consolidation,
+          year,
+          outputs.map((one, at) => asWritten(opened, one, written.hashes[at]!)),
+          written.snapshot,
+        )
+      : [
+          summary(opened, judgement, consolidation, report, outputs, request),
+          ...written.lines(options.lang),
+        ].join('\n'),
   );
   return exitCodeOf(conditions);
 };
@@ -73,17 +121,20 @@ function outputPaths(run: Run, { io, flags }: CommandRequest): Record<CompileOut
     report: join(folder, `bao-cao-tong-hop-${id}.docx`),
     annex: join(folder, `phu-luc-so-lieu-${id}.xlsx`),
     facts: join(folder, `so-lieu-${id}.csv`),
+    comparisons: join(folder, `so-sanh-${id}.csv`),
   };
 }
 
-/** The workspace's own template first (`templates/` beside its config), then the one that ships. */
+/** The workspace's own template first (`templates/` beside its config), then the one that ships with its edition. */
 function readTemplate(run: Run, { io, flags }: CommandRequest): { name: string; bytes: Uint8Array } {
   const name = templates[run.period.kind!];
   const given = flags['template'];
   if (typeof given === 'string') return { name: given, bytes: templateBytes(resolve(io.cwd, given)) };
   const own = join(run.root, 'templates', name);
   if (existsSync(own)) return { name: `templates/${name}`, bytes: templateBytes(own) };
-  return { name, bytes: readFileSync(join(templatesDir, 'reports', name)) };
+  const shipped = join(templatesDir, 'reports');
+  const ofEdition = join(shipped, run.config.edition, name);
+  return { name, bytes: readFileSync(existsSync(ofEdition) ? ofEdition : join(shipped, name)) };
 }
 
 function templateBytes(path: string): Uint8Array {
@@ -99,7 +150,7 @@ function templateBytes(path: string): Uint8Array {
 async function makeOutputs(
   run: Run,
   judgement: Judgement,
-  consolidation: Consolidation,
+  { consolidation, year }: { consolidation: Consolidation; year: YearView },
   template: { name: string; bytes: Uint8Array },
   paths: Record<CompileOutput['kind'], string>,
 ): Promise<{ outputs: CompileOutput[]; report: RenderedReport }> {
@@ -108,6 +159,7 @@ async function makeOutputs(
     reportSettings(run.config),
     reportNotes(judgement),
     run.today,
+    year,
   );
   const report = await renderReport(template.bytes, model, template.name);
   const annex = writeAnnex(consolidation, {
@@ -115,11 +167,21 @@ async function makeOutputs(
     province: run.config.province,
     now: run.now,
     withTexts: model.abridged,
+    year,
   });
   const outputs: CompileOutput[] = [
     { kind: 'report', path: paths.report, bytes: report.bytes },
     { kind: 'annex', path: paths.annex, bytes: annex },
     { kind: 'facts', path: paths.facts, bytes: factsCsv(consolidation) },
+    ...(hasComparisons(consolidation, year.comparisons)
+      ? [
+          {
+            kind: 'comparisons' as const,
+            path: paths.comparisons,
+            bytes: comparisonsCsv(consolidation, year.comparisons),
+          },
+        ]
+      : []),
   ];
   return { outputs, report };
 }

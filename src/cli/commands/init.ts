@@ -1,24 +1,48 @@
 import { resolve } from 'node:path';
 import { say } from '../../messages/catalogue.ts';
-import { answersFor } from '../../workspace/config-text.ts';
-import { initWorkspace } from '../../workspace/init-workspace.ts';
+import { districtAnswers } from '../../workspace/config-text.ts';
+import { initWorkspace, type InitOptions } from '../../workspace/init-workspace.ts';
+import { usualOffices } from '../../workspace/register-file.ts';
 import type { RunCommand } from '../command.ts';
+import { provinceStart, type ProvinceStart } from '../pipeline/init-province.ts';
 import { openEdition, shippedEdition } from '../pipeline/open-run.ts';
 import { assertResultsWritable, writeResults } from '../write-result.ts';
+
+/** The forms that a district starts with. */
+const districtEdition = 'cchc-2020';
+
+function districtStart(name = 'huyện …'): InitOptions {
+  return { ...districtAnswers(name), edition: districtEdition, agencies: usualOffices };
+}
 
 /** `cchc init <dir>`: a workspace with its config and a register to fill in. */
 export const run: RunCommand = async ({ io, options, args, flags }) => {
   assertResultsWritable(io, options);
   const dir = args[0]!;
-  const province = flags['province'];
+  const isDistrict = flags['level'] === 'district';
+  const place = flags['province'];
+  const named = typeof place === 'string' ? place : undefined;
+  const start: ProvinceStart =
+    isDistrict || named === undefined
+      ? { options: isDistrict ? districtStart(named) : {} }
+      : provinceStart(named, flags['currentOnly'] === true);
   const files = await initWorkspace(resolve(io.cwd, dir), {
     force: flags['force'] === true,
-    ...(typeof province === 'string' ? answersFor(province) : {}),
+    ...start.options,
   });
+  const { units, near } = start;
   await writeResults(io, options, 'text', (format) =>
     format === 'json'
-      ? JSON.stringify({ schema: 'cchc.init/1', dir, files }, null, 2)
-      : say(options.lang, 'cli.init.done', { dir, files, leads: [...openEdition(shippedEdition).leads] }),
+      ? JSON.stringify({ schema: 'cchc.init/1', dir, files, ...(units ? { units } : {}) }, null, 2)
+      : [
+          ...(near ? [say(options.lang, 'cli.init.near', { text: named!, ...near })] : []),
+          ...(units ? [say(options.lang, 'cli.init.units', units)] : []),
+          say(options.lang, 'cli.init.done', {
+            dir,
+            files,
+            leads: [...openEdition(isDistrict ? districtEdition : shippedEdition).leads],
+          }),
+        ].join('\n'),
   );
   return 0;
 };

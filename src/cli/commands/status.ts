@@ -8,6 +8,7 @@ import { judge } from '../pipeline/judge.ts';
 import { agencyNamed, openRun } from '../pipeline/open-run.ts';
 import { readInboxOrNothing } from '../pipeline/read-inbox.ts';
 import { statusFiles } from '../pipeline/status-files.ts';
+import { recordState } from '../../workspace/history/frozen-period.ts';
 import { hasColor, styleOf } from '../style.ts';
 import { assertResultsWritable, writeResults } from '../write-result.ts';
 
@@ -40,6 +41,7 @@ export const run: RunCommand = async (request) => {
     ...(reading.ledger ? { ledger: reading.ledger } : {}),
     isOneAgency: agency !== undefined,
     unmatchedReceipts: reading.unmatchedReceipts.length,
+    ...recorded(opened.root, opened.period.id),
     conditions,
     exitCode: exitCodeOf(conditions),
   };
@@ -54,3 +56,8 @@ export const run: RunCommand = async (request) => {
   );
   return report.exitCode;
 };
+
+function recorded(root: string, periodId: string): Pick<StatusReport, 'record'> {
+  const record = recordState(root, periodId);
+  return record ? { record } : {};
+}

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Agency } from '../../domain/agency.ts';
+import { issuerLevelOf } from '../../domain/edition.ts';
 import type { Form, Obligation } from '../../domain/form.ts';
 import { blankFileName } from '../../forms/blank/blank-file-name.ts';
 import { blankPlan } from '../../forms/blank/blank-plan.ts';
@@ -42,16 +43,21 @@ export async function* buildBlanks(run: Run, obligations: readonly Obligation[])
 
 /**
  * Figures that are taken from the register instead of being typed: 0.8.1, the units below the authority. A field lead
- * of the province speaks for the whole register, a district for its own communes.
+ * of the issuing tier speaks for the whole register, a district in a province's for its own communes.
  */
 function givenFigures(run: Run, agency: Agency): Map<string, number> {
   const below =
-    agency.level === 'province'
-      ? run.agencies.length
-      : run.agencies.filter((one) => one.parent === agency.code).length;
+    agency.level === issuerLevelOf(run.edition)
+      ? run.agencies.length - run.notAsked.size
+      : run.agencies.filter((one) => one.parent === agency.code && !hasEnded(one, run)).length;
   const given = new Map<string, number>();
   for (const { code, source } of run.edition.indicators.values()) {
     if (source === 'register') given.set(code, below);
   }
   return given;
+}
+
+/** Ended before the data are closed: nobody's subordinate any more. */
+function hasEnded({ validTo }: Agency, { period }: Run): boolean {
+  return validTo !== undefined && validTo < period.end;
 }

@@ -13,7 +13,9 @@ export function conditionsOf(
   const conditions: Condition[] = [];
   const unreadable = submissions.some((one) => one.facts.some((fact) => fact.kind === 'file-problem'));
   if (unreadable) conditions.push('unreadable');
-  if (requireComplete && statuses.some((one) => one.state === 'missing' || one.state === 'unreadable')) {
+  const isOpen = ({ state, waiver }: Judgement['statuses'][number]) =>
+    (state === 'missing' || state === 'unreadable') && waiver === undefined;
+  if (requireComplete && statuses.some(isOpen)) {
     conditions.push('agencies-missing');
   }
   if (findings.some((one) => reaches(one, options.failOn))) conditions.push('findings');

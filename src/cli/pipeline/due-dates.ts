@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { leavesWorkingDay } from '../../domain/deadline.ts';
+import { issuerLevelOf } from '../../domain/edition.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { TightDeadline } from '../../rules/rule.ts';
 import type { SenderClass } from '../../workspace/config-schema.ts';
@@ -23,7 +24,8 @@ export function dueDatesOf(run: Run): DueDates {
   const deadlines = deadlinesOf(period, config, calendars);
   const owed = new Map<string, SenderClass[]>();
   for (const { agency, submissionType, form } of obligations) {
-    const sender = senderClassOf(register.byCode.get(agency)?.level ?? form.level, submissionType);
+    const level = register.byCode.get(agency)?.level ?? form.level;
+    const sender = senderClassOf(level, submissionType, issuerLevelOf(form.edition));
     owed.set(agency, [...(owed.get(agency) ?? []), sender]);
   }
   const shown = relative(root, folders.extensions).replaceAll('\\', '/');

@@ -1,17 +1,22 @@
 import type { ObligationStatus } from '../../domain/consolidation.ts';
+import type { Decimal } from '../../domain/decimal.ts';
 import { punctualityOf } from '../../domain/punctuality.ts';
 import { isOpenError, type Finding, type NotEvaluated } from '../../domain/finding.ts';
+import { previousReport } from '../../domain/period.ts';
 import type { Submission } from '../../domain/submission.ts';
 import type { LedgerFacts, UnmatchedReceipt, WorseFile } from '../../rules/rule.ts';
 import { checkCollection } from '../../rules/engine/check.ts';
 import { isBrokenIdentity } from '../../rules/likely-cause/broken-identity.ts';
+import { peersOf } from '../../rules/plausibility/peers-of.ts';
 import { mergeFindings } from '../../rules/engine/finding-order.ts';
 import { effectiveSubmissions, type EffectiveChoice } from '../../workspace/effective-submission.ts';
-import { loadPreviousFigures } from '../../workspace/previous-figures.ts';
+import { applyWaivers, excuseMissing, type Waivers } from '../../workspace/apply-waivers.ts';
 import { firstReceived } from '../../workspace/first-received.ts';
 import { obligationStatuses } from '../../workspace/obligations.ts';
 import { dueDatesOf, type DueDates } from './due-dates.ts';
 import type { Run } from './open-run.ts';
+import { waiversOf } from './waivers-of.ts';
+import { previousFigures } from './year/previous-figures.ts';
 import { judgeHistory, replacedFiles } from './year/judge-history.ts';
 import { judged as judgeAlone, type JudgedSubmission } from './reading/read-entry.ts';
 
@@ -27,6 +32,8 @@ export interface Judgement {
   notEvaluated: readonly NotEvaluated[];
   /** Obligations that were answered on a day that nobody recorded. */
   undated: ReadonlySet<string>;
+  /** What the authority accepts as it is; the findings say which of them it lets pass. */
+  waivers: Waivers;
 }
 
 /** What is recorded of the arrivals, beside what each file carries of it. */
@@ -47,16 +54,24 @@ export function judge(
   { unmatchedReceipts, ledger }: ArrivalRecords = {},
 ): Judgement {
   const submissions = read.map((one) => one.submission);
-  const choices = effectiveSubmissions(read);
+  const waivers = waiversOf(run);
+  const choices = effectiveSubmissions(waived(read, waivers));
   const replaced = new Set([...choices.values()].flatMap((one) => one.others));
   const alone = withPreviousFigures(
     run,
     read.filter((one) => !replaced.has(one.submission)),
   );
-  const judged = judgeHistory(run, alone, replacedFiles(choices, read), undefined);
+  // Of single files nobody knows the others: without peers.
+  const peers = whole
+    ? peersOf(
+        alone.map((one) => one.submission),
+        run.register.byCode,
+      )
+    : undefined;
+  const judged = waived(judgeHistory(run, alone, replacedFiles(choices, read), peers), waivers);
   const effective = new Map([...choices].map(([id, choice]) => [id, choice.effective]));
   const due = dueDatesOf(run);
-  const statuses = statusesOf(run, due, choices, judged);
+  const statuses = excuseMissing(statusesOf(run, due, choices, judged), waivers);
   const collection = whole
     ? checkCollection({
         period: run.period,
@@ -72,6 +87,7 @@ export function judge(
         accepted: [...choices.values()].flatMap(acceptedOf),
         tightDeadlines: due.tight,
         leadsWithoutAgency: run.leadGaps,
+        plausibility: run.config.plausibility,
       })
     : { findings: [], notEvaluated: [] };
   return {
@@ -79,24 +95,36 @@ export function judge(
     choices,
     effective,
     statuses,
-    findings: mergeFindings([...judged.map((one) => one.findings), collection.findings]),
+    findings: mergeFindings([
+      ...judged.map((one) => one.findings),
+      applyWaivers(collection.findings, waivers),
+    ]),
     notEvaluated: [...judged.flatMap((one) => one.notEvaluated), ...collection.notEvaluated],
     undated: new Set(
       statuses.flatMap((one) => (punctualityOf(one) === 'undated' ? [one.obligation.id] : [])),
     ),
+    waivers,
   };
+}
+
+/** What is waived keeps no version out and nothing out of the totals. */
+export function waived(read: readonly JudgedSubmission[], waivers: Waivers): readonly JudgedSubmission[] {
+  if (waivers.all.length === 0) return read;
+  return read.map((one) => ({ ...one, findings: applyWaivers(one.findings, waivers) }));
 }
 
 /** Where an identity is broken the figures of the period before may say why: only then they are looked up. */
 function withPreviousFigures(run: Run, all: readonly JudgedSubmission[]): readonly JudgedSubmission[] {
   const broken = new Set(all.filter((one) => one.findings.some(isBrokenIdentity)));
   if (broken.size === 0) return all;
-  const obligations = new Set([...broken].flatMap((one) => one.submission.obligation ?? []));
-  const figures = loadPreviousFigures(run.root, run.period, obligations);
-  if (figures.size === 0) return all;
+  const before = previousReport(run.period);
+  const record = before && run.history.of(before.id);
+  if (!record) return all;
   return all.map((one) => {
-    const previous = figures.get(one.submission.obligation ?? '');
-    return previous && broken.has(one) ? judgeAlone(one.submission, run, previous) : one;
+    const previous = broken.has(one)
+      ? previousFigures(record, one.submission.obligation ?? '')
+      : new Map<string, Decimal>();
+    return previous.size > 0 ? judgeAlone(one.submission, run, previous) : one;
   });
 }
 

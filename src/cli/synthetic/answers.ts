@@ -1,6 +1,7 @@
 import type { Agency } from '../../domain/agency.ts';
 import { formatDate } from '../../messages/format.ts';
 import type { Decimal } from '../../domain/decimal.ts';
+import { issuerLevelOf } from '../../domain/edition.ts';
 import type { Form } from '../../domain/form.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import { validityIn } from '../../domain/period.ts';
@@ -75,7 +76,7 @@ export function rightAnswers(
     narrative: new Map(
       form.narrative.map((one) => [
         one.section.code,
-        narrativeOf(agency, form.period.id, one, figures, obstaclesOf(agency, span)),
+        narrativeOf(agency, form.period.id, one, spokenOf(form, figures), obstaclesOf(agency, span)),
       ]),
     ),
     ticks: new Set(),
@@ -90,6 +91,12 @@ export function rightAnswers(
       answers.notes.set(code, 'Chỉ tiêu chỉ có hiệu lực trong một phần của kỳ; số liệu tính từ ngày đó.');
   }
   return { answers, figures };
+}
+
+/** What a text may speak of; one of 2020 names nothing that its form does not ask for. */
+function spokenOf(form: Form, figures: Figures): Figures {
+  if (issuerLevelOf(form.edition) === 'province') return figures;
+  return new Map([...figures].filter(([code]) => form.fields.has(code)));
 }
 
 function typed(code: string, isText: boolean, figures: Figures): PatchValue {

@@ -87,6 +87,9 @@ function money(ledger: Ledger): Pairs {
     ['5.1.2', decimal(spent, 2)],
     ...groups,
     ['5.2.3', partly],
+    // The degrees of autonomy of before 2021.
+    ['5.2.8', partly],
+    ['5.2.9', of('5.2.4')],
     ['5.2.0', units],
     ['3.1.6', units],
     ['5.3.1', offices - ledger.stock('5.3.1', 0, 1)],

@@ -37,6 +37,16 @@ const officeFields: Readonly<Record<string, readonly string[]>> = {
   TTT: ['Khiếu nại', 'Tố cáo'],
   BQLKKT: ['Đầu tư', 'Lao động', 'Xây dựng'],
   BPTTH: ['Quảng cáo, thông tin'],
+  // Offices, vertical units and service units of the district.
+  VPUB: ['Tiếp công dân', 'Văn thư, lưu trữ'],
+  PNV: ['Thi đua, khen thưởng', 'Tôn giáo', 'Tổ chức hội'],
+  PTP: ['Hộ tịch', 'Chứng thực', 'Bồi thường nhà nước'],
+  PTCKH: ['Đăng ký kinh doanh', 'Quản lý công sản', 'Đấu thầu'],
+  PVHTT: ['Văn hóa cơ sở', 'Thư viện', 'Gia đình'],
+  CCT: ['Thuế'],
+  BHXH: ['Bảo hiểm xã hội', 'Bảo hiểm y tế'],
+  TTVH: ['Quảng cáo, thông tin'],
+  BQLDA: ['Bồi thường, giải phóng mặt bằng'],
 };
 
 /** Fields of work that an agency has dossiers in. */
@@ -64,7 +74,7 @@ function columnsOf(agency: Agency, field: string, span: Span): Map<number, numbe
   const all: Stretch[] = [];
   let carried = randomOf(agency.code, field, 'opening').between(0, agency.level === 'commune' ? 0 : 12);
   for (const stretch of stretches({ first: 0, last: span.last })) {
-    const one = happened(agency, field, stretch, carried);
+    const one = happened(agency, field, span, stretch, carried);
     all.push(one);
     carried = one.notDue + one.overdue;
   }
@@ -88,11 +98,11 @@ function columnsOf(agency: Agency, field: string, span: Span): Map<number, numbe
   ]);
 }
 
-function happened(agency: Agency, field: string, stretch: number, carried: number): Stretch {
+function happened(agency: Agency, field: string, span: Span, stretch: number, carried: number): Stretch {
   const random = randomOf(agency.code, field, stretch);
   const scale = randomOf(agency.code, field).between(8, agency.level === 'commune' ? 160 : 240);
   const fresh = Math.round(
-    scale * (0.7 + 0.6 * random.next()) * lengthOf(stretch, agency.level === 'commune'),
+    scale * (0.7 + 0.6 * random.next()) * lengthOf(span, stretch, agency.level === 'commune'),
   );
   // Online intake grows over time.
   const online = Math.min(fresh, Math.round(fresh * (0.5 + 0.06 * stretch + 0.1 * random.next())));

@@ -16,7 +16,7 @@ export class Ledger {
 
   /** Events of one stretch, `low` to `high` in a quarter. */
   inStretch(name: string, stretch: number, low: number, high: number): number {
-    const length = lengthOf(stretch, this.isCommune);
+    const length = lengthOf(this.span, stretch, this.isCommune);
     return randomOf(this.agency.code, name, stretch).between(low, high) * length;
   }
 
@@ -52,7 +52,7 @@ export class Ledger {
 
   /** Share of the year that has gone by at the end of the report: what a cumulative figure has reached. */
   progress(name: string): number {
-    const done = (this.span.last - this.span.yearStart + 1) / (this.span.year === 2025 ? 3 : 4);
+    const done = (this.span.last - this.span.yearStart + 1) / this.span.yearLength;
     return Math.min(1, done * (0.85 + 0.15 * randomOf(this.agency.code, name, this.span.year).next()));
   }
 }

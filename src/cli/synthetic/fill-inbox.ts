@@ -25,25 +25,26 @@ export async function initDemoWorkspace(
 }
 
 /**
- * Puts a round into a period's inbox: with the seeded faults for 2026-Q3, right in every cell for the others. Files are
+ * Puts a round into a period's inbox: with the seeded faults for 2026-Q3, unless `right` says otherwise, and right in
+ * every cell for the others. Files are
  * written plainly: they can be made again, and hundreds of safe writes would take minutes on a slow disk.
  */
 export async function fillInbox(
   root: string,
   periodId: string,
   maker: WorkbookMaker,
-  onFile: () => void = () => {},
+  { right = false }: { right?: boolean } = {},
 ): Promise<number> {
   const period = parsePeriod(periodId)!;
   const { inbox, receipts } = periodFolders(root, periodId);
   const files: ReceivedRoundFile[] = [];
-  const round = periodId === faultyPeriod ? spoiledRound(maker, period) : rightRound(maker, period);
+  const isSpoiled = periodId === faultyPeriod && !right;
+  const round = isSpoiled ? spoiledRound(maker, period) : rightRound(maker, period);
   for await (const file of round) {
     const path = join(inbox, ...file.name.split('/'));
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, file.bytes);
     files.push('received' in file ? (file as ReceivedRoundFile) : { ...file, received: period.end });
-    onFile();
   }
   await writeFile(receipts, receiptsText(files));
   return files.length;

@@ -16,14 +16,18 @@ export function leadFigures(lead: string, agency: Agency, agencies: readonly Age
     STC: () => investment(agencies, span),
     KHCN: () => onlineServices(ledger),
   };
-  const figures = byLead[lead]?.() ?? [];
+  const figures = byLead[counterparts[lead] ?? lead]?.() ?? [];
   return new Map(figures.map(([code, value]) => [code, String(value)]));
 }
 
+/** Leads of a district that answer what these leads of a province do. */
+const counterparts: Readonly<Record<string, string>> = { PNV: 'SNV', PTP: 'STP', TCKH: 'STC', VHTT: 'KHCN' };
+
 function steering(ledger: Ledger, agencies: readonly Agency[]): [string, number | string][] {
+  const { isDistrict } = ledger.span.timeline;
   const found = Math.round(40 * ledger.progress('0.3.4'));
   return [
-    ['0.3.1', 24],
+    ['0.3.1', Math.min(24, agencies.length)],
     ['0.3.2', inspectionsOf(agencies, ledger.span).length],
     ['0.3.4', found],
     ['0.3.5', Math.floor(found * 0.8)],
@@ -31,7 +35,8 @@ function steering(ledger: Ledger, agencies: readonly Agency[]): [string, number 
     ['0.8.1', agencies.length],
     ['0.8.2', agencies.length],
     ['3.1.1', 13],
-    ['3.1.7', 320],
+    ['3.1.4', 12],
+    ['3.1.7', isDistrict ? 140 : 320],
     ['7.1.1', '86.45'],
     ['7.1.2', 15],
     ['7.2.1', '84.2'],
@@ -50,6 +55,7 @@ function legal(ledger: Ledger): [string, number | string][] {
   return [
     ['1.1.0', issued],
     ['1.1.1', issued],
+    ['1.1.2', issued],
     ['1.2.1', ledger.total(examined)],
     ['1.2.2', ledger.total(unlawful)],
     ['1.2.3', ledger.partOf(unlawful, '1.2.3', 0.6, 1)],
@@ -74,6 +80,10 @@ function investment(agencies: readonly Agency[], span: Span): [string, number | 
 
 function onlineServices(ledger: Ledger): [string, number | string][] {
   return [
+    // Services of level 3 and 4, and those of them that somebody used.
+    ['6.2.1', 74 + 6 * ledger.span.last],
+    ['6.2.2', 21 + 3 * ledger.span.last],
+    ['6.2.6', 52 + ledger.stock('6.2.6', 0, 9) + 4 * ledger.span.last],
     ['6.2.3', 820 + 30 * ledger.span.last],
     ['6.2.4', 610 - 12 * ledger.span.last],
     ['6.2.5', 14],

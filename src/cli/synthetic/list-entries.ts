@@ -6,17 +6,10 @@ import { stretches, type Span } from './windows.ts';
 /** A row of an open list: texts by column key; dates as local dates. */
 export type ListEntry = Readonly<Record<string, string>>;
 
-/** First day of each stretch, for dates that lie inside a report's window. */
-const opening: readonly LocalDate[] = [
-  '2024-12-15',
-  '2025-07-01',
-  '2025-09-15',
-  '2025-12-15',
-  '2026-03-15',
-  '2026-06-15',
-];
-
-const dayIn = (random: Random, stretch: number) => addDays(opening[stretch]!, random.between(3, 70));
+/** A day inside a stretch; those of the district are as short as a fortnight. */
+function dayIn(random: Random, { timeline }: Span, stretch: number): LocalDate {
+  return addDays(timeline.openings[stretch]!, random.between(3, timeline.isDistrict ? 13 : 70));
+}
 
 const models = [
   'Bộ phận Một cửa không giấy tờ',
@@ -29,6 +22,8 @@ const models = [
   'Buổi sáng dành cho thủ tục đất đai',
 ];
 const reformAreas = ['Chỉ đạo, điều hành', 'Thủ tục hành chính', 'Chính quyền số', 'Chế độ công vụ'];
+const areasThen = ['Chỉ đạo, điều hành', 'Thủ tục hành chính', 'Hiện đại hóa hành chính', 'Thể chế'];
+
 const effects = [
   'Giảm thời gian chờ, người dân hài lòng hơn; có thể nhân rộng.',
   'Giảm số lần đi lại; đang theo dõi để đánh giá.',
@@ -40,12 +35,13 @@ export function initiativesOf(agency: Agency, span: Span): ListEntry[] {
   return stretches(span).flatMap((stretch) => {
     const random = randomOf(agency.code, '0.7.2', stretch);
     // Communes began on 1/7/2025.
-    const many = stretch === 0 && agency.level === 'commune' ? 0 : random.between(0, 1);
+    const many =
+      span.timeline.isReorganised && stretch === 0 && agency.level === 'commune' ? 0 : random.between(0, 1);
     return Array.from({ length: many }, () => ({
       name: random.pick(models),
       content: 'Áp dụng tại đơn vị theo kế hoạch cải cách hành chính năm.',
-      field: random.pick(reformAreas),
-      date: dayIn(random, stretch),
+      field: random.pick(span.timeline.isDistrict ? areasThen : reformAreas),
+      date: dayIn(random, span, stretch),
       result: random.pick(effects),
     }));
   });
@@ -90,17 +86,30 @@ const obstacles: readonly Obstacle[] = [
   proposal('Sở Tư pháp', 'Đề nghị mở lớp bồi dưỡng nghiệp vụ rà soát văn bản.'),
 ];
 
+/** Who settles such things in a district of 2020. */
+const officesThen: Readonly<Record<string, string>> = {
+  'Sở Tư pháp': 'Phòng Tư pháp',
+  'Sở Tài chính': 'Phòng Tài chính - Kế hoạch',
+  'Sở Nông nghiệp và Môi trường': 'Phòng Tài nguyên và Môi trường',
+  'Sở Khoa học và Công nghệ': 'Phòng Văn hóa và Thông tin',
+  'Văn phòng UBND tỉnh': 'Văn phòng HĐND và UBND huyện',
+  'Sở Nội vụ': 'Phòng Nội vụ',
+};
+
 /** Obstacles and proposals of an agency in a report: list 0.10.1. Nobody asks itself. */
 export function obstaclesOf(agency: Agency, span: Span): ListEntry[] {
   const random = randomOf(agency.code, '0.10.1', span.first, span.last);
   if (random.chance(0.4)) return [];
-  const fitting = obstacles.filter(
+  const known = span.timeline.isDistrict
+    ? obstacles.map((one) => ({ ...one, unit: officesThen[one.unit]! }))
+    : obstacles;
+  const fitting = known.filter(
     ({ unit, local }) => unit !== agency.name && (!local || agency.level === 'commune'),
   );
   const start = random.between(0, fitting.length - 1);
   return Array.from({ length: random.between(1, 2) }, (_, at) => {
     const { content, type, unit } = fitting[(start + at) % fitting.length]!;
-    return { content, type, unit, date: dayIn(random, span.last) };
+    return { content, type, unit, date: dayIn(random, span, span.last) };
   });
 }
 
@@ -114,11 +123,13 @@ const remarks = [
 export function inspectionsOf(agencies: readonly Agency[], span: Span): ListEntry[] {
   return stretches({ first: span.yearStart, last: span.last }).flatMap((stretch) => {
     const random = randomOf('0.3.2.DS', stretch);
-    const existing = agencies.filter((one) => stretch > 0 || one.level === 'province');
+    const isBefore = span.timeline.isReorganised && stretch === 0;
+    const existing = agencies.filter((one) => !isBefore || one.level === 'province');
     // Each stretch takes its own places in the list, so that no unit is inspected twice in a year.
-    return Array.from({ length: 5 }, (_, at) => ({
-      unit: existing[(stretch * 5 + at) % existing.length]!.name,
-      date: dayIn(random, stretch),
+    const many = Math.min(5, Math.floor(agencies.length / span.yearLength));
+    return Array.from({ length: many }, (_, at) => ({
+      unit: existing[(stretch * many + at) % existing.length]!.name,
+      date: dayIn(random, span, stretch),
       form: random.chance(0.2) ? 'Đột xuất' : 'Theo kế hoạch',
       findings: random.pick(remarks),
     }));

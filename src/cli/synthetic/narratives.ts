@@ -46,8 +46,23 @@ export function narrativeOf(
   // In the bank's order: who says the same says it in the same words.
   return usable
     .filter((text) => chosen.includes(text))
-    .map((text) => filledIn(text, figures))
+    .map((text) => filledIn(section.section.reporters.province ? text : inDistrict(text), figures))
     .join(' ');
+}
+
+/** The same sentence as an agency of a district says it. */
+function inDistrict(text: string): string {
+  return text
+    .replaceAll('UBND tỉnh', 'UBND huyện')
+    .replaceAll('từng sở', 'từng phòng, ban')
+    .replaceAll('Năng lực chuyển đổi số', 'Kỹ năng ứng dụng công nghệ thông tin')
+    .replaceAll('ỹ năng số', 'ỹ năng tin học')
+    .replaceAll('Tái sử dụng dữ liệu đã số hóa', 'Dùng chung dữ liệu')
+    .replaceAll('số hóa hồ sơ', 'lưu hồ sơ điện tử')
+    .replaceAll('và số hóa', 'và lưu trữ hồ sơ')
+    .replaceAll('chuyển đổi số', 'hiện đại hóa hành chính')
+    .replaceAll('thanh toán trực tuyến', 'nhận kết quả qua bưu chính')
+    .replaceAll('hệ thống của tỉnh', 'hệ thống dùng chung');
 }
 
 interface Slot {

@@ -40,7 +40,7 @@ export function recordOf(consolidation: Consolidation, head: RecordHead): Period
 function figureOf({ figures }: Consolidation, indicator: string, scope: Scope): PastFigure | undefined {
   const figure = figures.get(indicator)?.get(scopeKey(scope));
   if (!figure) return undefined;
-  const { value, counted, expected, estimate, parts, unitSum } = figure;
+  const { value, counted, expected, estimate, parts, unitSum, leadFigure } = figure;
   return {
     value,
     counted,
@@ -48,6 +48,7 @@ function figureOf({ figures }: Consolidation, indicator: string, scope: Scope): 
     estimate,
     ...(parts ? { parts } : {}),
     ...(unitSum ? { unitSum } : {}),
+    ...(leadFigure ? { leadFigure } : {}),
   };
 }
 

@@ -55,7 +55,8 @@ function totalOf({ consolidation }: AnnexContext, { indicator }: AreaColumn): Fi
 function sumCell(context: AnnexContext, column: AreaColumn, { first, last }: Rows): AnnexCell {
   const { overUnits, source } = column.indicator;
   const total = totalOf(context, column);
-  const wanted = overUnits === 'sum' ? total?.value : total?.unitSum?.value;
+  const isSum = overUnits === 'sum' || total?.leadFigure !== undefined;
+  const wanted = isSum ? total?.value : total?.unitSum?.value;
   if (overUnits === 'ratio-of-sums' || source !== 'reported' || wanted === null || wanted === undefined) {
     return textCell('', 'total');
   }

@@ -89,6 +89,11 @@ function notes({ consolidation, lang, word }: AnnexContext, total: Figure): stri
       say(lang, 'export.annex.lead-note', { value: shown, counted: `${count}`, expected: `${expected}` }),
     );
   }
+  if (total.leadFigure) {
+    const { value } = total.leadFigure;
+    const shown = value === null ? '–' : formatDecimal(value);
+    parts.push(say(lang, 'export.annex.units-note', { value: shown }));
+  }
   if (total.estimate) parts.push(word('estimate'));
   if (total.counted < total.expected) {
     const agencies = new Map<ExclusionReason, Set<string>>();

@@ -1,10 +1,14 @@
 import type { Consolidation } from '../../domain/consolidation.ts';
+import type { YearView } from '../../domain/year-view.ts';
 import { say } from '../../messages/catalogue.ts';
 import { periodName } from '../../messages/period-name.ts';
 import type { Lang } from '../../messages/sentence.ts';
 import type { AnnexPlan, AnnexSheet } from '../../workbook/annex/annex-plan.ts';
 import { writeAnnexPlan } from '../../workbook/annex/annex-writer.ts';
 import { areaSheet } from './annex-area.ts';
+import { hasComparisons } from '../compared-figures.ts';
+import { comparisonSheet } from './annex-comparisons.ts';
+import { indexSheet, targetSheet } from './annex-plan-sheets.ts';
 import { annexContext, sheetNamer, type AnnexContext } from './annex-context.ts';
 import { leftOutSheet, listSheet } from './annex-lists.ts';
 import { overviewSheet } from './annex-overview.ts';
@@ -20,6 +24,8 @@ export interface AnnexOptions {
   now: Date;
   /** Adds a sheet with everything that agencies wrote: the report prints only a part of it. */
   withTexts?: boolean;
+  /** Earlier periods, the plan and the published indices: sheets of their own where there is something to say. */
+  year: YearView;
 }
 
 /** The annex workbook (.xlsx): overview, summary, areas by agency, tables, lists, and what was left out. */
@@ -30,25 +36,32 @@ export function writeAnnex(consolidation: Consolidation, options: AnnexOptions):
 /** What the annex says, as plain data. */
 export function annexPlan(
   consolidation: Consolidation,
-  { lang, province, withTexts = false }: Omit<AnnexOptions, 'now'>,
+  { lang, province, year, withTexts = false }: Omit<AnnexOptions, 'now'>,
 ): AnnexPlan {
   const context = annexContext(consolidation, lang, province);
   return {
     title: say(lang, 'export.annex.title', { period: periodName(consolidation.period, lang) }),
-    sheets: annexSheets(context, withTexts),
+    sheets: annexSheets(context, year, withTexts),
   };
 }
 
-function* annexSheets(context: AnnexContext, withTexts: boolean): Iterable<AnnexSheet> {
+function* annexSheets(context: AnnexContext, year: YearView, withTexts: boolean): Iterable<AnnexSheet> {
   const nameFor = sheetNamer();
-  for (const sheet of unnamedSheets(context, withTexts)) yield { ...sheet, name: nameFor(sheet.name) };
+  for (const sheet of unnamedSheets(context, year, withTexts)) yield { ...sheet, name: nameFor(sheet.name) };
 }
 
-function* unnamedSheets(context: AnnexContext, withTexts: boolean): Iterable<AnnexSheet> {
+function* unnamedSheets(
+  context: AnnexContext,
+  { comparisons, attainments, indices }: YearView,
+  withTexts: boolean,
+): Iterable<AnnexSheet> {
   const { consolidation, word } = context;
   const { edition, period, tables } = consolidation;
   yield overviewSheet(context);
   yield summarySheet(context);
+  if (hasComparisons(consolidation, comparisons)) yield comparisonSheet(context, comparisons);
+  if (attainments.length > 0) yield targetSheet(context, attainments);
+  if (indices.results.length + indices.analysis.length > 0) yield indexSheet(context, indices);
   for (const area of edition.areas) {
     const sheet = areaSheet(context, area, area.sheet);
     if (sheet) yield sheet;

@@ -1,5 +1,5 @@
 import type { Form } from '../../domain/form.ts';
-import type { ReportKind } from '../../domain/period.ts';
+import type { Period, ReportKind } from '../../domain/period.ts';
 import { formatDate } from '../../messages/format.ts';
 import { periodName } from '../../messages/period-name.ts';
 import { agencyNamePlaceholder } from './blank-placeholder.ts';
@@ -39,7 +39,14 @@ export function reportKindWords(form: Form): string {
     form.submissionType === 'unit'
       ? 'Báo cáo của đơn vị'
       : `Báo cáo của cơ quan chủ trì lĩnh vực (${form.lead ? (form.edition.leads.get(form.lead)?.vi ?? form.lead) : ''})`;
-  return form.period.kind ? `${who} – ${kindWords[form.period.kind]}` : who;
+  return form.period.kind ? `${who} – ${kindOf(form.period, form.period.kind)}` : who;
+}
+
+/** A month's report asks the questions of a quarter, but is none; nor is an ad hoc one. */
+function kindOf({ code, special }: Period, kind: ReportKind): string {
+  if (special) return code.startsWith('CD') ? 'báo cáo chuyên đề' : 'báo cáo đột xuất';
+  if (code.startsWith('M')) return 'báo cáo tháng';
+  return code === '9M' ? 'báo cáo 9 tháng' : kindWords[kind];
 }
 
 /** The data window in words, both days inclusive. */

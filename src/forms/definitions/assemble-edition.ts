@@ -20,7 +20,7 @@ export const overTimeOf: Readonly<Record<IndicatorDraft['kind'], OverTime>> = {
 
 /** Turns a draft without mistakes into the edition. */
 export function assembleEdition(draft: EditionDraft, header: HeaderDraft): Edition {
-  const { id, version, title, illustrative, basis, validFrom, validTo } = header;
+  const { id, version, title, illustrative, issuer, basis, validFrom, validTo } = header;
   const units = new Map(draft.units.map(({ value }) => [value.name, value]));
   const indicators = new Map(draft.indicators.map(({ value }) => [value.code, indicatorOf(value, units)]));
   for (const { value } of draft.indicators) {
@@ -33,7 +33,7 @@ export function assembleEdition(draft: EditionDraft, header: HeaderDraft): Editi
     illustrative,
     basis,
     validFrom,
-    ...present({ validTo }),
+    ...present({ validTo, issuer }),
     units: new Map([...units].map(([name, { valueKind, aliases }]) => [name, { name, valueKind, aliases }])),
     leads: new Map(draft.leads.map(({ value }) => [value.code, value.name])),
     areas: draft.areas.map(({ value }) => value),

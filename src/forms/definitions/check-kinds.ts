@@ -1,4 +1,4 @@
-import type { OverTime } from '../../domain/edition.ts';
+import { issuerLevelOf, type IssuerLevel, type OverTime } from '../../domain/edition.ts';
 import { overTimeOf } from './assemble-edition.ts';
 import type { DefinitionProblem } from './definition-problem.ts';
 import type { IndicatorDraft, UnitDraft } from './definition-schema.ts';
@@ -19,11 +19,12 @@ const overUnitsOf: Readonly<Record<IndicatorDraft['kind'], readonly string[]>> =
 /** Definitions that contradict themselves: kind against aggregation, unit, source and reporters. */
 export function checkKinds(draft: EditionDraft): DefinitionProblem[] {
   const units = new Map(draft.units.map((one) => [one.value.name, one.value]));
+  const issuer = issuerLevelOf(draft.header?.value ?? {});
   return draft.indicators.flatMap((one) => {
     const problems = aggregation(one);
     const unit = one.value.unit === undefined ? undefined : units.get(one.value.unit);
     // A wrong aggregation makes the unit look wrong too: one cause, one problem.
-    return [...problems, ...(problems.length > 0 ? [] : unitOf(one, unit)), ...asked(one)];
+    return [...problems, ...(problems.length > 0 ? [] : unitOf(one, unit)), ...asked(one, issuer)];
   });
 }
 
@@ -39,11 +40,14 @@ const otherOverTime: Partial<Record<IndicatorDraft['kind'], readonly OverTime[]>
 };
 
 function aggregation(one: IndicatorAt): DefinitionProblem[] {
-  const { kind, overUnits, overTime, source } = one.value;
+  const { kind, overUnits, overTime, source, shared, distinct } = one.value;
   const problems: DefinitionProblem[] = [];
   // Figures taken from the ledger are counted anew for every scope: nothing to add.
   const allowed = source === 'ledger' ? ['none'] : overUnitsOf[kind];
   if (!allowed.includes(overUnits)) problems.push(contradiction(one, 'overUnits', overUnits, allowed));
+  // What agencies share, or count as distinct things, means nothing when it is added up (XU-10).
+  if ((shared || distinct) && overUnits === 'sum')
+    problems.push(contradiction(one, 'overUnits', overUnits, ['lead-only']));
   const overTimeAllowed = [overTimeOf[kind], ...(otherOverTime[kind] ?? [])];
   if (overTime !== undefined && !overTimeAllowed.includes(overTime))
     problems.push(contradiction(one, 'overTime', overTime, overTimeAllowed));
@@ -61,7 +65,7 @@ function unitOf(one: IndicatorAt, unit: UnitDraft | undefined): DefinitionProble
   return [contradiction(one, 'unit', unit.name, ['valueKind: count', 'valueKind: money'])];
 }
 
-function asked(one: IndicatorAt): DefinitionProblem[] {
+function asked(one: IndicatorAt, issuer: IssuerLevel): DefinitionProblem[] {
   const { kind, overUnits, source, reporters, onlyIn, reportKinds } = one.value;
   const who = Object.values(reporters ?? {}).filter((value) => value !== undefined);
   const problems: DefinitionProblem[] = [];
@@ -70,7 +74,8 @@ function asked(one: IndicatorAt): DefinitionProblem[] {
   if (source !== 'ledger' && kind !== 'ratio' && who.length === 0) {
     problems.push(problemAt(one, ['reporters'], 'FD-016', { name: 'nobody' }));
   }
-  const byLead = reporters?.province === 'lead' || reporters?.province === 'both';
+  const own = reporters?.[issuer];
+  const byLead = own === 'lead' || own === 'both';
   if (overUnits === 'lead-only' && who.length > 0 && !byLead) {
     problems.push(problemAt(one, ['reporters'], 'FD-016', { name: 'lead-only' }));
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { issuerLevels } from '../../domain/edition.ts';
 import { parseLocalDate } from '../../domain/local-date.ts';
 
 /** The shapes of the definition files, as people write them. Names in them are checked afterwards, across files. */
@@ -26,6 +27,7 @@ export const headerSchema = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   title: label,
   illustrative: z.boolean(),
+  issuer: z.enum(issuerLevels).optional(),
   basis: text,
   validFrom: date,
   validTo: date.optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { levels } from '../../domain/agency.ts';
-import type { Edition } from '../../domain/edition.ts';
+import { issuerLevelOf, type Edition } from '../../domain/edition.ts';
 import type { Form } from '../../domain/form.ts';
 import { dateParts } from '../../domain/local-date.ts';
 import { periodOf, type PeriodCode, type ReportKind } from '../../domain/period.ts';
@@ -41,7 +41,7 @@ function formsOf(edition: Edition, year: number, code: PeriodCode): Form[] {
   const forms = [
     ...levels.map((level) => buildForm(edition, { period, level, submissionType: 'unit' })),
     ...[...edition.leads.keys()].map((lead) =>
-      buildForm(edition, { period, level: 'province', submissionType: 'field-lead', lead }),
+      buildForm(edition, { period, level: issuerLevelOf(edition), submissionType: 'field-lead', lead }),
     ),
   ];
   return forms.filter(asksForSomething);

@@ -111,7 +111,7 @@ function recognisePeriod(
   let said: NonNullable<Identity['periodId']> | undefined;
   for (const { from, period } of claims) {
     if (!period) continue;
-    const id = periodInText(period.text) ?? period.text;
+    const id = periodInText(period.text, context.period) ?? period.text;
     if (!said) {
       said = { id, from };
       if (id !== context.period.id)

@@ -1,8 +1,11 @@
 import type { Consolidation } from '../../domain/consolidation.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
+import type { YearView } from '../../domain/year-view.ts';
 import { scopeNames } from './agency-names.ts';
+import { ComparedTotals, comparisonFields } from './comparison-fields.ts';
 import { tableFields } from './dossier-fields.ts';
 import { headerFields, reportSubject } from './header-fields.ts';
+import { indexFields } from './index-fields.ts';
 import { narrativeFields, restOf } from './narrative-fields.ts';
 import { narrativeSections } from './narrative-sections.ts';
 import { notesFields } from './notes-fields.ts';
@@ -10,16 +13,27 @@ import { punctualityFields } from './punctuality-fields.ts';
 import { usualLimits } from '../print-limits.ts';
 import type { ReportField, ReportList, ReportModel } from '../report-model.ts';
 import type { ReportNote, ReportSettings } from '../report-settings.ts';
-import { hasGaps, reportFigures, statisticsField } from './statistics-fields.ts';
+import { targetFields } from './target-fields.ts';
+import { hasGaps, reportedIndicators, reportFigures, statisticsField } from './statistics-fields.ts';
 
 /** Annexes in their order; those that a report has nothing for are left out and the next one moves up. */
-const annexOrder = ['Thống kê', 'Hồ sơ', 'Thủ tục', 'Tiến độ', 'Thuyết minh', 'Ghi chú'] as const;
+const annexOrder = [
+  'Thống kê',
+  'Hồ sơ',
+  'Thủ tục',
+  'Tiến độ',
+  'Chỉ tiêu',
+  'Chỉ số',
+  'Thuyết minh',
+  'Ghi chú',
+] as const;
 type Annex = (typeof annexOrder)[number];
 
-const roman = ['I', 'II', 'III', 'IV', 'V', 'VI'];
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 
 /**
- * Everything that a template may ask for, from a consolidation. `now` is the date that the document carries.
+ * Everything that a template may ask for, from a consolidation and what the year says about it. `now` is the date that the
+ * document carries.
  * The model of the same consolidation, settings and date is the same.
  */
 export function buildReportModel(
@@ -27,14 +41,25 @@ export function buildReportModel(
   settings: ReportSettings,
   notes: readonly ReportNote[],
   now: LocalDate,
+  year: YearView,
 ): ReportModel {
   const { period, edition, draft } = consolidation;
+  const { comparisons } = year;
   const figures = reportFigures(consolidation);
+  const totals = new ComparedTotals(reportedIndicators(consolidation), figures, comparisons);
   const limits = settings.limits ?? usualLimits;
-  const tables = tableFields(consolidation, limits.rowsPerTable);
+  const tables = tableFields(consolidation, limits.rowsPerTable, comparisons);
   const sections = narrativeSections(consolidation, limits.textsPerSection);
+  const plan = [
+    ...targetFields(year.attainments, consolidation),
+    ...indexFields(year.indices, consolidation),
+  ];
+  const isLong = period.kind !== undefined && period.kind !== 'quarterly';
+  const shows = (name: string) => isLong && hasRows([...tables, ...plan].find((one) => one.name === name));
   const annexes = nameAnnexes({
-    'Thủ tục': period.kind !== 'quarterly' && hasRows(tables.find((one) => one.name === 'Biểu II.07b')),
+    'Thủ tục': shows('Biểu II.07b'),
+    'Chỉ tiêu': shows('Chỉ tiêu kế hoạch'),
+    'Chỉ số': shows('Phân tích chỉ số') || shows('Xếp hạng đơn vị'),
     'Thuyết minh': sections.some((one) => !one.whole && restOf(one).length > 0),
   });
   return {
@@ -50,15 +75,18 @@ export function buildReportModel(
       { name: 'Mẫu minh họa', aliases: ['illustrative'], value: edition.illustrative },
       ...annexOrder.map((one) => ({ name: `Phụ lục ${one}`, value: annexes.get(one) ?? '' })),
       { name: 'Số liệu chưa đủ', value: hasGaps(consolidation, figures) },
-      statisticsField(consolidation, figures),
+      statisticsField(consolidation, figures, totals),
+      ...comparisonFields(consolidation, totals, comparisons),
       ...tables,
-      ...punctualityFields(consolidation, limits.rowsPerTable),
+      ...punctualityFields(consolidation, limits.rowsPerTable, totals),
+      ...plan,
       ...narrativeFields(consolidation, sections, annexes.get('Thuyết minh') ?? ''),
       ...notesFields(consolidation, figures, notes, limits.rowsPerTable),
     ],
     abridged: sections.some((one) => one.left > 0),
     figures,
     scopes: scopeNames(consolidation.agencies),
+    comparisons,
   };
 }
 

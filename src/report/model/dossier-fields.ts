@@ -1,9 +1,11 @@
+import type { Comparisons } from '../../domain/comparison.ts';
 import type { ConsolidatedTable, Consolidation } from '../../domain/consolidation.ts';
 import { sum, type Decimal } from '../../domain/decimal.ts';
 import type { Table } from '../../domain/edition.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { formatDecimal } from '../../messages/format.ts';
 import { missingMark } from '../format-figure.ts';
+import { comparedRows, comparedRowColumns } from './table-comparison.ts';
 import { annexWorkbook, limited } from '../print-limits.ts';
 import type { ReportField, ReportRow } from '../report-model.ts';
 
@@ -11,8 +13,13 @@ import type { ReportField, ReportRow } from '../report-model.ts';
  * The matrix tables of the edition by agency, group after group: `Biểu II.06` with its groups, rows and, as texts of their
  * own, the total row `Tổng II.06`, the document that the form is from, `Cơ sở II.06`, how many agencies are in it, `Độ bao phủ II.06`,
  * and whether some are not, `Thiếu II.06`. Groups and total are the sums of the rows below them, never figures of indicators.
+ * `So sánh II.06`: the totals of earlier periods and the change; `Ghi chú so sánh II.06`: what must be known of them.
  */
-export function tableFields(consolidation: Consolidation, mostRows: number): ReportField[] {
+export function tableFields(
+  consolidation: Consolidation,
+  mostRows: number,
+  comparisons: Comparisons,
+): ReportField[] {
   return consolidation.edition.tables.flatMap((table) => {
     const own = consolidation.tables.filter((one) => one.table === table.code);
     const data = own.find((one) => one.by === 'agency') ?? own[0];
@@ -24,11 +31,14 @@ export function tableFields(consolidation: Consolidation, mostRows: number): Rep
       { name: 'Dòng', columns: [{ name: 'STT' }, { name: 'Tên' }, ...texts] },
     ];
     const rows = data ? groupRows(table, data, consolidation, mostRows) : [];
+    const compared = comparedRows(table.code, rows.length > 0 ? [...data!.total.keys()] : [], comparisons);
     const { counted, expected } = data ?? { counted: 0, expected: 0 };
     const total = data && rows.length > 0 ? [valueCells(table, (no) => data.total.get(no) ?? null)] : [];
     return [
       { name: `Biểu ${table.code}`, value: { columns, rows } },
       { name: `Tổng ${table.code}`, value: { columns: texts, rows: total } },
+      { name: `So sánh ${table.code}`, value: { columns: comparedRowColumns(table), rows: compared.rows } },
+      { name: `Ghi chú so sánh ${table.code}`, value: compared.note },
       { name: `Cơ sở ${table.code}`, value: table.basis },
       { name: `Độ bao phủ ${table.code}`, value: `${counted}/${expected}` },
       { name: `Thiếu ${table.code}`, value: counted < expected },

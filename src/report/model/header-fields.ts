@@ -18,7 +18,7 @@ export function headerFields(settings: ReportSettings, period: Period, now: Loca
     { name: 'Trích yếu', aliases: ['subject'], value: reportSubject(period) },
     { name: 'Dòng kèm theo', value: attachedTo(settings, now) },
     { name: 'Tỉnh', aliases: ['province'], value: settings.province },
-    { name: 'Toàn tỉnh', value: /thành phố/i.test(settings.province) ? 'toàn thành phố' : 'toàn tỉnh' },
+    { name: 'Toàn tỉnh', aliases: ['Toàn huyện', 'wholeArea'], value: wholeArea(settings.province) },
     { name: 'Kỳ báo cáo', aliases: ['period'], value: periodName(period, 'vi') },
     { name: 'Năm', aliases: ['year'], value: String(period.year) },
     { name: 'Kỳ tiếp theo', aliases: ['nextPeriod'], value: nextPeriodName(period) },
@@ -34,7 +34,13 @@ export function headerFields(settings: ReportSettings, period: Period, now: Loca
 
 /** `Công tác cải cách hành chính quý III năm 2026`. */
 export function reportSubject(period: Period): string {
-  return `Công tác cải cách hành chính ${periodName(period, 'vi')}`;
+  return period.special?.subject ?? `Công tác cải cách hành chính ${periodName(period, 'vi')}`;
+}
+
+/** `toàn tỉnh`, `toàn huyện`, `toàn thị xã`: as the locality's own name has it. */
+export function wholeArea(locality: string): string {
+  const kind = /^(?:thành phố|tỉnh|huyện|quận|thị xã)(?= )/iu.exec(locality.normalize('NFC').trim())?.[0];
+  return `toàn ${kind?.toLowerCase() ?? 'tỉnh'}`;
 }
 
 /** Numbers below 10 get a zero; unknown ones leave room for the registry. */
@@ -57,14 +63,24 @@ function windowText(period: Period): string {
 }
 
 /** What the section on next steps looks ahead to, in the words of the trade. */
-function nextPeriodName({ code, year }: Period): string {
+function nextPeriodName({ code, year, special }: Period): string {
+  if (special) return 'trong thời gian tới';
+  if (code.startsWith('M')) return nextMonth(Number(code.slice(1)), year);
   const next: Partial<Record<string, string>> = {
     Q1: `quý II năm ${year}`,
+    Q2: `6 tháng cuối năm ${year}`,
+    '9M': `quý IV năm ${year}`,
+    Q4: `năm ${year + 1}`,
+    H2: `năm ${year + 1}`,
     H1: `6 tháng cuối năm ${year}`,
     Q3: `quý IV năm ${year}`,
     Y: `năm ${year + 1}`,
   };
   return next[code] ?? 'kỳ tiếp theo';
+}
+
+function nextMonth(month: number, year: number): string {
+  return month === 12 ? `tháng 01 năm ${year + 1}` : `tháng ${month + 1} năm ${year}`;
 }
 
 function lines(texts: readonly string[]): ReportList {

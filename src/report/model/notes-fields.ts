@@ -4,7 +4,7 @@ import { compareDecimals, subtract, type Decimal } from '../../domain/decimal.ts
 import type { Indicator } from '../../domain/edition.ts';
 import { nameAgencies } from './agency-names.ts';
 import { exclusionRows, isTold, type Loss } from './exclusion-rows.ts';
-import { formatValue } from '../format-figure.ts';
+import { formatValue } from '../format-value.ts';
 import { annexWorkbook, limited } from '../print-limits.ts';
 import type { ReportField, ReportFigure, ReportRow } from '../report-model.ts';
 import type { ReportNote } from '../report-settings.ts';
@@ -111,15 +111,17 @@ function difference(value: Decimal, indicator: Indicator): string {
 
 function leadRows(indicator: Indicator, { figures }: ReportFigure): ReportRow[] {
   const total = figures.get('total');
-  const sum = total?.unitSum;
-  if (!total || total.value === null || !sum || sum.value === null) return [];
-  if (compareDecimals(total.value, sum.value) === 0) return [];
+  const isLead = total?.unitSum !== undefined;
+  const lead = isLead ? total : total?.leadFigure;
+  const sum = isLead ? total?.unitSum : total;
+  if (!lead || lead.value === null || !sum || sum.value === null) return [];
+  if (compareDecimals(lead.value, sum.value) === 0) return [];
   return [
     {
       ...naming(indicator),
-      'Số đầu mối': formatValue(total.value, indicator),
+      'Số đầu mối': formatValue(lead.value, indicator),
       'Số cộng đơn vị': formatValue(sum.value, indicator),
-      'Chênh lệch': difference(subtract(total.value, sum.value), indicator),
+      'Chênh lệch': difference(subtract(lead.value, sum.value), indicator),
       'Độ bao phủ': `${sum.counted}/${sum.expected}`,
     },
   ];

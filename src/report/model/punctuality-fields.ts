@@ -3,11 +3,25 @@ import type { Consolidation, ObligationStatus } from '../../domain/consolidation
 import { groupBy } from '../../domain/group-by.ts';
 import { punctualityOf } from '../../domain/punctuality.ts';
 import { formatDate, formatDecimal } from '../../messages/format.ts';
+import {
+  formatBase,
+  formatChange,
+  formatGrowth,
+  isComparable,
+  notComparableMark,
+} from '../format-comparison.ts';
+import { formatValue } from '../format-value.ts';
+import type { ComparedTotals } from './comparison-fields.ts';
+import { reportedIndicators } from './statistics-fields.ts';
 import { annexWorkbook, limited } from '../print-limits.ts';
 import type { ReportField, ReportRow } from '../report-model.ts';
 
 /** Who sent when: counts over obligations and the table of the annex, group after group. */
-export function punctualityFields(consolidation: Consolidation, mostRows: number): ReportField[] {
+export function punctualityFields(
+  consolidation: Consolidation,
+  mostRows: number,
+  totals: ComparedTotals,
+): ReportField[] {
   const { agencies, obligations, edition } = consolidation;
   const names = new Map(agencies.map((one) => [one.code, one]));
   const missing = obligations.filter((one) => one.state === 'missing');
@@ -42,12 +56,36 @@ export function punctualityFields(consolidation: Consolidation, mostRows: number
         rows: groupRows(groupsOf(agencies, obligations), mostRows, rowOf),
       },
     },
+    comparedCounts(consolidation, totals),
     {
       name: 'Đơn vị chưa gửi',
       aliases: ['missing'],
       value: { columns: texts, rows: limited(missing.map(rowOf), mostRows, leftOutRow) },
     },
   ];
+}
+
+/** What the record of receipts counts, against earlier periods; a row only where something compares. */
+function comparedCounts(consolidation: Consolidation, totals: ComparedTotals): ReportField {
+  const rows = reportedIndicators(consolidation).flatMap((indicator): ReportRow[] => {
+    if (indicator.source !== 'ledger') return [];
+    const previous = totals.of(indicator.code, 'previous');
+    const same = totals.of(indicator.code, 'same-period');
+    if (!isComparable(previous) && !isComparable(same)) return [];
+    const value = (previous ?? same)!.value;
+    return [
+      {
+        Tên: indicator.label.vi,
+        'Kỳ này': value === null ? notComparableMark : formatValue(value, indicator),
+        'Kỳ trước': formatBase(previous, indicator),
+        'Cùng kỳ': formatBase(same, indicator),
+        'Mức tăng': formatChange(same, indicator),
+        'Tỷ lệ tăng': formatGrowth(same),
+      },
+    ];
+  });
+  const names = ['Tên', 'Kỳ này', 'Kỳ trước', 'Cùng kỳ', 'Mức tăng', 'Tỷ lệ tăng'];
+  return { name: 'So sánh tiến độ', value: { columns: names.map((name) => ({ name })), rows } };
 }
 
 /** Of more reports than a table bears, those that were not in time or need correction; the others are counted. */

@@ -1,7 +1,9 @@
 import type { Consolidation, Figure, Lineage } from '../../domain/consolidation.ts';
 import type { Indicator } from '../../domain/edition.ts';
 import { validityIn } from '../../domain/period.ts';
+import { formatBase, formatChange, formatGrowth } from '../format-comparison.ts';
 import { formatFigure } from '../format-figure.ts';
+import type { ComparedTotals } from './comparison-fields.ts';
 import type { ReportColumn, ReportField, ReportFigure, ReportRow } from '../report-model.ts';
 
 /** Figure indicators that this kind of report asks for in this period, in the order of the edition. */
@@ -55,16 +57,26 @@ const columns: readonly ReportColumn[] = [
   { name: 'Tên lĩnh vực' },
   {
     name: 'Chỉ tiêu',
-    columns: ['Mã', 'Tên chỉ tiêu', 'Đơn vị tính', 'Số liệu', 'Độ bao phủ', 'Ghi chú'].map((name) => ({
-      name,
-    })),
+    columns: [
+      'Mã',
+      'Tên chỉ tiêu',
+      'Đơn vị tính',
+      'Số liệu',
+      'Kỳ trước',
+      'Cùng kỳ',
+      'Mức tăng',
+      'Tỷ lệ tăng',
+      'Độ bao phủ',
+      'Ghi chú',
+    ].map((name) => ({ name })),
   },
 ];
 
-/** The annex of statistics: indicators by area with value, coverage and remark. */
+/** The annex of statistics: indicators by area with value, earlier values, change, coverage and remark. */
 export function statisticsField(
   consolidation: Consolidation,
   figures: ReadonlyMap<string, ReportFigure>,
+  totals: ComparedTotals,
 ): ReportField {
   const indicators = reportedIndicators(consolidation);
   const rows = consolidation.edition.areas
@@ -73,13 +85,13 @@ export function statisticsField(
       'Tên lĩnh vực': area.title.vi,
       'Chỉ tiêu': indicators
         .filter((one) => one.area === area.code)
-        .map((one) => indicatorRow(one, figures.get(one.code)!)),
+        .map((one) => indicatorRow(one, figures.get(one.code)!, totals)),
     }))
     .filter((row) => row['Chỉ tiêu'].length > 0);
   return { name: 'Lĩnh vực', aliases: ['areas'], value: { columns, rows } };
 }
 
-function indicatorRow(indicator: Indicator, of: ReportFigure): ReportRow {
+function indicatorRow(indicator: Indicator, of: ReportFigure, totals: ComparedTotals): ReportRow {
   const total = of.figures.get('total');
   const counts = total !== undefined && total.expected > 0 && indicator.source === 'reported';
   return {
@@ -87,8 +99,22 @@ function indicatorRow(indicator: Indicator, of: ReportFigure): ReportRow {
     'Tên chỉ tiêu': indicator.label.vi,
     'Đơn vị tính': indicator.unit ?? '',
     'Số liệu': isPerAgency(indicator, of) ? 'Theo từng đơn vị' : formatFigure(total, of),
+    ...comparedCells(indicator, totals),
     'Độ bao phủ': counts ? `${total.counted}/${total.expected}` : '',
     'Ghi chú': remark(indicator, of),
+  };
+}
+
+/** Earlier values and the change against the same period of last year; a dash and the mark of its footnote where none is. */
+function comparedCells(indicator: Indicator, totals: ComparedTotals): Record<string, string> {
+  const previous = totals.of(indicator.code, 'previous');
+  const same = totals.of(indicator.code, 'same-period');
+  const base = (one: typeof same) => formatBase(one, indicator) + totals.markOf(one);
+  return {
+    'Kỳ trước': base(previous),
+    'Cùng kỳ': base(same),
+    'Mức tăng': formatChange(same, indicator) + totals.warningOf(same),
+    'Tỷ lệ tăng': formatGrowth(same),
   };
 }
 
@@ -98,5 +124,5 @@ function remark(indicator: Indicator, of: ReportFigure): string {
   if (indicator.source !== 'reported') return 'Tự tính';
   if (isPerAgency(indicator, of)) return '';
   if (!total || total.value === null) return of.notApplicable ? 'Không áp dụng' : 'Chưa có';
-  return indicator.overUnits === 'lead-only' ? 'Đầu mối' : '';
+  return indicator.overUnits === 'lead-only' && !total.leadFigure ? 'Đầu mối' : '';
 }

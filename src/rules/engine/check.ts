@@ -1,4 +1,5 @@
 import type { Finding, NotEvaluated, Outcome } from '../../domain/finding.ts';
+import { UserError } from '../../messages/user-error.ts';
 import { allRules } from '../register.ts';
 import type {
   CollectionContext,
@@ -124,6 +125,8 @@ function outcomesOf<R extends Rule>(rule: R, check: (rule: R) => Iterable<RuleRe
   try {
     for (const one of check(rule)) results.push(one);
   } catch (error) {
+    // What the rule stands on is broken and a person has to mend it: no finding, and no bug of the rule.
+    if (error instanceof UserError) throw error;
     const said = error instanceof Error ? error.message : String(error);
     results.push({
       outcome: 'rule-error',

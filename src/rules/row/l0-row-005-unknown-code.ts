@@ -1,5 +1,6 @@
 import { at, factRule } from '../fact-rule.ts';
 import { has, word } from '../rule-words.ts';
+import { isAskedElsewhere } from '../lead/asked-elsewhere.ts';
 import { isOutOfForce } from '../validity/out-of-force.ts';
 
 export const l0Row005 = factRule(
@@ -37,7 +38,7 @@ export const l0Row005 = factRule(
   },
   ['code-unknown'],
   ({ cell, code, nearest }, context) =>
-    isOutOfForce(context, code)
+    isOutOfForce(context, code) || isAskedElsewhere(context, code)
       ? null
       : {
           instance: code,

@@ -1,13 +1,34 @@
-import { noHistory, type History } from '../../../domain/history.ts';
-import type { ContinuityOf } from '../../../domain/succession.ts';
+import type { Register } from '../../../domain/agency.ts';
+import { continuityIn } from '../../../domain/continuity-of.ts';
+import type { History } from '../../../domain/history.ts';
+import type { Period } from '../../../domain/period.ts';
+import type { ContinuityOf, SuccessionLink } from '../../../domain/succession.ts';
+import { successionOf, type Succession } from '../../../domain/succession-of.ts';
+import { loadHistory, type SkippedDraft } from '../../../workspace/history/load-history.ts';
 
 /** What the workspace keeps of other periods, and how today's agencies relate to those of then. */
 export interface Year {
   history: History;
+  succession: Succession;
   continuity: ContinuityOf;
 }
 
-/** Opens the history of a workspace; records are read when somebody asks for them. */
-export function openYear(): Year {
-  return { history: noHistory, continuity: (code) => ({ kind: 'same', code }) };
+interface YearInput {
+  root: string;
+  period: Period;
+  register: Register;
+  /** Lines of `succession.csv`. */
+  links: readonly SuccessionLink[];
+  /** Hears of drafts that are not what `compile` wrote. */
+  onSkipped: (draft: SkippedDraft) => void;
+}
+
+/** Opens the history of a workspace as seen from a period; records are read when somebody asks for them. */
+export function openYear({ root, register, links, period, onSkipped }: YearInput): Year {
+  const succession = successionOf(register, links, period.end);
+  return {
+    history: loadHistory(root, { except: period.id, onSkipped }),
+    succession,
+    continuity: continuityIn(succession),
+  };
 }

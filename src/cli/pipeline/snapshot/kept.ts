@@ -1,0 +1,76 @@
+import type { CompiledSnapshot } from '../../../export/compile-json.ts';
+import type { Moved } from '../../../domain/snapshot.ts';
+import { say } from '../../../messages/catalogue.ts';
+import type { Lang } from '../../../messages/sentence.ts';
+import { UserError } from '../../../messages/user-error.ts';
+import { sentencesOf } from '../../../rules/sentences.ts';
+import { visibleText } from '../../../domain/visible-text.ts';
+import type { FrozenPeriod } from '../../../workspace/history/frozen-period.ts';
+import { periodsFolder, waiversName } from '../../../workspace/workspace-paths.ts';
+import type { Condition } from '../../exit-code.ts';
+import type { Run } from '../open-run.ts';
+import type { Refusal } from './snapshot-plan.ts';
+
+/** The period as it was frozen, if it was, and what has moved since. */
+export interface Frozen {
+  frozen: FrozenPeriod | undefined;
+  moved: readonly Moved[];
+}
+
+/** The frozen result would change in silence: nothing is written, and what moved is said. */
+export function differs({ period }: Run, { frozen, moved }: Frozen): UserError {
+  const { snapshot: number, madeOn: date } = frozen!.manifest;
+  return new UserError('cli.record.differs', { period: period.id, number, date, moved });
+}
+
+/** JSON of a run that wrote nothing. */
+export function keptSnapshot({ frozen, moved }: Frozen, refusal: Refusal | undefined): CompiledSnapshot {
+  const { id = null, snapshot: number = 0 } = frozen?.manifest ?? {};
+  if (!refusal) return { id, number, final: true, moved };
+  const refused = {
+    missing: refusal.missing.map((one) => one.obligation.id),
+    errors: refusal.errors.map((one) => one.fingerprint),
+  };
+  return { id, number, final: false, moved, refused };
+}
+
+/** What a run that wrote nothing says: why `--final` was refused, or that nothing has changed. */
+export function keptText(
+  run: Run,
+  { frozen, moved }: Frozen,
+  refusal: Refusal | undefined,
+  lang: Lang,
+): string {
+  const period = run.period.id;
+  if (!refusal) {
+    const { snapshot: number, id, madeOn: date } = frozen!.manifest;
+    return say(lang, 'cli.record.nothing', { period, number, id, date, definitions: editedFiles(moved) });
+  }
+  const names = new Map(run.agencies.map((one) => [one.code, one.name]));
+  return say(lang, 'cli.record.refused', {
+    period,
+    file: `${periodsFolder}/${period}/${waiversName}`,
+    missing: refusal.missing.map(({ obligation }) => {
+      const name = names.get(obligation.agency) ?? obligation.agency;
+      return obligation.lead === undefined ? name : `${name} (${obligation.lead})`;
+    }),
+    errors: refusal.errors.map((one) => ({
+      code: one.code,
+      agency: names.get(one.agency ?? '') ?? one.agency ?? '',
+      place: visibleText([one.sheet, one.cell].filter(Boolean).join(' ') || (one.file ?? '')),
+      message: sentencesOf(one, lang).message,
+    })),
+  });
+}
+
+/** Definitions that were edited without moving a figure. */
+export function editedFiles(moved: readonly Moved[]): string[] {
+  return moved.filter((one) => one.kind === 'definition').map((one) => one.what);
+}
+
+export function refusedConditions({ missing, errors }: Refusal): Condition[] {
+  return [
+    ...(missing.length > 0 ? (['agencies-missing'] as const) : []),
+    ...(errors.length > 0 ? (['findings'] as const) : []),
+  ];
+}

@@ -1,0 +1,55 @@
+import { isResult } from '../../../consolidate/record/moved-since.ts';
+import { isOpenError, type Finding } from '../../../domain/finding.ts';
+import type { ObligationStatus } from '../../../domain/consolidation.ts';
+import type { Moved } from '../../../domain/snapshot.ts';
+import type { Judgement } from '../judge.ts';
+
+/** What `--final` was refused for. */
+export interface Refusal {
+  missing: readonly ObligationStatus[];
+  errors: readonly Finding[];
+}
+
+/** What a run of `compile` is to do about the period's records. */
+export type SnapshotPlan =
+  | { do: 'refuse'; refusal: Refusal }
+  /** Frozen already, and nothing has moved. */
+  | { do: 'nothing' }
+  /** The frozen result has moved, and nobody said that it is a correction. */
+  | { do: 'stop' }
+  /** Writes the outputs, and the record with this number: 0 for the draft, null for none. */
+  | { do: 'write'; snapshot: number | null };
+
+export interface PlanQuestion {
+  isFinal: boolean;
+  /** The outputs go elsewhere: a trial touches nothing official. */
+  isElsewhere: boolean;
+  /** Number of the latest snapshot; 0 where the period was never frozen. */
+  frozen: number;
+  moved: readonly Moved[];
+}
+
+/**
+ * A period is frozen when it is complete and nothing is open. A frozen one is corrected by a new snapshot, and by
+ * nothing else.
+ */
+export function snapshotPlan(judgement: Judgement, question: PlanQuestion): SnapshotPlan {
+  const { isFinal, isElsewhere, frozen, moved } = question;
+  if (isFinal) {
+    const refusal = refusalOf(judgement);
+    if (refusal.missing.length + refusal.errors.length > 0) return { do: 'refuse', refusal };
+    const hasMoved = moved.some((one) => isResult(one) || one.kind === 'file');
+    return frozen > 0 && !hasMoved ? { do: 'nothing' } : { do: 'write', snapshot: frozen + 1 };
+  }
+  if (frozen === 0) return { do: 'write', snapshot: 0 };
+  return moved.some(isResult) && !isElsewhere ? { do: 'stop' } : { do: 'write', snapshot: null };
+}
+
+function refusalOf({ statuses, findings }: Judgement): Refusal {
+  return {
+    missing: statuses.filter(
+      ({ state, waiver }) => (state === 'missing' || state === 'unreadable') && waiver === undefined,
+    ),
+    errors: findings.filter(isOpenError),
+  };
+}

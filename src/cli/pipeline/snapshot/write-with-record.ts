@@ -1,0 +1,115 @@
+import { rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { isResult } from '../../../consolidate/record/moved-since.ts';
+import type { Consolidation } from '../../../domain/consolidation.ts';
+import { manifestName, type UsedWaiver } from '../../../domain/snapshot.ts';
+import type { CompiledSnapshot } from '../../../export/compile-json.ts';
+import { say } from '../../../messages/catalogue.ts';
+import type { Lang } from '../../../messages/sentence.ts';
+import { UserError } from '../../../messages/user-error.ts';
+import type { FrozenPeriod } from '../../../workspace/history/frozen-period.ts';
+import { withRecordLock } from '../../../workspace/history/record-lock.ts';
+import { recordFolder, snapshotNumbers } from '../../../workspace/history/record-paths.ts';
+import { waiverOutcomes } from '../../../workspace/apply-waivers.ts';
+import { assertWritable, writeOutputs, type Output } from '../../../workspace/write-outputs.ts';
+import type { Judgement } from '../judge.ts';
+import type { Run } from '../open-run.ts';
+import { editedFiles, type Frozen } from './kept.ts';
+import { correctionOf, recordOutputs } from './record-outputs.ts';
+import type { SnapshotBasis } from './snapshot-basis.ts';
+
+/** What was written. */
+export interface Written {
+  /** SHA-256 of each output, in their order. */
+  hashes: readonly string[];
+  snapshot: CompiledSnapshot;
+  /** What there is to say about the record. */
+  lines(lang: Lang): string[];
+}
+
+export interface RecordWish extends Frozen {
+  basis: SnapshotBasis;
+  /** 0 for the draft, null for none. */
+  snapshot: number | null;
+}
+
+/** Refuses before the work starts where the record could not be kept at its end. */
+export function assertRecordWritable(run: Run, frozen: FrozenPeriod | undefined, isFinal: boolean): void {
+  const number = isFinal ? (frozen?.manifest.snapshot ?? 0) + 1 : 0;
+  if (isFinal || !frozen) assertWritable([join(recordFolder(run.root, run.period.id, number), manifestName)]);
+}
+
+/** Writes the outputs together with the record that vouches for them: all of them take their places, or none. */
+export async function writeWithRecord(
+  run: Run,
+  consolidation: Consolidation,
+  judgement: Judgement,
+  outputs: readonly (Output & { kind: string })[],
+  wish: RecordWish,
+): Promise<Written> {
+  const { snapshot, frozen } = wish;
+  const option = '--out-dir';
+  if (snapshot === null) {
+    return { hashes: await writeOutputs(outputs, { option }), ...withoutRecord(wish) };
+  }
+  const { root } = run;
+  const folder = recordFolder(root, run.period.id, snapshot);
+  const record = recordOutputs(
+    run,
+    consolidation,
+    {
+      snapshot,
+      ...wish.basis,
+      findings: judgement.findings,
+      waivers: usedWaivers(judgement),
+      ...(frozen ? { corrects: correctionOf(frozen.manifest, wish.moved) } : {}),
+    },
+    folder,
+    outputs,
+  );
+  const hashes = await withRecordLock(root, run.period.id, async () => {
+    if ((snapshotNumbers(root, run.period.id).at(-1) ?? 0) !== (frozen?.manifest.snapshot ?? 0))
+      throw new UserError('cli.record.raced', { period: run.period.id }, 3);
+    const all = await writeOutputs([...outputs, ...record.outputs], { option });
+    // A draft beside a snapshot would be a second truth.
+    if (snapshot > 0) rmSync(recordFolder(root, run.period.id, 0), { recursive: true, force: true });
+    return all;
+  });
+  const id = record.id();
+  const { moved } = wish;
+  const shown = relative(root, folder).replaceAll('\\', '/');
+  return {
+    hashes,
+    snapshot: { id, number: snapshot, final: snapshot > 0, moved },
+    lines: (lang) =>
+      snapshot > 0 ? [say(lang, 'cli.record.frozen', { number: snapshot, id, folder: shown, moved })] : [],
+  };
+}
+
+function usedWaivers({ waivers, findings, statuses }: Judgement): UsedWaiver[] {
+  return waiverOutcomes(waivers, findings, statuses)
+    .filter((one) => one.passed > 0)
+    .map(({ waiver: { code, agency, target, reason, approver, document }, passed }) => ({
+      code,
+      agency,
+      target,
+      reason,
+      approver,
+      document,
+      passed,
+    }));
+}
+
+/** The period is frozen: the same result again, or a trial that differs. */
+function withoutRecord({ frozen, moved }: Frozen): Pick<Written, 'snapshot' | 'lines'> {
+  const { snapshot: number, id } = frozen!.manifest;
+  const results = moved.filter(isResult);
+  return {
+    snapshot: { id, number, final: results.length === 0, moved },
+    lines: (lang) => [
+      results.length > 0
+        ? say(lang, 'cli.record.trial', { number, moved: results })
+        : say(lang, 'cli.record.same', { number, id, definitions: editedFiles(moved) }),
+    ],
+  };
+}

@@ -1,0 +1,71 @@
+import type { Break, Comparison, ComparisonBasis, NotComparable } from '../../domain/comparison.ts';
+import type { Scope } from '../../domain/consolidation.ts';
+import type { Decimal } from '../../domain/decimal.ts';
+import type { ValueKind } from '../../domain/edition.ts';
+import type { Period } from '../../domain/period.ts';
+import type { Measure } from '../time/measure.ts';
+import { mergeBreaks, type TimeSource, type TimeValue } from '../time/time-value.ts';
+import { valueOver } from '../time/value-over.ts';
+import { compareValues } from './compare-values.ts';
+
+/** A value of the report and the window that it is to be compared with. */
+export interface Asked {
+  indicator: string;
+  scope: Scope;
+  basis: ComparisonBasis;
+  period: Period;
+  base: Period;
+  measure: Measure;
+  source: TimeSource;
+  value: Decimal | null;
+  /** Breaks within the window of the report itself, and of the definition within either window. */
+  ownBreaks: readonly Break[];
+  estimate: boolean;
+}
+
+/** One comparison, or why there is none. A base that is known is told even where it does not compare. */
+export function compare(asked: Asked): Comparison {
+  const { indicator, scope, basis, period, base, measure, source, value } = asked;
+  const then = valueOver(measure.code, base, source);
+  const notComparable = obstacle(asked, then);
+  const known = notComparable ? null : then.value;
+  const nothing = { change: null, percent: null, direction: null };
+  return {
+    indicator,
+    scope,
+    basis,
+    period: base.id,
+    derivation: then.derivation,
+    value,
+    base: then.value,
+    ...(then.asWas !== null && then.asWas !== then.value ? { asWas: then.asWas } : {}),
+    ...(known === null || value === null ? nothing : compareValues(value, known, kindOf(measure))),
+    ...(notComparable ? { notComparable } : {}),
+    breaks: between(mergeBreaks([then.breaks, asked.ownBreaks]), base, period),
+    ...(then.expected > 0 ? { baseCoverage: { counted: then.counted, expected: then.expected } } : {}),
+    estimate: asked.estimate || then.estimate,
+  };
+}
+
+/** Quotients are compared in their own unit, never by per cent. */
+function kindOf({ valueKind, ratio }: Measure): ValueKind {
+  return ratio ? 'percent' : valueKind;
+}
+
+function obstacle(
+  { measure, period, base, value, ownBreaks }: Asked,
+  then: TimeValue,
+): NotComparable | undefined {
+  if (measure.isCumulative && base.year !== period.year && base.code !== period.code)
+    return { reason: 'restarted' };
+  if (ownBreaks.some((one) => one.reason === 'definition')) return { reason: 'definition-changed' };
+  if (then.notDerivable) return then.notDerivable;
+  return value === null ? { reason: 'value-missing' } : undefined;
+}
+
+/** A window taken away from another one may hold a break that the difference does not. */
+function between(breaks: readonly Break[], base: Period, period: Period): Break[] {
+  return breaks.filter(
+    ({ date, reason }) => reason === 'definition' || (date > base.start && date <= period.end),
+  );
+}

@@ -1,0 +1,166 @@
+import type { Moved } from '../domain/snapshot.ts';
+import { visibleText } from '../domain/visible-text.ts';
+import { exportMessages } from './export-messages.ts';
+import { formatDecimal, formatShortDate } from './format.ts';
+import type { Lang, Sentences } from './sentence.ts';
+
+/** How many of the things that moved are told one by one. */
+const mostMoved = 20;
+const mostErrors = 50;
+
+interface MovedList {
+  moved: readonly Moved[];
+}
+
+interface Refused {
+  period: string;
+  file: string;
+  missing: readonly string[];
+  errors: readonly { code: string; agency: string; place: string; message: string }[];
+}
+
+interface Recorded {
+  number: number;
+  id: string;
+  folder: string;
+  moved: readonly Moved[];
+}
+
+/** What `compile` and `status` say about records of a period: drafts, snapshots, what moved. Ids start with `cli.`. */
+export const cliRecordMessages = {
+  'cli.record.frozen': {
+    vi: (p: Recorded) =>
+      [
+        `Đã chốt: bản chốt số ${p.number} (${p.id}), lưu tại ${p.folder}`,
+        ...(p.number > 1 ? [`Thay đổi so với bản chốt số ${p.number - 1}:`, ...movedLines(p, 'vi')] : []),
+      ].join('\n'),
+    en: (p: Recorded) =>
+      [
+        `Frozen: snapshot ${p.number} (${p.id}), kept in ${p.folder}`,
+        ...(p.number > 1 ? [`What moved since snapshot ${p.number - 1}:`, ...movedLines(p, 'en')] : []),
+      ].join('\n'),
+  },
+  'cli.record.same': {
+    vi: (p: { number: number; id: string; definitions: readonly string[] }) =>
+      `Kỳ đã chốt (bản chốt số ${p.number}, ${p.id}); số liệu không có gì thay đổi.${changedVi(p.definitions)}`,
+    en: (p) =>
+      `The period is frozen (snapshot ${p.number}, ${p.id}); its figures have not changed.${changedEn(p.definitions)}`,
+  },
+  'cli.record.nothing': {
+    vi: (p: { period: string; number: number; id: string; date: string; definitions: readonly string[] }) =>
+      `Kỳ ${p.period} đã chốt ngày ${formatShortDate(p.date)} (bản chốt số ${p.number}, ${p.id}): không có gì thay đổi, ` +
+      `không ghi thêm bản nào.${changedVi(p.definitions)}`,
+    en: (p) =>
+      `${p.period} was frozen on ${formatShortDate(p.date)} (snapshot ${p.number}, ${p.id}): nothing has changed, nothing was ` +
+      `written.${changedEn(p.definitions)}`,
+  },
+  'cli.record.trial': {
+    vi: (p: { number: number } & MovedList) =>
+      [
+        `Bản lập thử, khác bản chốt số ${p.number}; bản chốt và báo cáo chính thức giữ nguyên:`,
+        ...movedLines(p, 'vi'),
+      ].join('\n'),
+    en: (p) =>
+      [
+        `A trial that differs from snapshot ${p.number}; the snapshot and the official report stay as they are:`,
+        ...movedLines(p, 'en'),
+      ].join('\n'),
+  },
+  'cli.record.differs': {
+    vi: (p: { period: string; number: number; date: string } & MovedList) =>
+      [
+        `Kỳ ${p.period} đã chốt ngày ${formatShortDate(p.date)} (bản chốt số ${p.number}), nay tính lại cho kết quả khác:`,
+        ...movedLines(p, 'vi'),
+        'Báo cáo chính thức được giữ nguyên. Nếu là đính chính: thêm --final để lập bản chốt mới. ' +
+          'Nếu chỉ xem thử: thêm --out-dir <thư-mục> để ghi ra nơi khác.',
+      ].join('\n'),
+    en: (p) =>
+      [
+        `${p.period} was frozen on ${formatShortDate(p.date)} (snapshot ${p.number}), and its result is another one now:`,
+        ...movedLines(p, 'en'),
+        'The official report was left as it is. For a correction add --final, which makes a new snapshot; for a trial ' +
+          'add --out-dir <folder>, which writes elsewhere.',
+      ].join('\n'),
+  },
+  'cli.record.raced': {
+    vi: (p: { period: string }) =>
+      `trong lúc chạy, một máy khác đã chốt kỳ ${p.period}; không ghi gì. Chạy lại lệnh này.`,
+    en: (p) => `another run froze ${p.period} meanwhile; nothing was written. Run the command again.`,
+  },
+  'cli.record.refused': {
+    vi: (p: Refused) =>
+      [
+        `Chưa chốt được kỳ ${p.period}; không ghi tệp nào.`,
+        ...(p.missing.length > 0 ? [`  Thiếu ${p.missing.length} báo cáo: ${p.missing.join('; ')}.`] : []),
+        ...(p.errors.length > 0 ? [`  Còn ${p.errors.length} lỗi chưa xử lý:`] : []),
+        ...errorLines(p, 'vi'),
+        `Việc tiếp theo:  cchc check ${p.period}     những gì các đơn vị phải sửa`,
+        `                 cchc compile ${p.period}   bản dự thảo trong khi chờ`,
+        `Trường hợp được cấp có thẩm quyền chấp thuận: ghi vào ${p.file}, rồi chốt lại.`,
+      ].join('\n'),
+    en: (p) =>
+      [
+        `${p.period} cannot be frozen yet; no file was written.`,
+        ...(p.missing.length > 0
+          ? [`  ${p.missing.length} reports are missing: ${p.missing.join('; ')}.`]
+          : []),
+        ...(p.errors.length > 0 ? [`  ${p.errors.length} errors are open:`] : []),
+        ...errorLines(p, 'en'),
+        `Next:  cchc check ${p.period}     what agencies have to fix`,
+        `       cchc compile ${p.period}   a draft meanwhile`,
+        `What the authority accepts as it is: enter it in ${p.file}, then freeze again.`,
+      ].join('\n'),
+  },
+} satisfies Sentences;
+
+const changedVi = (files: readonly string[]) =>
+  files.length > 0 ? ` Đã sửa sau khi chốt mà không làm đổi số liệu: ${files.join(', ')}.` : '';
+const changedEn = (files: readonly string[]) =>
+  files.length > 0 ? ` Edited since, without an effect on the figures: ${files.join(', ')}.` : '';
+
+function errorLines({ errors }: Refused, lang: Lang): string[] {
+  const lines = errors
+    .slice(0, mostErrors)
+    .map(
+      ({ code, agency, place, message }) =>
+        `    ${code}  ${[agency, place].filter(Boolean).join(', ')}: ${message}`,
+    );
+  const more = errors.length - lines.length;
+  if (more > 0) lines.push(lang === 'vi' ? `    … và ${more} lỗi khác` : `    … and ${more} more`);
+  return lines;
+}
+
+const kinds: Readonly<Record<Moved['kind'], { vi: string; en: string }>> = {
+  figure: { vi: 'chỉ tiêu', en: 'indicator' },
+  table: { vi: 'biểu', en: 'table' },
+  obligation: { vi: 'báo cáo', en: 'report' },
+  text: { vi: 'thuyết minh', en: 'text' },
+  file: { vi: 'tệp', en: 'file' },
+  definition: { vi: 'định nghĩa, cấu hình', en: 'definition' },
+};
+
+/** The first of what moved: what, where, from, to. */
+function movedLines({ moved }: MovedList, lang: Lang): string[] {
+  const lines = moved.slice(0, mostMoved).map((one) => {
+    const where = one.where === undefined ? '' : ` (${placeOf(one.where, lang)})`;
+    return `  ${kinds[one.kind][lang]} ${visibleText(one.what)}${where}: ${shown(one.from)} → ${shown(one.to)}`;
+  });
+  const more = moved.length - lines.length;
+  if (more > 0) lines.push(lang === 'vi' ? `  … và ${more} thay đổi khác` : `  … and ${more} more`);
+  return lines;
+}
+
+function placeOf(where: string, lang: Lang): string {
+  const at = where.indexOf(':');
+  const [type, id] = at < 0 ? [where, ''] : [where.slice(0, at), where.slice(at + 1)];
+  if (type === 'total') return exportMessages['export.scope.total'][lang]();
+  return type === 'level' ? exportMessages['export.scope.level'][lang]({ level: id }) : visibleText(id);
+}
+
+/** Texts are long: their beginning is enough to find them. */
+function shown(value: string | null): string {
+  if (value === null) return '–';
+  if (/^-?\d+(?:\.\d+)?$/.test(value)) return formatDecimal(value);
+  const text = visibleText(value).replaceAll(/\s+/g, ' ');
+  return text.length > 60 ? `“${text.slice(0, 60)}…”` : text;
+}
