@@ -92,7 +92,7 @@ export interface Attainment {
   /** Periods that are missing, for `not-derivable`. */
   missing?: readonly string[];
   /** How many were ranked, for `ranked-differently`. */
-  ranked?: { then: Decimal; now: Decimal };
+  ranked?: { before: Decimal; now: Decimal };
   /** The earlier period of the year that the actual figure is of, where this one does not ask for it. */
   asOf?: string;
   estimate: boolean;

@@ -116,10 +116,10 @@ export const targetMessages = {
         : 'figures of different periods cannot be added',
   },
   'target.ranked-differently': {
-    vi: (p: { then: string; now: string }) =>
-      `năm trước xếp hạng ${p.then} đơn vị, năm nay ${p.now} nên không so được số bậc`,
-    en: (p: { then: string; now: string }) =>
-      `${p.then} were ranked the year before and ${p.now} now: places do not compare`,
+    vi: (p: { before: string; now: string }) =>
+      `năm trước xếp hạng ${p.before} đơn vị, năm nay ${p.now} nên không so được số bậc`,
+    en: (p: { before: string; now: string }) =>
+      `${p.before} were ranked the year before and ${p.now} now: places do not compare`,
   },
   'target.as-of': {
     vi: (p: { period: string }) => `số liệu của kỳ ${p.period}, kỳ này không báo cáo`,

@@ -140,7 +140,7 @@ function reasonText(attainment: Attainment, words: TargetWords): string {
       return say(lang, 'target.year-not-over', undefined);
     case 'ranked-differently':
       return say(lang, 'target.ranked-differently', {
-        then: formatDecimal(ranked?.then ?? '0'),
+        before: formatDecimal(ranked?.before ?? '0'),
         now: formatDecimal(ranked?.now ?? '0'),
       });
     case 'not-derivable':

@@ -47,7 +47,7 @@ function otherNumberRanked(
   const then = before?.of ?? null;
   const today = now?.of ?? null;
   if (shape !== 'rank-improvement' || !before?.rank || then === null || today === null) return undefined;
-  return compareDecimals(then, today) === 0 ? undefined : { then, now: today };
+  return compareDecimals(then, today) === 0 ? undefined : { before: then, now: today };
 }
 
 function judgeIndicator(context: TargetContext, target: Target, code: string, scope: Scope): Outcome {

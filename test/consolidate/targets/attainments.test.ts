@@ -53,7 +53,7 @@ describe('the targets of 2020, with invented actuals', () => {
       result('PAR INDEX', 2026, { rank: '15', of: '34' }),
     ];
     const said = judge({ subject: { index: 'PAR INDEX' }, goal }, year({}), { results: both });
-    expect([short(said), said.ranked]).toEqual(['ranked-differently 15 null', { then: '63', now: '34' }]);
+    expect([short(said), said.ranked]).toEqual(['ranked-differently 15 null', { before: '63', now: '34' }]);
     const restated = judge({ subject: { index: 'PAR INDEX' }, goal, planBase: '17' }, year({}), {
       results: both,
     });
