@@ -4,6 +4,7 @@ import type { Decimal } from '../../domain/decimal.ts';
 import type { Indicator } from '../../domain/edition.ts';
 import { periodOf, type Period } from '../../domain/period.ts';
 import { scopeSource } from '../compare/scope-source.ts';
+import { timeContextOf } from '../compare/time-context.ts';
 import type { Reading } from '../time/measure.ts';
 import type { TimeSource, TimeValue } from '../time/time-value.ts';
 import { valueOver } from '../time/value-over.ts';
@@ -125,12 +126,8 @@ function earlierValue(context: TargetContext, indicator: Indicator, scope: Scope
   return undefined;
 }
 
-const timeContext = ({ consolidation, history, continuity }: TargetContext) => ({
-  edition: consolidation.edition,
-  agencies: consolidation.agencies,
-  history,
-  continuity,
-});
+const timeContext = ({ consolidation, history, continuity }: TargetContext) =>
+  timeContextOf(consolidation, history, continuity);
 
 /** The periods that are kept, and this one as it is consolidated now. */
 function yearSource(context: TargetContext, scope: Scope): TimeSource {
