@@ -69,12 +69,12 @@ export const run: RunCommand = async (request) => {
   assertRecordWritable(opened, frozen, isFinal);
   assertProofWritable(request);
   const template = readTemplate(opened, request);
-  const plan = openPlan(opened);
+  const targets = openPlan(opened);
   const reading = await readInbox(opened, request, []);
   const { inbox, files, submissions } = reading;
   const judged = judge(opened, submissions, true, reading);
   const figures = consolidateRun(opened, judged, flags['policy'] as OpenErrorPolicy | undefined);
-  const year = yearViewOf(opened, figures, plan);
+  const year = yearViewOf(opened, figures, targets);
   const { judgement, consolidation } = judgeConsolidation(opened, judged, figures, year);
   const basis = snapshotBasis(opened, template, snapshotInputs(files, judgement));
   const moved = frozen ? movedFrom(frozen, consolidation, basis) : [];
