@@ -7,8 +7,10 @@ import { cliRunMessages } from './cli-run-messages.ts';
 import { comparisonMessages } from './comparison-messages.ts';
 import { exportMessages } from './export-messages.ts';
 import { formsMessages } from './forms-messages.ts';
+import { historyMessages } from './history-messages.ts';
 import { learnMessages } from './learn-messages.ts';
 import { reportMessages } from './report-messages.ts';
+import { reportersDiffMessages } from './reporters-diff-messages.ts';
 import { reportersMessages } from './reporters-messages.ts';
 import { reportersStatusMessages } from './reporters-status-messages.ts';
 import { reportersWaiverMessages } from './reporters-waiver-messages.ts';
@@ -28,9 +30,11 @@ export const catalogue = {
   ...comparisonMessages,
   ...exportMessages,
   ...formsMessages,
+  ...historyMessages,
   ...learnMessages,
   ...reportMessages,
   ...reportersMessages,
+  ...reportersDiffMessages,
   ...reportersStatusMessages,
   ...targetMessages,
   ...reportersWaiverMessages,

@@ -1,3 +1,4 @@
+import type { Register } from '../../domain/agency.ts';
 import { usualPlausibility } from '../../domain/plausibility.ts';
 import type { Submission } from '../../domain/submission.ts';
 import { at } from '../fact-rule.ts';
@@ -43,6 +44,7 @@ export const l3Dup001: CollectionRule = {
     const results: RuleResult[] = [];
     // The first owner of each trace: a copy shares nearly all traces of one owner. Linear in the number of files.
     const owners = new Map<string, number>();
+    const told = new Set<number>();
     const known: { submission: Submission; cells: readonly TellingCell[] }[] = [];
     for (const submission of submissions) {
       if (submission.agency === null || submission.form === null) continue;
@@ -61,14 +63,22 @@ export const l3Dup001: CollectionRule = {
         const equal = equalCells(cells, other.cells);
         const fewer = Math.min(cells.length, other.cells.length);
         if (equal.length < plausibility.copiedCells || equal.length * 5 < fewer * 4) continue;
-        const name = register.byCode.get(other.submission.agency!)?.name ?? other.submission.agency!;
+        const name = nameOf(register, other.submission);
         results.push(failed(submission, other.submission, name, equal, cells.length));
+        // Who copied whom cannot be told: both are asked.
+        const own = nameOf(register, submission);
+        const theirs = equalCells(other.cells, cells);
+        if (!told.has(owner))
+          results.push(failed(other.submission, submission, own, theirs, other.cells.length));
+        told.add(owner).add(known.length - 1);
         break;
       }
     }
     return results.length > 0 ? results : [{ outcome: 'pass' }];
   },
 };
+
+const nameOf = ({ byCode }: Register, { agency }: Submission) => byCode.get(agency!)?.name ?? agency!;
 
 /** Each run of cells as one text; the form's own order makes runs of copies the same. */
 function tracesOf(cells: readonly TellingCell[]): string[] {
