@@ -57,7 +57,7 @@ function list(
   return { name, aliases: [alias], value: { columns: columns.map((one) => ({ name: one })), rows } };
 }
 
-/** A component is named below its index; what a year before is missing for stays empty, never 0. */
+/** A component is named below its index; of what nobody has published there is a dash, never 0. */
 function resultRow(result: IndexResult, indices: IndexResults): ReportRow {
   const before = previous(result, indices);
   const { index, component, year, score, maximum, band, document, note } = result;
@@ -68,14 +68,16 @@ function resultRow(result: IndexResult, indices: IndexResults): ReportRow {
   return {
     'Chỉ số': component === undefined ? index : `${index}: ${component}`,
     Năm: String(year),
-    Điểm: number(score),
-    'Điểm tối đa': number(maximum),
-    'Thứ hạng': rankText(result),
-    'Năm trước': before ? standing(before) : '',
-    'Thay đổi': changes.join('; '),
+    Điểm: orDash(number(score)),
+    'Điểm tối đa': orDash(number(maximum)),
+    'Thứ hạng': orDash(rankText(result)),
+    'Năm trước': orDash(before ? standing(before) : ''),
+    'Thay đổi': orDash(changes.join('; ')),
     'Ghi chú': [band, document, note].filter((one) => one !== undefined).join('; '),
   };
 }
+
+const orDash = (text: string) => (text === '' ? '-' : text);
 
 function previous(result: IndexResult, indices: IndexResults): IndexResult | undefined {
   const { index, component, year } = result;
