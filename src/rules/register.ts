@@ -5,6 +5,7 @@ import { cAcc001 } from './collection/c-acc-001-worse-accepted.ts';
 import { cDup001 } from './collection/c-dup-001-several-files.ts';
 import { cDup002 } from './collection/c-dup-002-worse-kept-out.ts';
 import { cEmp001 } from './collection/c-emp-001-empty.ts';
+import { cEnd001 } from './collection/c-end-001-beside-successor.ts';
 import { cExp001 } from './collection/c-exp-001-overdue.ts';
 import { cGap001 } from './collection/c-gap-001-no-working-day.ts';
 import { cLat001 } from './collection/c-lat-001-late.ts';
@@ -69,6 +70,7 @@ export const allRules: readonly Rule[] = [
   cDup001,
   cDup002,
   cEmp001,
+  cEnd001,
   cExp001,
   cGap001,
   cLat001,
