@@ -14,6 +14,8 @@ export interface PastSource {
   file: string;
   sheet: string;
   cell: string;
+  /** Taken away, where a window is worked out of others. */
+  minus?: boolean;
 }
 
 /** What the agency, or those it was made of, said in another period. */

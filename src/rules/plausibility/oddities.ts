@@ -5,6 +5,7 @@ import type { PastSide, PastSource } from '../history/past-side.ts';
 import { addExactly } from '../operand.ts';
 import { rememberLast } from '../remember-last.ts';
 import type { HistoryContext } from '../rule.ts';
+import { isOtherWindow } from './other-window.ts';
 import { pastWindows, type PastWindow } from './past-windows.ts';
 import { isCounted } from './peers-of.ts';
 import { magnitude, modifiedZ, rounded, spreadOf } from './spread.ts';
@@ -48,6 +49,8 @@ const loudAmongPeers = 20;
  */
 export const oddities = rememberLast((context: HistoryContext): Oddities => {
   const odd = new Map<string, Oddity>();
+  // Of a file that holds another window every figure is odd, and one finding says why.
+  if (isOtherWindow(context)) return { odd, measured: new Map() };
   const measured = new Map<OddBy, number>();
   for (const { indicator, requirement } of context.form.fields.values()) {
     if (!isCounted(indicator) || requirement === 'given' || requirement === 'computed') continue;
@@ -210,7 +213,9 @@ function flowIn(window: PastWindow | undefined, code: string): Base | undefined 
   const sumOf = (sign: 1 | -1) =>
     addExactly(parts.filter((one) => one.sign === sign).map((one) => one.base.value));
   const value = subtract(sumOf(1), sumOf(-1));
-  const sources = parts.flatMap((one) => one.base.sources);
+  const sources = parts
+    .sort((a, b) => b.sign - a.sign)
+    .flatMap(({ sign, base }) => base.sources.map((one) => ({ ...one, minus: sign === -1 })));
   // Less than nothing is a broken chain, which L2-CUM-001 tells.
   return value.startsWith('-') ? undefined : { value, period: window.period.id, sources };
 }
