@@ -1,6 +1,7 @@
 import { openErrorPolicies } from '../domain/consolidation.ts';
 import type { MessageId } from '../messages/catalogue.ts';
 import type { RunCommand } from './command.ts';
+import { receiveCommand } from './receive-command.ts';
 
 interface FlagSpec {
   flags: string;
@@ -107,15 +108,17 @@ export const commandTable: readonly CommandSpec[] = [
     group: 'cli.group.daily',
     args: '<kỳ>',
     describe: 'cli.cmd.status',
-    examples: ['cchc status 2026-Q3', 'cchc status 2026-Q3 --all'],
+    examples: ['cchc status 2026-Q3', 'cchc status 2026-Q3 --all', 'cchc status 2026-Q3 --don-vi SNV'],
     formats: ['text', 'json'],
     flags: [
+      agency,
       { flags: '--all', describe: 'cli.opt.all' },
       { flags: '--require-complete', describe: 'cli.opt.require-complete' },
       ...reading,
     ],
     load: () => import('./commands/status.ts'),
   },
+  receiveCommand([agency, ...reading]),
   {
     name: 'compile',
     alias: 'tong-hop',
@@ -181,6 +184,25 @@ export const commandTable: readonly CommandSpec[] = [
     load: () => import('./commands/targets.ts'),
   },
   {
+    name: 'history',
+    alias: 'chuoi-so',
+    group: 'cli.group.daily',
+    args: '<chỉ-tiêu>',
+    describe: 'cli.cmd.history',
+    examples: [
+      'cchc history 2.3.5',
+      'cchc history 2.3.16 --don-vi SNV --from 2025-Q1',
+      'cchc history 2.3.5 --format csv -o chuoi-so.csv',
+    ],
+    formats: ['text', 'json', 'csv'],
+    flags: [
+      agency,
+      { flags: '--group <nhóm>', describe: 'cli.opt.group' },
+      { flags: '--from <kỳ>', describe: 'cli.opt.from' },
+    ],
+    load: () => import('./commands/history.ts'),
+  },
+  {
     name: 'init',
     alias: 'tao',
     group: 'cli.group.setup',
@@ -188,12 +210,14 @@ export const commandTable: readonly CommandSpec[] = [
     describe: 'cli.cmd.init',
     examples: [
       'cchc init cchc-tinh',
+      'cchc init cchc-tinh --province 15',
       'cchc init cchc-tinh --province "tỉnh A"',
       'cchc init cchc-huyen --level district --province "huyện B"',
     ],
     formats: ['text', 'json'],
     flags: [
-      { flags: '--province <tên>', describe: 'cli.opt.province' },
+      { flags: '--province <tên|mã>', describe: 'cli.opt.province' },
+      { flags: '--current-only', describe: 'cli.opt.currentOnly' },
       { flags: '--level <cấp>', describe: 'cli.opt.level', choices: ['province', 'district'] },
       { flags: '--force', describe: 'cli.opt.force' },
     ],

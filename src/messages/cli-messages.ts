@@ -44,6 +44,10 @@ export const cliMessages = {
     vi: () => 'Lập báo cáo Word, phụ lục số liệu Excel và CSV',
     en: () => 'Write the Word report, the annex workbook and the CSV',
   },
+  'cli.cmd.history': {
+    vi: () => 'Một chỉ tiêu qua các kỳ đã lưu',
+    en: () => 'An indicator over the periods that are kept',
+  },
   'cli.cmd.explain': { vi: () => 'Con số này từ đâu ra', en: () => 'Where a figure comes from' },
   'cli.cmd.diff': {
     vi: () => 'Các bản gửi lại của một đơn vị khác nhau chỗ nào',
@@ -119,6 +123,7 @@ export const cliMessages = {
     vi: () => 'chuyển chữ TCVN3, VNI sang Unicode khi đọc (luôn ghi lại)',
     en: () => 'put TCVN3 and VNI text into Unicode on reading (always reported)',
   },
+  'cli.opt.from': { vi: () => 'chỉ từ kỳ này trở đi', en: () => 'from this period on' },
   'cli.opt.group': { vi: () => 'chỉ một nhóm đơn vị', en: () => 'one group of agencies only' },
   'cli.opt.force': { vi: () => 'ghi đè tệp đã có', en: () => 'overwrite existing files' },
   'cli.opt.kind': { vi: () => 'loại báo cáo', en: () => 'report kind' },
@@ -159,8 +164,14 @@ export const cliMessages = {
     en: () => 'read every file anew, even those unchanged since the last run',
   },
   'cli.opt.province': {
-    vi: () => 'tên địa phương: tỉnh, thành phố; với --level district là huyện',
-    en: () => 'name of the province; of the district with --level district',
+    vi: () =>
+      'tên địa phương; tên hoặc mã của một trong 34 tỉnh, thành phố thì ghi sẵn xã, phường; với --level district là huyện',
+    en: () =>
+      'name of the province; name or code of one of the 34 fills in its communes; with --level district the district',
+  },
+  'cli.opt.currentOnly': {
+    vi: () => 'chỉ ghi đơn vị hiện nay, không ghi huyện, xã trước 01/7/2025',
+    en: () => 'today’s agencies only, without the districts and communes before 1/7/2025',
   },
   'cli.opt.level': {
     vi: () => 'cấp lập báo cáo: province tỉnh, district huyện (đến 30/6/2025)',

@@ -95,9 +95,10 @@ export function stateText({ state, final, estimate }: Attainment, lang: Lang): s
 /** Why it cannot be judged, and what a reader must know of the figures: base, coverage, agencies behind. */
 export function remarks(attainment: Attainment, words: TargetWords): string[] {
   const { lang } = words;
-  const { target, undecided, coverage, units, base, state } = attainment;
+  const { target, undecided, coverage, units, base, state, asOf } = attainment;
   const said: string[] = [];
   if (undecided) said.push(reasonText(attainment, words));
+  if (asOf !== undefined) said.push(say(lang, 'target.as-of', { period: asOf }));
   const year = (target.measured ?? target.year) - 1;
   if (base !== undefined && base !== null)
     said.push(say(lang, 'target.base', { year, value: valueText(base, attainment, words) }));
@@ -115,7 +116,7 @@ export function remarks(attainment: Attainment, words: TargetWords): string[] {
 
 function reasonText(attainment: Attainment, words: TargetWords): string {
   const { lang } = words;
-  const { target, undecided, coverage, candidates = [], missing = [] } = attainment;
+  const { target, undecided, coverage, candidates = [], missing = [], ranked } = attainment;
   const year = target.measured ?? target.year;
   switch (undecided!) {
     case 'no-figure':
@@ -137,6 +138,11 @@ function reasonText(attainment: Attainment, words: TargetWords): string {
       return say(lang, 'target.incomplete', counts(coverage ?? { counted: 0, expected: 0 }));
     case 'year-not-over':
       return say(lang, 'target.year-not-over', undefined);
+    case 'ranked-differently':
+      return say(lang, 'target.ranked-differently', {
+        before: formatDecimal(ranked?.before ?? '0'),
+        now: formatDecimal(ranked?.now ?? '0'),
+      });
     case 'not-derivable':
       return say(lang, 'target.not-derivable', { missing });
   }

@@ -61,7 +61,7 @@ export function answersFor(
 ): Pick<ConfigAnswers, 'province' | 'superiorAgency' | 'place' | 'addressees'> {
   const tidy = province.normalize('NFC').trim().replace(/\s+/g, ' ');
   const bare = tidy.replace(/^(tỉnh|thành phố)\s+/iu, '');
-  const kind = /^thành phố\b/iu.test(tidy) ? 'thành phố' : 'tỉnh';
+  const kind = /^thành phố /iu.test(tidy) ? 'thành phố' : 'tỉnh';
   const superiorAgency = `UBND ${kind} ${bare}`;
   const addressees = [fullName(superiorAgency), 'Bộ Nội vụ'];
   return { province: `${kind} ${bare}`, superiorAgency, place: bare, addressees };
@@ -72,11 +72,6 @@ const list = (texts: readonly string[], indent: string) =>
   texts.map((one) => `\n${indent}- ${scalar(one)}`).join('');
 
 const scalar = (text: string) => stringify(text, { lineWidth: 0 }).trim();
-
-const endedAgencies = `# Đơn vị chấm dứt hoạt động trong kỳ không phải báo cáo, đơn vị kế thừa báo cáo thay; báo cáo gửi đến vẫn được tính.
-# Số ngày trước thời điểm chốt số liệu mà đơn vị chấm dứt trong đó vẫn phải tự báo cáo; 0 là không trường hợp nào.
-askEndedWithinDays: 0
-`;
 
 const plausibilityText = `
 # Khi nào một số được coi là bất thường so với kỳ khác hoặc đơn vị khác. Bất thường chỉ để hỏi lại, không bao giờ là lỗi;
@@ -120,7 +115,10 @@ periods: []
 # Báo cáo của huyện đã gồm số của các xã thuộc huyện: khi đó số của xã không cộng thêm lần nữa (kỳ trước 01/7/2025).
 districtIncludesCommunes: true
 
-${endedAgencies}
+# Đơn vị chấm dứt hoạt động trong kỳ không phải báo cáo, đơn vị kế thừa báo cáo thay; báo cáo gửi đến vẫn được tính.
+# Số ngày trước thời điểm chốt số liệu mà đơn vị chấm dứt trong đó vẫn phải tự báo cáo; 0 là không trường hợp nào.
+askEndedWithinDays: 0
+
 # Dấu gạch ngang trong ô số: missing chưa có số liệu, zero bằng 0, not-applicable không áp dụng.
 dash: missing
 

@@ -1,91 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { recordOf } from '../../../src/consolidate/record/record-of.ts';
-import { attainmentsOf } from '../../../src/consolidate/targets/attainments-of.ts';
-import type { Consolidation } from '../../../src/domain/consolidation.ts';
-import type { OverTime } from '../../../src/domain/edition.ts';
-import type { History } from '../../../src/domain/history.ts';
-import { noIndexResults, type IndexResult } from '../../../src/domain/index-result.ts';
-import { parsePeriod } from '../../../src/domain/period.ts';
-import type { Attainment, Target } from '../../../src/domain/target.ts';
-import { agency, edition } from '../sample-edition.ts';
-import { consolidated, type Reports, type Sent } from '../sample-province.ts';
-
-/** The sample edition with the times of a real one. */
-const overTime: Partial<Record<string, OverTime>> = { stock: 'last', base: 'take', ratio: 'ratio-of-sums' };
-const timed = {
-  ...edition,
-  indicators: new Map(
-    [...edition.indicators].map(([code, one]) => [
-      code,
-      { ...one, overTime: code === '4.6.4' ? ('collect' as const) : (overTime[one.kind] ?? one.overTime) },
-    ]),
-  ),
-};
-
-const a = agency('A', 'province');
-const b = agency('B', 'province');
-const x = agency('X', 'commune');
-
-/** What the three agencies sent in a period. */
-const inPeriod = (id: string, sent: Partial<Record<'A' | 'B' | 'X', Sent['figures'] | 'missing'>>) => {
-  const reports = [a, b, x].map((one): Reports => {
-    const said = sent[one.code as 'A'];
-    return { agency: one, unit: said === undefined || said === 'missing' ? 'missing' : { figures: said } };
-  });
-  return consolidated(reports, { period: parsePeriod(id)!, edition: timed });
-};
-
-const historyOf = (...past: Consolidation[]): History => ({
-  periods: past.map((one) => one.period),
-  of: (id) => {
-    const found = past.find((one) => one.period.id === id);
-    return found && recordOf(found, { id, snapshot: 0, madeOn: found.period.end });
-  },
-});
-
-const result = (index: string, year: number, more: Partial<IndexResult>): IndexResult => ({
-  index,
-  year,
-  published: year + 1,
-  score: null,
-  maximum: null,
-  rank: null,
-  of: null,
-  file: '',
-  line: 1,
-  ...more,
-});
-
-const target = (more: Partial<Target>): Target => ({
-  id: 'T',
-  year: 2026,
-  text: 'n',
-  subject: { indicator: '2.3.5' },
-  scope: { type: 'total' },
-  goal: { shape: 'at-least', value: '100' },
-  basis: 'KH',
-  file: 'targets/2026.csv',
-  line: 2,
-  ...more,
-});
-
-const judge = (
-  more: Partial<Target>,
-  consolidation: Consolidation,
-  { past = [], results = [] }: { past?: Consolidation[]; results?: IndexResult[] } = {},
-): Attainment =>
-  attainmentsOf([target(more)], {
-    consolidation,
-    history: historyOf(...past),
-    continuity: (code) => ({ kind: 'same', code }),
-    indices: { ...noIndexResults, results },
-  })[0]!;
-
-/** `attained 120 +20`: state or reason, actual and gap. */
-const short = ({ state, undecided, actual, gap }: Attainment) => `${undecided ?? state} ${actual} ${gap}`;
-
-const everyone = (figures: NonNullable<Sent['figures']>) => ({ A: figures, B: figures, X: figures });
-const year = (figures: NonNullable<Sent['figures']>) => inPeriod('2026-Y', everyone(figures));
+import type { Target } from '../../../src/domain/target.ts';
+import { everyone, inPeriod, judge, result, short, year } from './target-cases.ts';
 
 describe('the targets of 2020, with invented actuals', () => {
   const results = [
@@ -129,6 +44,20 @@ describe('the targets of 2020, with invented actuals', () => {
     const goal: Target['goal'] = { shape: 'rank-improvement', from: '4', to: '6' };
     const said = judge({ subject: { index: 'par index' }, goal }, year({}), { results: only });
     expect(short(said)).toBe('no-base 36 null');
+  });
+
+  it('places of 63 are not places of 34, unless the plan states its own base', () => {
+    const goal: Target['goal'] = { shape: 'rank-improvement', from: '2', to: '4' };
+    const both = [
+      result('PAR INDEX', 2025, { rank: '18', of: '63' }),
+      result('PAR INDEX', 2026, { rank: '15', of: '34' }),
+    ];
+    const said = judge({ subject: { index: 'PAR INDEX' }, goal }, year({}), { results: both });
+    expect([short(said), said.ranked]).toEqual(['ranked-differently 15 null', { before: '63', now: '34' }]);
+    const restated = judge({ subject: { index: 'PAR INDEX' }, goal, planBase: '17' }, year({}), {
+      results: both,
+    });
+    expect(short(restated)).toBe('attained 15 0');
   });
 
   it.each<[string, (string | undefined)[], string]>([
@@ -233,66 +162,5 @@ describe('agencies that did not answer', () => {
       X: { '2.3.5': 'KAD' },
     });
     expect(short(judge({}, answered))).toBe('not-attained 90 -10');
-  });
-});
-
-describe('agency by agency', () => {
-  const goal: Target['goal'] = { shape: 'at-least', value: '90' };
-  const rate = (early: string) => ({ '2.3.5': '100', '2.3.6': early, '2.3.7': '0' });
-  const each = { subject: { indicator: '2.3.16' }, goal, each: true };
-
-  it('counts those that attain it', () => {
-    const said = judge(each, inPeriod('2026-Y', { A: rate('95'), B: rate('89'), X: rate('90') }));
-    expect(short(said)).toBe('not-attained 2 -1');
-    expect(said.units).toEqual({ expected: 3, attained: 2, notAttained: ['B'], undecided: [] });
-  });
-
-  it('one that has not sent leaves it open', () => {
-    const said = judge(each, inPeriod('2026-Y', { A: rate('95'), B: 'missing', X: rate('90') }));
-    expect([said.undecided, said.units?.undecided]).toEqual(['no-figure', ['B']]);
-  });
-
-  it('keeps to its scope', () => {
-    const scope = { type: 'group', id: 'Xã, phường' } as const;
-    const said = judge({ ...each, scope }, inPeriod('2026-Y', { A: rate('1'), B: rate('1'), X: rate('90') }));
-    expect([said.state, said.units?.expected]).toEqual(['attained', 1]);
-  });
-
-  it('an index of agencies is never added up: each has its own', () => {
-    const results = [
-      result('Chỉ số', 2026, { agency: 'A', score: '95' }),
-      result('Chỉ số', 2026, { agency: 'B', score: '80' }),
-    ];
-    const said = judge({ subject: { index: 'Chỉ số' }, goal, each: true }, year({}), { results });
-    expect(said.units).toEqual({ expected: 3, attained: 1, notAttained: ['B'], undecided: ['X'] });
-    const whole = judge({ subject: { index: 'Chỉ số' }, goal }, year({}), { results });
-    expect(short(whole)).toBe('no-figure null null');
-    const group = { type: 'group', id: 'Sở, ban, ngành' } as const;
-    const grouped = judge({ subject: { index: 'Chỉ số' }, goal, scope: group }, year({}), { results });
-    expect(short(grouped)).toBe('no-figure null null');
-  });
-});
-
-describe('100 % of the units', () => {
-  const all = { subject: { indicator: '2.3.5' }, goal: { shape: 'all-units' } } as const;
-  it.each<[string, string, Parameters<typeof inPeriod>[1], string]>([
-    ['all did', '2026-Y', everyone({ '2.3.5': '1' }), 'attained 3 0'],
-    ['one said 0', '2026-Y', { ...everyone({ '2.3.5': '1' }), B: { '2.3.5': '0' } }, 'not-attained 2 -1'],
-    ['one said nothing', '2026-Y', { ...everyone({ '2.3.5': '1' }), B: { '2.3.5': '' } }, 'incomplete 2 -1'],
-    ['one did not send', '2026-Y', { ...everyone({ '2.3.5': '1' }), B: 'missing' }, 'incomplete 2 -1'],
-    [
-      '0 by mid-year',
-      '2026-H1',
-      { ...everyone({ '2.3.5': '1' }), B: { '2.3.5': '0' } },
-      'year-not-over 2 -1',
-    ],
-  ])('%s', (_, id, sent, expected) => {
-    expect(short(judge(all, inPeriod(id, sent)))).toBe(expected);
-  });
-
-  it('what was done in an earlier report of the year counts', () => {
-    const past = [inPeriod('2026-H1', { ...everyone({ '2.3.5': '0' }), B: { '2.3.5': '4' } })];
-    const now = inPeriod('2026-Y', { ...everyone({ '2.3.5': '1' }), B: { '2.3.5': '' } });
-    expect(short(judge(all, now, { past }))).toBe('attained 3 0');
   });
 });
