@@ -137,7 +137,7 @@ const decimal = (least: number, most: number, usual: string) =>
 const wholeNumber = (least: number, usual: number) => z.int().min(least).max(100_000).default(usual);
 
 const plausibility = z.strictObject({
-  factor: decimal(1.1, 1000, usualPlausibility.factor),
+  factor: decimal(2, 1000, usualPlausibility.factor),
   atLeast: decimal(0, 1_000_000_000, usualPlausibility.atLeast),
   nineMonthFlows: wholeNumber(2, usualPlausibility.nineMonthFlows),
   nineMonthShare: decimal(0.1, 1, usualPlausibility.nineMonthShare),

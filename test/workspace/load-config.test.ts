@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { usualPlausibility } from '../../src/domain/plausibility.ts';
 import { configText, sampleAnswers } from '../../src/workspace/config-text.ts';
 import { loadConfig } from '../../src/workspace/load-config.ts';
 import { tempFolder, thrownText } from './temp-workspace.ts';
@@ -12,6 +13,9 @@ describe('cchc.yaml', () => {
     const config = load('province: P\nissuingAgency: I\nsuperiorAgency: S\nplace: X\nedition: e\n');
     expect(config.deadlines.department).toEqual({ dayOfLastMonth: 16, onNonWorkingDay: 'keep' });
     expect(config.recipients).toEqual([]);
+    expect(config.plausibility).toEqual(usualPlausibility);
+    // What init writes is what holds without it.
+    expect(load(good).plausibility).toEqual(usualPlausibility);
   });
 
   it('takes deadlines by kind of period', () => {
@@ -91,6 +95,8 @@ describe('cchc.yaml', () => {
       17,
       'một dòng chữ',
     ],
+    ['a factor that is none', 'factor: 3', 'factor: 1', 'factor: 1', 11, 'từ 2 trở lên'],
+    ['a share beyond all', 'nineMonthShare: 0.8', 'nineMonthShare: 8', 'nineMonthShare: 8', 19, 'lớn hơn 1'],
     ['an edition that is a path', 'edition: cchc-2026', 'edition: ../../etc', '../../etc', 10, 'cchc-2026'],
     ['an empty value', 'place: B', 'place: ""', 'place: ""', 8, 'không được để trống'],
     [

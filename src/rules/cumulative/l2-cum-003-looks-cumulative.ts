@@ -7,6 +7,7 @@ import { ownValue } from '../history/own-value.ts';
 import type { PastSide } from '../history/past-side.ts';
 import { periodEn, periodVi } from '../history/source-words.ts';
 import { daysIn } from '../history/windows.ts';
+import { rememberLast } from '../remember-last.ts';
 import { amount, word } from '../rule-words.ts';
 import type { HistoryContext, HistoryRule, RuleResult } from '../rule.ts';
 
@@ -44,13 +45,19 @@ export const l2Cum003: HistoryRule = {
   },
   on: 'history',
   check(context) {
-    const { period } = context;
-    if (period.fromYearStart) return [{ outcome: 'not-applicable' }];
-    const [before] = comparable(context, (one) => isLongerFromStart(one, period));
-    if (!before) return [{ outcome: 'not-applicable' }];
-    return [judge(context, before)];
+    return [judged(context)];
   },
 };
+
+/** Whether the report was probably counted from the start of the year. */
+export const looksCumulative = (context: HistoryContext) => judged(context).outcome === 'fail';
+
+const judged = rememberLast((context: HistoryContext): RuleResult => {
+  const { period } = context;
+  if (period.fromYearStart) return { outcome: 'not-applicable' };
+  const [before] = comparable(context, (one) => isLongerFromStart(one, period));
+  return before ? judge(context, before) : { outcome: 'not-applicable' };
+});
 
 const keptVi = (p: Parameters<typeof word>[0]) =>
   word(p, 'snapshot') === '0' ? 'bản tổng hợp chưa chốt' : `bản chốt ${word(p, 'snapshot')}`;

@@ -14,6 +14,8 @@ export interface PastSource {
   file: string;
   sheet: string;
   cell: string;
+  /** Taken away, where a window is worked out of others. */
+  minus?: boolean;
 }
 
 /** What the agency, or those it was made of, said in another period. */
@@ -77,6 +79,8 @@ function codesOf(continuity: Continuity): readonly string[] {
 class Facts {
   readonly #record: PeriodRecord;
   readonly #all: readonly ReadonlyMap<string, PastFact>[];
+  /** Several rules ask for the same figures. */
+  readonly #values = new Map<string, PastValue>();
   #rows: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> | undefined;
 
   constructor(record: PeriodRecord, codes: readonly string[], suffix: string) {
@@ -85,7 +89,9 @@ class Facts {
   }
 
   of(key: string): PastValue {
-    return this.#sum(this.#all.map((facts) => facts.get(key)));
+    const known = this.#values.get(key) ?? this.#sum(this.#all.map((facts) => facts.get(key)));
+    this.#values.set(key, known);
+    return known;
   }
 
   row(table: string, key: string): ((column: number) => PastValue) | undefined {
@@ -143,5 +149,5 @@ function isUsable({ value, status, reason }: PastFact): boolean {
 }
 
 function canonical(value: Decimal): Decimal {
-  return toDecimal(exact(value));
+  return /^(?:0|[1-9]\d*)$/.test(value) ? value : toDecimal(exact(value));
 }

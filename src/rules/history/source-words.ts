@@ -12,6 +12,7 @@ export function sourceParams(sources: readonly PastSource[]): Params {
     snapshots: sources.map((one) => String(one.snapshot)),
     values: sources.map((one) => one.value),
     files: sources.map((one) => one.file),
+    ...(sources.some((one) => one.minus) ? { signs: sources.map((one) => (one.minus ? '-' : '+')) } : {}),
     places: sources.map(({ sheet, cell }) => (sheet === '' ? cell : `${sheet}!${cell}`)),
   };
 }
@@ -19,27 +20,29 @@ export function sourceParams(sources: readonly PastSource[]): Params {
 /** `210 ở quý I năm 2026 (bản chốt 2 của kỳ 2026-Q1, tệp a.xlsx, ô 2. TTHC!D12)`, one after the other. */
 export const sourcesVi = (p: Params) =>
   sourcesIn(p)
-    .map((one) => {
+    .map((one, at) => {
       const place = one.place === '' ? '' : `, ô ${one.place}`;
       const file = one.file === '' ? '' : `, tệp ${one.file}`;
       const kept =
         one.snapshot === '0'
           ? `theo bản tổng hợp chưa chốt của kỳ ${one.period}`
           : `theo bản chốt ${one.snapshot} của kỳ ${one.period}`;
-      return `${number(one.value)} của ${nameOf(one.period, 'vi')} (${kept}${file}${place})`;
+      const sign = { '': '; ', '+': ', cộng ', '-': ', trừ ' }[one.sign];
+      return `${at === 0 ? '' : sign}${number(one.value)} của ${nameOf(one.period, 'vi')} (${kept}${file}${place})`;
     })
-    .join('; ');
+    .join('');
 
 export const sourcesEn = (p: Params) =>
   sourcesIn(p)
-    .map((one) => {
+    .map((one, at) => {
       const place = one.place === '' ? '' : `, cell ${one.place}`;
       const file = one.file === '' ? '' : `, file ${one.file}`;
       const kept =
         one.snapshot === '0' ? `draft of ${one.period}` : `snapshot ${one.snapshot} of ${one.period}`;
-      return `${number(one.value)} of ${nameOf(one.period, 'en')} (${kept}${file}${place})`;
+      const sign = { '': '; ', '+': ', plus ', '-': ', less ' }[one.sign];
+      return `${at === 0 ? '' : sign}${number(one.value)} of ${nameOf(one.period, 'en')} (${kept}${file}${place})`;
     })
-    .join('; ');
+    .join('');
 
 /** The name of a period that a parameter gives by its id. */
 export function nameOf(id: string, lang: 'vi' | 'en'): string {
@@ -66,7 +69,9 @@ function sourcesIn(p: Params) {
     period,
     snapshot: snapshots[at] ?? '0',
     value: values[at] ?? '',
-    file: files[at] ?? '',
+    // The name alone: the period's folder is known, and the whole path is among the parameters.
+    file: (files[at] ?? '').split('/').at(-1)!,
     place: places[at] ?? '',
+    sign: (list('signs')[at] ?? '') as '' | '+' | '-',
   }));
 }

@@ -9,7 +9,8 @@ type Window = Pick<Period, 'start' | 'end'>;
 
 /** Whether a window lies in a longer one. */
 export function isInside(inner: Window, outer: Window): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end && daysIn(inner) < daysIn(outer);
+  const isShorter = inner.start > outer.start || inner.end < outer.end;
+  return isShorter && inner.start >= outer.start && inner.end <= outer.end;
 }
 
 export function isDisjoint(a: Window, b: Window): boolean {
@@ -50,6 +51,7 @@ export function tiling<T extends { window: Window }>(
   target: Window,
   all: readonly T[],
 ): readonly T[] | undefined {
+  if (!all.some((one) => one.window.end === target.end)) return undefined;
   const paths = new Map<LocalDate, readonly T[]>([[target.start, []]]);
   const inOrder = all
     .filter((one) => isInside(one.window, target))

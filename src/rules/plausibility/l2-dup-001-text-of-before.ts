@@ -50,17 +50,19 @@ export const l2Dup001: HistoryRule = {
       (one) => (one && kept.side(one.id)) ?? [],
     );
     if (near.length === 0) return [{ outcome: 'not-applicable' }];
-    return context.submission.narrative.flatMap((one) => judge(context, one, near));
+    const written = near.map((side) => ({ side, texts: side.texts() }));
+    return context.submission.narrative.flatMap((one) => judge(context, one, written));
   },
 };
 
 function judge(
   context: HistoryContext,
   { section, text, cell }: NarrativeText,
-  near: readonly PastSide[],
+  written: readonly { side: PastSide; texts: ReadonlyMap<string, string> }[],
 ): RuleResult[] {
   if (text.length < shortestStale) return [];
-  const same = near.find((side) => tidy(side.texts().get(section) ?? '') === tidy(text));
+  const own = tidy(text);
+  const same = written.find(({ texts }) => tidy(texts.get(section) ?? '') === own)?.side;
   if (!same) return [{ outcome: 'pass', instance: section }];
   const stale = staleNumbers(context, text, same);
   if (stale.length === 0 && text.length < shortest) return [{ outcome: 'pass', instance: section }];

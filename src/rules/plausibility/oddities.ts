@@ -1,12 +1,12 @@
-import type { Decimal } from '../../domain/decimal.ts';
+import { subtract, type Decimal } from '../../domain/decimal.ts';
 import type { Indicator } from '../../domain/edition.ts';
-import { samePeriodLastYear, type Period } from '../../domain/period.ts';
-import { comparable } from '../history/kept-periods.ts';
 import { ownValue } from '../history/own-value.ts';
 import type { PastSide, PastSource } from '../history/past-side.ts';
-import { deriveWindow, windowBefore, type Valued } from '../history/windows.ts';
+import { addExactly } from '../operand.ts';
 import { rememberLast } from '../remember-last.ts';
 import type { HistoryContext } from '../rule.ts';
+import { isOtherWindow } from './other-window.ts';
+import { pastWindows, type PastWindow } from './past-windows.ts';
 import { isCounted } from './peers-of.ts';
 import { magnitude, modifiedZ, rounded, spreadOf } from './spread.ts';
 
@@ -42,8 +42,6 @@ export interface Oddities {
 const loudTimes = 10;
 const loudFall = 30;
 const loudAmongPeers = 20;
-/** How many windows of one's own history are looked at. */
-const longestHistory = 12;
 
 /**
  * Values far from the same period last year, from the window before, from their own history and from the peers
@@ -51,6 +49,8 @@ const longestHistory = 12;
  */
 export const oddities = rememberLast((context: HistoryContext): Oddities => {
   const odd = new Map<string, Oddity>();
+  // Of a file that holds another window every figure is odd, and one finding says why.
+  if (isOtherWindow(context)) return { odd, measured: new Map() };
   const measured = new Map<OddBy, number>();
   for (const { indicator, requirement } of context.form.fields.values()) {
     if (!isCounted(indicator) || requirement === 'given' || requirement === 'computed') continue;
@@ -82,29 +82,27 @@ interface Base {
 
 function bySamePeriod(context: HistoryContext, indicator: Indicator, value: Decimal): Measured | undefined {
   if (indicator.kind !== 'flow' && indicator.kind !== 'stock') return undefined;
-  const last = samePeriodLastYear(context.period);
-  if (!last) return undefined;
-  const [side] = wholeSides(context, (one) => one.id === last.id);
-  const base = side && baseOf(side, indicator.code);
+  const { sameLastYear } = pastWindows(context);
+  const base = sameLastYear && baseOf(sameLastYear, indicator.code);
   return base && against(context, indicator, value, base, 'same-period');
 }
 
 function byPrevious(context: HistoryContext, indicator: Indicator, value: Decimal): Measured | undefined {
-  const base =
-    indicator.kind === 'stock'
-      ? stockBefore(context, indicator)
-      : indicator.kind === 'flow' && indicator.overTime === 'add'
-        ? flowIn(context, indicator.code, windowBefore(context.period))
-        : undefined;
+  const base = isStock(indicator)
+    ? stockBefore(context, indicator.code)
+    : isAddable(indicator)
+      ? flowIn(pastWindows(context).previous, indicator.code)
+      : undefined;
   return base && against(context, indicator, value, base, 'previous');
 }
 
-/** A stock at the end of the report before; an opening balance is judged by the balance that it repeats. */
-function stockBefore(context: HistoryContext, { code, opens }: Indicator): Base | undefined {
-  if (opens !== undefined) return undefined;
-  const before = wholeSides(context, (one) => one.end < context.period.end);
-  const latest = [...before].sort((a, b) => (a.record.period.end > b.record.period.end ? -1 : 1));
-  for (const side of latest) {
+/** An opening balance is judged by the balance that it repeats. */
+const isStock = ({ kind, opens }: Indicator) => kind === 'stock' && opens === undefined;
+const isAddable = ({ kind, overTime }: Indicator) => kind === 'flow' && overTime === 'add';
+
+/** A stock at the end of the last report that has it. */
+function stockBefore(context: HistoryContext, code: string): Base | undefined {
+  for (const side of pastWindows(context).ended.toReversed()) {
     const base = baseOf(side, code);
     if (base) return base;
   }
@@ -112,15 +110,13 @@ function stockBefore(context: HistoryContext, { code, opens }: Indicator): Base 
 }
 
 function byOwnHistory(context: HistoryContext, indicator: Indicator, value: Decimal): Measured | undefined {
-  const { plausibility, period } = context;
-  const past =
-    indicator.kind === 'stock' && indicator.opens === undefined
-      ? wholeSides(context, (one) => one.end < period.end).flatMap(
-          (side) => baseOf(side, indicator.code) ?? [],
-        )
-      : indicator.kind === 'flow' && indicator.overTime === 'add'
-        ? windowsBack(period).flatMap((one) => flowIn(context, indicator.code, one) ?? [])
-        : [];
+  const { plausibility } = context;
+  const { ended, back } = pastWindows(context);
+  const past = isStock(indicator)
+    ? ended.flatMap((side) => baseOf(side, indicator.code) ?? [])
+    : isAddable(indicator)
+      ? back.flatMap((one) => flowIn(one, indicator.code) ?? [])
+      : [];
   if (past.length < plausibility.fewestPeriods) return undefined;
   const { middle, spread } = spreadOf(past.map((one) => magnitude(one.value)));
   const own = magnitude(value);
@@ -199,40 +195,27 @@ function oddity(
   };
 }
 
-/** Kept periods in which the agency was there for the whole window. */
-function wholeSides(context: HistoryContext, passes: (period: Period) => boolean): PastSide[] {
-  return comparable(context, passes).filter(
-    ({ continuity }) => !('partialFrom' in continuity && continuity.partialFrom !== undefined),
-  );
-}
-
 function baseOf(side: PastSide, code: string): Base | undefined {
   const past = side.figure(code);
   if (past.is !== 'value' || past.estimate) return undefined;
   return { value: past.value, period: side.record.period.id, sources: past.sources };
 }
 
-interface KnownFlow extends Valued {
-  sources: readonly PastSource[];
-}
-
 /** A flow over a window, kept as such or worked out of kept ones. */
-function flowIn(context: HistoryContext, code: string, window: Period | undefined): Base | undefined {
+function flowIn(window: PastWindow | undefined, code: string): Base | undefined {
   if (!window) return undefined;
-  const near = wholeSides(context, (one) => Math.abs(one.year - window.year) <= 1);
-  const known = near.flatMap((side): KnownFlow[] => {
+  const parts: { sign: 1 | -1; base: Base }[] = [];
+  for (const { sign, side } of window.steps) {
     const base = baseOf(side, code);
-    return base ? [{ window: side.record.period, value: base.value, sources: base.sources }] : [];
-  });
-  const derived = deriveWindow(window, known);
-  if (!derived || derived.value.startsWith('-')) return undefined;
-  const sources = derived.steps.flatMap((one) => one.of.sources);
-  return { value: derived.value, period: window.id, sources };
-}
-
-function windowsBack(period: Period): Period[] {
-  const found: Period[] = [];
-  for (let one = windowBefore(period); one && found.length < longestHistory; one = windowBefore(one))
-    found.unshift(one);
-  return found;
+    if (!base) return undefined;
+    parts.push({ sign, base });
+  }
+  const sumOf = (sign: 1 | -1) =>
+    addExactly(parts.filter((one) => one.sign === sign).map((one) => one.base.value));
+  const value = subtract(sumOf(1), sumOf(-1));
+  const sources = parts
+    .sort((a, b) => b.sign - a.sign)
+    .flatMap(({ sign, base }) => base.sources.map((one) => ({ ...one, minus: sign === -1 })));
+  // Less than nothing is a broken chain, which L2-CUM-001 tells.
+  return value.startsWith('-') ? undefined : { value, period: window.period.id, sources };
 }
