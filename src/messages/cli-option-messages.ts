@@ -95,10 +95,6 @@ export const cliOptionMessages = {
     en: () =>
       'name of the province; name or code of one of the 34 fills in its communes; with --level district the district',
   },
-  'cli.opt.currentOnly': {
-    vi: () => 'chỉ ghi đơn vị hiện nay, không ghi huyện, xã trước 01/7/2025',
-    en: () => 'today’s agencies only, without the districts and communes before 1/7/2025',
-  },
   'cli.opt.level': {
     vi: () => 'cấp lập báo cáo: province tỉnh, district huyện (đến 30/6/2025)',
     en: () => 'tier of the report: province, or district (until 30/6/2025)',

@@ -66,7 +66,7 @@ export const setupCommands: readonly CommandSpec[] = [
     formats: ['text', 'json'],
     flags: [
       { flags: '--province <tên|mã>', describe: 'cli.opt.province' },
-      { flags: '--current-only', describe: 'cli.opt.currentOnly' },
+      { flags: '--current-only', describe: 'cli.opt.current-only' },
       { flags: '--level <cấp>', describe: 'cli.opt.level', choices: ['province', 'district'] },
       { flags: '--force', describe: 'cli.opt.force' },
     ],
