@@ -32,14 +32,6 @@ export const cliMessages = {
     vi: () => 'Ai đã nộp, ai muộn, ai chưa nộp',
     en: () => 'Who has sent, who is late or missing',
   },
-  'cli.cmd.targets': {
-    vi: () => 'Chỉ tiêu kế hoạch năm: mức đề ra, thực hiện, chênh lệch',
-    en: () => 'Targets of the year: plan, actual, gap',
-  },
-  'cli.opt.new-targets': {
-    vi: () => 'tạo tệp chỉ tiêu mẫu của năm, có ví dụ từng loại',
-    en: () => 'make a file of targets for the year, with an example of each kind',
-  },
   'cli.cmd.receive': {
     vi: () => 'Ghi sổ tiếp nhận: tệp nào đến, ngày nào, theo văn bản nào',
     en: () => 'Enter what came in into the ledger: which file, when, with which document',
