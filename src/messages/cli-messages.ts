@@ -34,10 +34,6 @@ export const cliMessages = {
     vi: () => 'Ai đã nộp, ai muộn, ai chưa nộp',
     en: () => 'Who has sent, who is late or missing',
   },
-  'cli.cmd.targets': {
-    vi: () => 'Chỉ tiêu kế hoạch năm: mức đề ra, thực hiện, chênh lệch',
-    en: () => 'Targets of the year: plan, actual, gap',
-  },
   'cli.cmd.compile': {
     vi: () => 'Lập báo cáo Word, phụ lục số liệu Excel và CSV',
     en: () => 'Write the Word report, the annex workbook and the CSV',

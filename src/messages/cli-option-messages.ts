@@ -2,10 +2,6 @@ import type { Sentences } from './sentence.ts';
 
 /** What the options of the commands do. Ids start with `cli.opt.`. */
 export const cliOptionMessages = {
-  'cli.opt.new-targets': {
-    vi: () => 'tạo tệp chỉ tiêu mẫu của năm, có ví dụ từng loại',
-    en: () => 'make a file of targets for the year, with an example of each kind',
-  },
   'cli.opt.help': { vi: () => 'xem trợ giúp', en: () => 'show help' },
   'cli.opt.version': { vi: () => 'xem phiên bản', en: () => 'show the version' },
   'cli.opt.format': {

@@ -149,6 +149,14 @@ export const targetMessages = {
     vi: (p: { shown: string; left: number }) => `${p.shown} và ${p.left} đơn vị khác`,
     en: (p: { shown: string; left: number }) => `${p.shown} and ${p.left} more`,
   },
+  'cli.cmd.targets': {
+    vi: () => 'Chỉ tiêu kế hoạch năm: mức đề ra, thực hiện, chênh lệch',
+    en: () => 'Targets of the year: plan, actual, gap',
+  },
+  'cli.opt.new-targets': {
+    vi: () => 'tạo tệp chỉ tiêu mẫu của năm, có ví dụ từng loại',
+    en: () => 'make a file of targets for the year, with an example of each kind',
+  },
   'targets.head': {
     vi: (p: { year: number; count: number; period: string; until: string }) =>
       `Chỉ tiêu kế hoạch năm ${p.year} (${p.count}) — ${p.period}, số liệu đến ${formatShortDate(p.until)}`,

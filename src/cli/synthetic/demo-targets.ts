@@ -60,7 +60,7 @@ const lines: readonly Line[] = [
     'Cắt giảm, đơn giản hóa các quy định theo kế hoạch',
     '2.1.13',
     'at-least',
-    '40',
+    '150',
     'VP',
     { planned: '2.1.12' },
   ],

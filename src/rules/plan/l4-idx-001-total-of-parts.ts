@@ -51,9 +51,8 @@ export const l4Idx001: ConsolidationRule = {
 function compare(total: IndexResult, parts: readonly IndexResult[], tolerance: Decimal): RuleResult {
   const { index, year, file, line } = total;
   const place = {
-    instance: `${index}/${year}`,
+    instance: [index, year, ...(total.agency === undefined ? [] : [total.agency])].join('/'),
     file,
-    ...(total.agency === undefined ? {} : { agency: total.agency }),
   };
   const scores = parts.flatMap((one) => one.score ?? []);
   if (scores.length === 0 || !addsUp(total, parts, tolerance)) return { outcome: 'not-applicable', ...place };

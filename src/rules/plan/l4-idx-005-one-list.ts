@@ -16,7 +16,7 @@ export const l4Idx005: ConsolidationRule = {
       good: 'Nhóm có 14 sở, ban, ngành: thứ hạng từ 1 đến 14.',
       bad: 'Nhóm có 14 sở, ban, ngành nhưng một sở xếp thứ 41.',
       message: (p) =>
-        `${word(p, 'index')} (dòng ${word(p, 'line')}): đơn vị xếp thứ ${amount(p, 'rank')}, trong khi nhóm “${word(p, 'group')}” chỉ có ${word(p, 'size')} đơn vị.`,
+        `${word(p, 'index')} (dòng ${word(p, 'line')}): ${word(p, 'name')} xếp thứ ${amount(p, 'rank')}, trong khi nhóm “${word(p, 'group')}” chỉ có ${word(p, 'size')} đơn vị.`,
       fix: () => 'Ghi thứ hạng trong nhóm, hoặc để trống; báo cáo tự xếp hạng theo điểm trong từng nhóm.',
     },
     en: {
@@ -26,7 +26,7 @@ export const l4Idx005: ConsolidationRule = {
       good: 'A group of 14 departments: ranks 1 to 14.',
       bad: 'A group of 14 departments, one of which is rank 41.',
       message: (p) =>
-        `${word(p, 'index')} (line ${word(p, 'line')}): the agency is rank ${amount(p, 'rank')}, but its group “${word(p, 'group')}” has ${word(p, 'size')} agencies.`,
+        `${word(p, 'index')} (line ${word(p, 'line')}): ${word(p, 'name')} is rank ${amount(p, 'rank')}, but its group “${word(p, 'group')}” has ${word(p, 'size')} agencies.`,
       fix: () => 'Give its rank within the group, or leave it empty: reports rank by score, group by group.',
     },
   },
@@ -38,9 +38,10 @@ export const l4Idx005: ConsolidationRule = {
       const known = agency === undefined ? undefined : register.byCode.get(agency);
       if (!known || rank === null) return [];
       const size = String(sizes.get(known.group) ?? 0);
-      const place = { instance: `${file}:${line}`, file, agency: known.code };
+      // The mistake stands in the clerk's own file: it is no finding of the agency.
+      const place = { instance: `${file}:${line}`, file };
       if (compareDecimals(rank, size) <= 0) return [{ outcome: 'pass', ...place }];
-      const params = { index, line, rank, group: known.group, size };
+      const params = { index, line, rank, name: known.name, group: known.group, size };
       return [{ outcome: 'fail', ...place, observed: rank, expected: size, params }];
     });
   },
