@@ -15,6 +15,7 @@ import type { Period } from '../domain/period.ts';
 import { validityIn } from '../domain/period.ts';
 import type { Submission } from '../domain/submission.ts';
 import { collectRows, collectTexts } from './collected.ts';
+import { InsideParent, type Inclusions } from './inside-parent.ts';
 import { FigureMap } from './figure-map.ts';
 import {
   addends,
@@ -32,7 +33,7 @@ import { printedRatio, restsOnPrintedFigures, unitRatioFigures } from './ratio-f
 import { ledgerFigures, registerFigures } from './register-figures.ts';
 import { wideScopes } from './scope-sums.ts';
 import { answerOf, isAsked, sourcesOf, type Source } from './source.ts';
-import { consolidateTables, formTable, tableExclusion } from './tables.ts';
+import { consolidateTables, formTable, tableExclusion, tableInside } from './tables.ts';
 
 /** Everything the totals of a period depend on. The order of obligations, submissions and findings does not matter. */
 export interface ConsolidationInput {
@@ -47,6 +48,8 @@ export interface ConsolidationInput {
   policy: OpenErrorPolicy;
   /** Which figure is printed where a lead and the units have one; the lead's when left out. */
   printed?: PrintedSource;
+  /** Communes that their district's workbook holds already, see `communesInDistricts`; none when left out. */
+  inclusions?: Inclusions;
 }
 
 interface Context extends ConsolidationInput {
@@ -54,6 +57,7 @@ interface Context extends ConsolidationInput {
   byAgency: ReadonlyMap<string, readonly Source[]>;
   figures: Map<string, ReadonlyMap<string, Figure>>;
   scopesFor: ScopesFor;
+  inside: InsideParent;
 }
 
 type ScopesFor = (agency: Agency) => readonly Scope[];
@@ -67,7 +71,9 @@ export function consolidate(input: ConsolidationInput): Consolidation {
   const sources = sourcesOf(agencies, obligations, effective, openErrors(findings, policy, edition));
   const byAgency = groupBy(sources, (one) => one.agency.code);
   const figures = new Map<string, ReadonlyMap<string, Figure>>();
-  const context: Context = { ...input, sources, byAgency, figures, scopesFor: scopesByAgency(agencies) };
+  const inside = new InsideParent(input.inclusions ?? new Map(), sources, edition);
+  const scopesFor = scopesByAgency(agencies);
+  const context: Context = { ...input, sources, byAgency, figures, scopesFor, inside };
   for (const indicator of inOrder(edition, period)) {
     const found = figuresOf(context, indicator);
     if (found && !found.isEmpty) figures.set(indicator.code, found);
@@ -83,7 +89,7 @@ export function consolidate(input: ConsolidationInput): Consolidation {
     policy,
     effective,
     figures,
-    tables: consolidateTables(edition, sources),
+    tables: consolidateTables(edition, sources, input.inclusions),
     draft: unsettled || findings.some(isOpenError),
     ...answers(context),
   };
@@ -91,7 +97,7 @@ export function consolidate(input: ConsolidationInput): Consolidation {
 
 type Answers = Pick<
   Consolidation,
-  'texts' | 'listRows' | 'lineage' | 'answer' | 'entersTotal' | 'tableExclusion'
+  'texts' | 'listRows' | 'lineage' | 'answer' | 'entersTotal' | 'insideOf' | 'tableExclusion'
 >;
 
 /** What is made when somebody asks. */
@@ -111,9 +117,16 @@ function answers(context: Context): Answers {
       const source = byObligation.get(obligation);
       return source !== undefined && entersTotal(context, code, source);
     },
+    insideOf(obligation, code) {
+      const source = byObligation.get(obligation);
+      const indicator = edition.indicators.get(code);
+      if (!source || !indicator || source.status.obligation.submissionType !== 'unit') return undefined;
+      return isAsked(source, code) ? context.inside.of(indicator).get(source.agency.code) : undefined;
+    },
     tableExclusion(obligation, table) {
       const source = byObligation.get(obligation);
-      return source && formTable(source, table) ? tableExclusion(source, table) : undefined;
+      if (!source || !formTable(source, table)) return undefined;
+      return tableExclusion(source, table) ?? tableInside(context.inclusions, sources, source, table);
     },
   };
 }
@@ -145,8 +158,9 @@ function figuresOf(context: Context, indicator: Indicator): FigureMap | undefine
 }
 
 /** The figures of the scopes that hold several agencies. */
-function wideFigures(context: Context, indicator: Indicator, asked: Asked): Map<string, Figure> {
-  const { scopesFor } = context;
+function wideFigures(whole: Context, indicator: Indicator, asked: Asked): Map<string, Figure> {
+  const scopesFor: ScopesFor = (agency) => whole.inside.scopes(indicator, agency, whole.scopesFor(agency));
+  const context = { ...whole, scopesFor };
   switch (indicator.overUnits) {
     case 'sum':
       return unitFigures(context, indicator, addends(indicator, asked), scopesFor);

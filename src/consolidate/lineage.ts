@@ -12,6 +12,7 @@ import {
   type Scope,
 } from '../domain/consolidation.ts';
 import type { Edition, Indicator } from '../domain/edition.ts';
+import type { InsideParent } from './inside-parent.ts';
 import { addends, askedFor, type Asked } from './indicator-figures.ts';
 import { ratioClause, restsOnPrintedFigures, unitRatio, type Figures } from './ratio-figures.ts';
 import { countedAgencies } from './register-figures.ts';
@@ -24,6 +25,7 @@ export interface LineageContext {
   sources: readonly Source[];
   figures: Figures;
   printed?: PrintedSource;
+  inside: InsideParent;
 }
 
 interface Parts {
@@ -71,7 +73,9 @@ function partsOf(
     (source) => !isPrinted.has(source) && covers(scope, source.agency),
   );
   const own = inScope.length > 0 || leadStands ? inScope : others;
-  const parts = split(own.map((source) => answerOf(source, indicator)));
+  const isInside = ({ agency }: Source) => context.inside.isLeftOut(indicator, agency, scope);
+  const parts = split(own.filter((one) => !isInside(one)).map((source) => answerOf(source, indicator)));
+  for (const source of own.filter(isInside)) parts.exclusions.push(leftOut(source, indicator));
   if (own === others || operation === 'none') return parts;
   for (const source of others) {
     const answer = answerOf(source, indicator);
@@ -89,12 +93,24 @@ export function entersTotal(context: LineageContext, code: string, source: Sourc
   const operation = operationOf(context, indicator, { type: 'total' });
   const isUnit = source.status.obligation.submissionType === 'unit';
   if (operation === 'lead-only' || operation === 'none') return !isUnit;
+  if (context.inside.isLeftOut(indicator, source.agency, { type: 'total' })) return false;
   return operation === 'sum' && (isUnit || addsAsLead(context, indicator, source));
 }
 
 function addsAsLead({ sources }: LineageContext, indicator: Indicator, source: Source): boolean {
   if (indicator.reporters[source.agency.level] !== 'both') return true;
   return askedFor(indicator, sources).units.length === 0;
+}
+
+/** What a commune says that its district's figure holds already, or why it would not count anyway. */
+function leftOut(source: Source, indicator: Indicator): Exclusion {
+  const answer = answerOf(source, indicator);
+  if (answer.counts) {
+    const { agency, cell, raw } = answer;
+    return { agency, reason: 'inside-parent', cell, raw };
+  }
+  const { counts: _, ...exclusion } = answer;
+  return exclusion;
 }
 
 /** Whether an agency belongs to a scope. */
@@ -146,7 +162,13 @@ function ratioParts(context: LineageContext, indicator: Indicator, scope: Scope)
     const unit = unitRatio(source, indicator, context.edition);
     if (!unit) continue;
     const whole = [...unit.answers.values()].every((answer) => answer.counts);
+    const isInside = context.inside.isLeftOut(indicator, source.agency, scope);
     for (const [code, answer] of unit.answers) {
+      if (isInside && answer.counts) {
+        const { agency, cell, raw } = answer;
+        parts.exclusions.push({ agency, reason: 'inside-parent', cell, raw, indicator: code });
+        continue;
+      }
       if (!whole && answer.counts) continue;
       const { contributions, exclusions } = split([answer], code);
       parts.contributions.push(...contributions);

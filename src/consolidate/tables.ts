@@ -5,17 +5,22 @@ import { hasNumber } from '../domain/observation.ts';
 import type { TableRow } from '../domain/submission.ts';
 import { ExactSum } from './exact-sum.ts';
 import { foldKey } from '../domain/fold-key.ts';
+import type { Inclusions } from './inside-parent.ts';
 import { keptOutBy } from './open-errors.ts';
 import { sourceExclusion, type Source } from './source.ts';
 
 /** Every matrix table of the period: by key and by agency; a field lead's table stands as the lead wrote it. */
-export function consolidateTables(edition: Edition, sources: readonly Source[]): ConsolidatedTable[] {
+export function consolidateTables(
+  edition: Edition,
+  sources: readonly Source[],
+  inclusions: Inclusions = new Map(),
+): ConsolidatedTable[] {
   return edition.tables.flatMap((table) => {
     const asked = sources.filter((source) => formTable(source, table.code) !== undefined);
     const units = asked.filter((source) => source.status.obligation.submissionType === 'unit');
     if (asked.length === 0) return [];
-    if (units.length === 0) return [oneTable(table, asked, 'key')];
-    return [oneTable(table, units, 'key'), oneTable(table, units, 'agency')];
+    if (units.length === 0) return [oneTable(table, asked, 'key', inclusions)];
+    return [oneTable(table, units, 'key', inclusions), oneTable(table, units, 'agency', inclusions)];
   });
 }
 
@@ -31,6 +36,22 @@ export function tableExclusion(source: Source, table: string): Exclusion | undef
   return undefined;
 }
 
+/** A commune's table that its district's already holds (XU-03); undefined when nothing holds it. */
+export function tableInside(
+  inclusions: Inclusions | undefined,
+  sources: readonly Source[],
+  { agency, status }: Source,
+  table: string,
+): Exclusion | undefined {
+  const district = inclusions?.get(agency.code);
+  if (!district || status.obligation.submissionType !== 'unit') return undefined;
+  const holder = sources.find(
+    (one) => one.agency.code === district.code && one.status.obligation.submissionType === 'unit',
+  );
+  const holds = holder && formTable(holder, table) && !tableExclusion(holder, table);
+  return holds ? { agency: agency.code, reason: 'inside-parent', cell: null } : undefined;
+}
+
 export function formTable(source: Source, table: string) {
   return source.status.obligation.form.tables.find((one) => one.table.code === table);
 }
@@ -43,10 +64,16 @@ interface Gathered {
   agencies: Set<string>;
 }
 
-function oneTable(table: Table, sources: readonly Source[], by: 'key' | 'agency'): ConsolidatedTable {
+function oneTable(
+  table: Table,
+  sources: readonly Source[],
+  by: 'key' | 'agency',
+  inclusions: Inclusions,
+): ConsolidatedTable {
   const columns = addable(table, sources);
   const rows = new Map<string, Gathered>();
   const exclusions: Exclusion[] = [];
+  const inside = new Set<string>();
   let counted = 0;
   for (const source of sources) {
     if (by === 'agency') rows.set(source.agency.code, gathered(source.agency.code, source.agency.group));
@@ -55,7 +82,12 @@ function oneTable(table: Table, sources: readonly Source[], by: 'key' | 'agency'
       exclusions.push(excluded);
       continue;
     }
-    counted++;
+    const held = tableInside(inclusions, sources, source, table.code);
+    if (held) {
+      exclusions.push(held);
+      inside.add(source.agency.code);
+      if (by === 'key') continue;
+    } else counted++;
     const own = columnsOf(source, table.code, columns);
     for (const row of dataRows(source, table.code)) {
       const id = by === 'agency' ? source.agency.code : foldKey(row.key);
@@ -70,9 +102,9 @@ function oneTable(table: Table, sources: readonly Source[], by: 'key' | 'agency'
     table: table.code,
     by,
     rows: list,
-    total: totals(list, columns),
+    total: totals(by === 'agency' ? list.filter((row) => !inside.has(row.key)) : list, columns),
     counted,
-    expected: sources.length,
+    expected: sources.length - inside.size,
     exclusions,
   };
 }

@@ -26,6 +26,7 @@ export type ExclusionReason =
   | 'open-error'
   | 'no-denominator'
   | 'not-printed'
+  | 'inside-parent'
   | 'other-definition';
 
 /** What open errors keep out of the totals. A blocker keeps its whole file out whatever the policy. */
@@ -185,6 +186,11 @@ export interface Consolidation {
   answer(obligation: string, indicator: string): Answer | undefined;
   /** Whether the province's figure is made of what this obligation says on the indicator, provided that it counts. */
   entersTotal(obligation: string, indicator: string): boolean;
+  /**
+   * The district whose figure holds what this commune's obligation says on the indicator already, so that the province's
+   * does not add it again (XU-03).
+   */
+  insideOf?(obligation: string, indicator: string): Agency | undefined;
   /** Why one obligation's table was left out; undefined when it counts or was not asked for. */
   tableExclusion(obligation: string, table: string): Exclusion | undefined;
 }

@@ -7,7 +7,6 @@ import {
   type Lineage,
   type Scope,
 } from '../domain/consolidation.ts';
-import type { Decimal } from '../domain/decimal.ts';
 import type { Indicator } from '../domain/edition.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { visibleText } from '../domain/visible-text.ts';
@@ -15,16 +14,19 @@ import { say } from '../messages/catalogue.ts';
 import { formatDecimal } from '../messages/format.ts';
 import { periodName } from '../messages/period-name.ts';
 import type { Lang } from '../messages/sentence.ts';
+import { comparisonLines, type ExplainedComparison } from './explain-comparisons.ts';
+import { scopeName, worth } from './figure-words.ts';
 
 /**
  * Where a figure comes from, for people: the operation, each contribution with file, sheet, cell and what stood
- * there, and what was left out and why. Undefined when there is no such figure.
+ * there, what was left out and why, and what it is compared with. Undefined when there is no such figure.
  */
 export function explainText(
   consolidation: Consolidation,
   code: string,
   scope: Scope,
   lang: Lang,
+  compared: readonly ExplainedComparison[] = [],
 ): string | undefined {
   const lineage = consolidation.lineage(code, scope);
   const indicator = consolidation.edition.indicators.get(code);
@@ -38,23 +40,9 @@ export function explainText(
       : contributionLines(lineage.contributions, indicator, names, lang)),
     ...besides(lineage, indicator, lang),
     ...exclusionLines(lineage.exclusions, names, lang),
+    ...comparisonLines(compared, indicator, lineage.figure, lang),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-/** A value with its unit: `1.284 hồ sơ`, `87,5%`. */
-function worth(value: Decimal | null, indicator: Indicator, lang: Lang): string {
-  if (value === null) return say(lang, 'export.explain.no-value', undefined);
-  if (indicator.unit === '%') return `${formatDecimal(value, indicator.decimals)}%`;
-  return `${formatDecimal(value)}${indicator.unit === null ? '' : ` ${indicator.unit}`}`;
-}
-
-/** Name of a scope inside a sentence. */
-function scopeName(scope: Scope, names: ReadonlyMap<string, string>, lang: Lang): string {
-  if (scope.type === 'total') return say(lang, 'export.scope.total', undefined);
-  if (scope.type === 'group') return say(lang, 'export.scope.group', { name: scope.id });
-  if (scope.type === 'level') return say(lang, 'export.scope.level', { level: scope.id });
-  return names.get(scope.id) ?? scope.id;
 }
 
 function headline(

@@ -1,4 +1,5 @@
 import { cliDemoMessages } from './cli-demo-messages.ts';
+import { cliInitMessages } from './cli-init-messages.ts';
 import { cliMessages } from './cli-messages.ts';
 import { cliDoneMessages } from './cli-done-messages.ts';
 import { cliRecordMessages } from './cli-record-messages.ts';
@@ -6,9 +7,13 @@ import { cliRunMessages } from './cli-run-messages.ts';
 import { comparisonMessages } from './comparison-messages.ts';
 import { exportMessages } from './export-messages.ts';
 import { formsMessages } from './forms-messages.ts';
+import { historyMessages } from './history-messages.ts';
 import { learnMessages } from './learn-messages.ts';
+import { ledgerMessages } from './ledger-messages.ts';
 import { reportMessages } from './report-messages.ts';
+import { reportersDiffMessages } from './reporters-diff-messages.ts';
 import { reportersMessages } from './reporters-messages.ts';
+import { reportersReceiveMessages } from './reporters-receive-messages.ts';
 import { reportersStatusMessages } from './reporters-status-messages.ts';
 import { reportersWaiverMessages } from './reporters-waiver-messages.ts';
 import type { Lang } from './sentence.ts';
@@ -20,18 +25,23 @@ import { workspaceTargetMessages } from './workspace-target-messages.ts';
 export const catalogue = {
   ...cliMessages,
   ...cliDemoMessages,
+  ...cliInitMessages,
   ...cliRecordMessages,
   ...cliRunMessages,
   ...cliDoneMessages,
   ...comparisonMessages,
   ...exportMessages,
   ...formsMessages,
+  ...historyMessages,
   ...learnMessages,
+  ...ledgerMessages,
   ...reportMessages,
   ...reportersMessages,
+  ...reportersDiffMessages,
+  ...reportersReceiveMessages,
   ...reportersStatusMessages,
-  ...reportersWaiverMessages,
   ...targetMessages,
+  ...reportersWaiverMessages,
   ...workspaceMessages,
   ...workspaceTargetMessages,
 };

@@ -40,11 +40,23 @@ export const cliMessages = {
     vi: () => 'tạo tệp chỉ tiêu mẫu của năm, có ví dụ từng loại',
     en: () => 'make a file of targets for the year, with an example of each kind',
   },
+  'cli.cmd.receive': {
+    vi: () => 'Ghi sổ tiếp nhận: tệp nào đến, ngày nào, theo văn bản nào',
+    en: () => 'Enter what came in into the ledger: which file, when, with which document',
+  },
   'cli.cmd.compile': {
     vi: () => 'Lập báo cáo Word, phụ lục số liệu Excel và CSV',
     en: () => 'Write the Word report, the annex workbook and the CSV',
   },
+  'cli.cmd.history': {
+    vi: () => 'Một chỉ tiêu qua các kỳ đã lưu',
+    en: () => 'An indicator over the periods that are kept',
+  },
   'cli.cmd.explain': { vi: () => 'Con số này từ đâu ra', en: () => 'Where a figure comes from' },
+  'cli.cmd.diff': {
+    vi: () => 'Các bản gửi lại của một đơn vị khác nhau chỗ nào',
+    en: () => 'What the files of an agency say otherwise than each other',
+  },
   'cli.cmd.init': { vi: () => 'Tạo không gian làm việc', en: () => 'Create a workspace' },
   'cli.cmd.forms': {
     vi: () => 'Biểu mẫu: sinh biểu trống, kiểm tra định nghĩa',
@@ -115,6 +127,31 @@ export const cliMessages = {
     vi: () => 'chuyển chữ TCVN3, VNI sang Unicode khi đọc (luôn ghi lại)',
     en: () => 'put TCVN3 and VNI text into Unicode on reading (always reported)',
   },
+  'cli.opt.from': { vi: () => 'chỉ từ kỳ này trở đi', en: () => 'from this period on' },
+  'cli.opt.received-on': {
+    vi: () => 'ngày nhận, ví dụ 14/9/2026 hoặc hom-nay',
+    en: () => 'day of receipt, for example 14/9/2026, or today',
+  },
+  'cli.opt.channel': {
+    vi: () => 'kênh gửi: thư điện tử, trục liên thông, bưu chính…',
+    en: () => 'channel: e-mail, document system, post …',
+  },
+  'cli.opt.document': {
+    vi: () => 'số, ký hiệu văn bản gửi kèm',
+    en: () => 'number of the covering document',
+  },
+  'cli.opt.evidence': {
+    vi: () => 'căn cứ của ngày nhận: văn bản, hệ thống, cán bộ ghi',
+    en: () => 'what proves the day: letter, system, clerk',
+  },
+  'cli.opt.accept': {
+    vi: () => 'tính tệp này dù kém hơn tệp trước, có ghi lý do',
+    en: () => 'let this file count although it is worse, with the reason',
+  },
+  'cli.opt.restart': {
+    vi: () => 'lập lại sổ bị hỏng từ các dòng còn nguyên vẹn, có ghi lý do',
+    en: () => 'restart a damaged ledger from its sound lines, with the reason',
+  },
   'cli.opt.group': { vi: () => 'chỉ một nhóm đơn vị', en: () => 'one group of agencies only' },
   'cli.opt.force': { vi: () => 'ghi đè tệp đã có', en: () => 'overwrite existing files' },
   'cli.opt.kind': { vi: () => 'loại báo cáo', en: () => 'report kind' },
@@ -155,8 +192,14 @@ export const cliMessages = {
     en: () => 'read every file anew, even those unchanged since the last run',
   },
   'cli.opt.province': {
-    vi: () => 'tên địa phương: tỉnh, thành phố; với --level district là huyện',
-    en: () => 'name of the province; of the district with --level district',
+    vi: () =>
+      'tên địa phương; tên hoặc mã của một trong 34 tỉnh, thành phố thì ghi sẵn xã, phường; với --level district là huyện',
+    en: () =>
+      'name of the province; name or code of one of the 34 fills in its communes; with --level district the district',
+  },
+  'cli.opt.currentOnly': {
+    vi: () => 'chỉ ghi đơn vị hiện nay, không ghi huyện, xã trước 01/7/2025',
+    en: () => 'today’s agencies only, without the districts and communes before 1/7/2025',
   },
   'cli.opt.level': {
     vi: () => 'cấp lập báo cáo: province tỉnh, district huyện (đến 30/6/2025)',

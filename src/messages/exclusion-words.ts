@@ -12,6 +12,7 @@ const reasons: Record<ExclusionReason, string> = {
   'no-denominator': 'Không có mẫu số để tính tỷ lệ',
   'other-definition': 'Cột biểu dùng định nghĩa khác, không cộng chung',
   'not-printed': 'Không in',
+  'inside-parent': 'Đã nằm trong số của huyện',
 };
 
 /** What is wrong with the figures behind a finding, in words for an official report; true of a whole group of figures. */

@@ -26,7 +26,7 @@ function indicator(code: string, more: Partial<Indicator> = {}): Indicator {
     overTime: 'add',
     source: 'reported',
     clauses: [],
-    reporters: { province: 'unit', commune: 'unit' },
+    reporters: { province: 'unit', district: 'unit', commune: 'unit' },
     reportKinds: ['quarterly', 'six-month', 'annual'],
     lead: 'VP',
     optional: false,
@@ -73,7 +73,7 @@ const indicators: Indicator[] = [
     kind: 'base',
     decimals: 3,
     overUnits: 'lead-only',
-    reporters: { province: 'both', commune: 'unit' },
+    reporters: { province: 'both', district: 'unit', commune: 'unit' },
   }),
   indicator('5.1.2', {
     unit: 'triệu đồng',
@@ -81,11 +81,11 @@ const indicators: Indicator[] = [
     kind: 'cumulative',
     decimals: 3,
     overUnits: 'lead-only',
-    reporters: { province: 'both', commune: 'unit' },
+    reporters: { province: 'both', district: 'unit', commune: 'unit' },
   }),
   indicator('5.1.3', {
     ...percent,
-    reporters: { province: 'both', commune: 'unit' },
+    reporters: { province: 'both', district: 'unit', commune: 'unit' },
     clauses: [ratioOf(plus('5.1.2'), plus('5.1.1'))],
   }),
   indicator('7.1.1', {
@@ -140,7 +140,10 @@ export const edition: Edition = {
     sheet: `Lĩnh vực ${code}`,
   })),
   indicators: new Map(indicators.map((one) => [one.code, one])),
-  tables: [table('II.06', { province: 'unit', commune: 'unit' }), table('II.07b', { province: 'lead' })],
+  tables: [
+    table('II.06', { province: 'unit', district: 'unit', commune: 'unit' }),
+    table('II.07b', { province: 'lead' }),
+  ],
   lists: [
     {
       code: 'sang-kien',
@@ -169,8 +172,9 @@ export const edition: Edition = {
 };
 
 export function agency(code: string, level: Level, leads: string[] = []): Agency {
-  const group = level === 'province' ? 'Sở, ban, ngành' : 'Xã, phường';
-  const name = level === 'province' ? `Sở ${code}` : `UBND xã ${code}`;
+  const groups = { province: 'Sở, ban, ngành', district: 'Huyện', commune: 'Xã, phường' };
+  const names = { province: `Sở ${code}`, district: `UBND huyện ${code}`, commune: `UBND xã ${code}` };
+  const [group, name] = [groups[level], names[level]];
   return { code, name, aliases: [], level, group, leads };
 }
 

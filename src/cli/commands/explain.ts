@@ -1,5 +1,6 @@
 import type { Consolidation, Scope } from '../../domain/consolidation.ts';
 import { scopeKey } from '../../domain/consolidation.ts';
+import { explainedComparisons } from '../../export/explain-comparisons.ts';
 import { explainJson } from '../../export/explain-json.ts';
 import { explainText } from '../../export/explain-text.ts';
 import { UserError } from '../../messages/user-error.ts';
@@ -7,38 +8,31 @@ import type { RunCommand } from '../command.ts';
 import { consolidateRun } from '../pipeline/consolidate-run.ts';
 import { indicatorNamed } from '../pipeline/indicator-named.ts';
 import { judge } from '../pipeline/judge.ts';
-import { agencyNamed, openRun, type Run } from '../pipeline/open-run.ts';
+import { openRun } from '../pipeline/open-run.ts';
 import { readInbox } from '../pipeline/read-inbox.ts';
+import { scopeNamed } from '../pipeline/scope-named.ts';
+import { yearViewOf } from '../pipeline/year/year-view-of.ts';
 import { assertResultsWritable, writeResults } from '../write-result.ts';
 
-/** `cchc explain <period> <indicator>`: a figure, its operation, each contribution and what was left out. */
+/** `cchc explain <period> <indicator>`: a figure, its operation, each contribution, what was left out, what it is compared with. */
 export const run: RunCommand = async (request) => {
   const { io, options, args, flags } = request;
   const opened = openRun(request, args[0]!);
   assertResultsWritable(io, options);
   const code = indicatorNamed(opened.edition, args[1]!);
-  const scope = scopeOf(opened, flags);
+  const scope = scopeNamed(opened, flags);
   const { submissions } = await readInbox(opened, request, []);
   const consolidation = consolidateRun(opened, judge(opened, submissions, true));
   assertFigure(consolidation, code, scope);
+  const { comparisons } = yearViewOf(opened, consolidation);
+  const compared = explainedComparisons(comparisons, opened.history, code, scope);
   await writeResults(io, options, 'text', (format) =>
     format === 'json'
-      ? explainJson(consolidation, code, scope)!
-      : explainText(consolidation, code, scope, options.lang)!,
+      ? explainJson(consolidation, code, scope, compared)!
+      : explainText(consolidation, code, scope, options.lang, compared)!,
   );
   return 0;
 };
-
-function scopeOf(run: Run, flags: Readonly<Record<string, unknown>>): Scope {
-  if (typeof flags['agency'] === 'string')
-    return { type: 'agency', id: agencyNamed(run, flags['agency']).code };
-  const group = flags['group'];
-  if (typeof group !== 'string') return { type: 'total' };
-  const known = [...new Set(run.agencies.map((one) => one.group))];
-  const id = known.find((one) => one.toLowerCase() === group.normalize('NFC').trim().toLowerCase());
-  if (id === undefined) throw new UserError('cli.group-unknown', { text: group, known });
-  return { type: 'group', id };
-}
 
 function assertFigure(consolidation: Consolidation, code: string, scope: Scope): void {
   if (consolidation.figures.get(code)?.has(scopeKey(scope))) return;

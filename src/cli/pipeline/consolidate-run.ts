@@ -1,7 +1,14 @@
+import { communesInDistricts } from '../../consolidate/inside-parent.ts';
 import { consolidate } from '../../consolidate/consolidate.ts';
 import type { Consolidation, OpenErrorPolicy } from '../../domain/consolidation.ts';
+import { issuerLevelOf } from '../../domain/edition.ts';
 import type { Judgement } from './judge.ts';
 import type { Run } from './open-run.ts';
+
+/** Whether districts report to a province and their workbooks hold their communes' figures. */
+function holdsCommunes({ config, edition }: Run): boolean {
+  return config.districtIncludesCommunes && issuerLevelOf(edition) === 'province';
+}
 
 /** Adds a judged period up. The policy for open errors is the config's unless the command names another. */
 export function consolidateRun(run: Run, judgement: Judgement, policy?: OpenErrorPolicy): Consolidation {
@@ -14,6 +21,7 @@ export function consolidateRun(run: Run, judgement: Judgement, policy?: OpenErro
     effective: judgement.effective,
     findings: judgement.findings,
     policy: policy ?? run.config.onOpenErrors,
+    ...(holdsCommunes(run) ? { inclusions: communesInDistricts(run.agencies) } : {}),
     printed: run.config.leadFigure,
   });
 }

@@ -7,6 +7,7 @@ import type { Submission } from '../../domain/submission.ts';
 import type { LedgerFacts, UnmatchedReceipt, WorseFile } from '../../rules/rule.ts';
 import { checkCollection } from '../../rules/engine/check.ts';
 import { isBrokenIdentity } from '../../rules/likely-cause/broken-identity.ts';
+import { peersOf } from '../../rules/plausibility/peers-of.ts';
 import { mergeFindings } from '../../rules/engine/finding-order.ts';
 import { effectiveSubmissions, type EffectiveChoice } from '../../workspace/effective-submission.ts';
 import { applyWaivers, excuseMissing, type Waivers } from '../../workspace/apply-waivers.ts';
@@ -59,8 +60,15 @@ export function judge(
     run,
     read.filter((one) => !replaced.has(one.submission)),
   );
+  // Of single files nobody knows the others: without peers.
+  const peers = whole
+    ? peersOf(
+        alone.map((one) => one.submission),
+        run.register.byCode,
+      )
+    : undefined;
   const waivers = waiversOf(run);
-  const judged = judgeHistory(run, alone, replacedFiles(choices, read), undefined).map((one) =>
+  const judged = judgeHistory(run, alone, replacedFiles(choices, read), peers).map((one) =>
     waivers.all.length === 0 ? one : { ...one, findings: applyWaivers(one.findings, waivers) },
   );
   const effective = new Map([...choices].map(([id, choice]) => [id, choice.effective]));
@@ -81,6 +89,7 @@ export function judge(
         accepted: [...choices.values()].flatMap(acceptedOf),
         tightDeadlines: due.tight,
         leadsWithoutAgency: run.leadGaps,
+        plausibility: run.config.plausibility,
       })
     : { findings: [], notEvaluated: [] };
   return {

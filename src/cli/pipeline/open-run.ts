@@ -7,8 +7,8 @@ import { dateParts, localDateAt, type LocalDate } from '../../domain/local-date.
 import type { Period } from '../../domain/period.ts';
 import type { ReportPeriods } from '../../domain/report-periods.ts';
 import type { ContinuityOf } from '../../domain/succession.ts';
-import { withSuccessors, type Succession } from '../../domain/succession-of.ts';
-import { reportersIn, usualReporting, type ReportingRules } from '../../domain/who-reports.ts';
+import { withSuccessors } from '../../domain/succession-of.ts';
+import { reportersIn, type ReportingRules } from '../../domain/who-reports.ts';
 import { agencyIndexOf, findAgency } from '../../intake/identity/agency-index.ts';
 import { loadEdition } from '../../forms/definitions/load-edition.ts';
 import { say } from '../../messages/catalogue.ts';
@@ -46,8 +46,6 @@ export interface Run {
   leadGaps: readonly LeadGap[];
   /** What the workspace keeps of other periods. */
   history: History;
-  /** Who took over from whom until the end of the window. */
-  succession: Succession;
   /** How today's agencies relate to those of an earlier period. */
   continuity: ContinuityOf;
   now: Date;
@@ -65,7 +63,7 @@ export function openRun({ io, options }: CommandRequest, periodText: string): Ru
   const now = options.now ?? io.now();
   const period = reportPeriod(periodText, config.periods, now);
   assertFits(config, edition, period);
-  const rules: ReportingRules = { ...usualReporting, askEndedWithinDays: config.askEndedWithinDays };
+  const rules = reportingRules(config, edition);
   const obligations = obligationsOf(register, edition, period, rules);
   const reporters = reportersIn(register, period, rules);
   return {
@@ -94,6 +92,14 @@ export function openRun({ io, options }: CommandRequest, periodText: string): Ru
     }),
     now,
     today: localDateAt(now),
+  };
+}
+
+/** Where a province has its communes' figures from the districts, only the districts are asked while there are any. */
+function reportingRules(config: WorkspaceConfig, edition: Edition): ReportingRules {
+  return {
+    askEndedWithinDays: config.askEndedWithinDays,
+    throughDistricts: config.districtIncludesCommunes && issuerLevelOf(edition) === 'province',
   };
 }
 

@@ -47,9 +47,13 @@ function dossierShares(ledger: Ledger): Pairs {
   const scanned = ledger.partOf(fresh, '6.4.1', 0.7, 0.98);
   const results = ledger.partOf(resolved, '6.4.4', 0.7, 0.98);
   const levelFour = ledger.partOf(online, '6.2.10', 0.2, 0.5);
-  return [
+  const byLevel: Pairs = [
     ['6.2.8', ledger.total(online) - levelFour],
     ['6.2.10', levelFour],
+  ];
+  return [
+    // Levels 3 and 4 ended in 2022.
+    ...(span.timeline.isDistrict ? byLevel : []),
     ['2.5.1', ledger.total(late)],
     ['2.5.2', ledger.partOf(late, '2.5.2', 0.6, 1)],
     ['6.2.12', ledger.partOf(online, '6.2.12', 0.5, 0.9)],

@@ -1,4 +1,4 @@
-import { breaksOf } from '../../domain/breaks-between.ts';
+import { breaksOf } from '../../domain/breaks-of.ts';
 import { comparisonBases, type Break } from '../../domain/comparison.ts';
 import { samePeriodLastYear, type Period } from '../../domain/period.ts';
 import { originsIn } from '../restate/origins-in.ts';

@@ -45,7 +45,11 @@ function* figureFacts(
     const reason = entered
       ? ''
       : (special(consolidation, obligation, indicator) ??
-        (answer && !answer.counts ? answer.reason : 'not-printed'));
+        (answer && !answer.counts
+          ? answer.reason
+          : consolidation.insideOf?.(obligation.id, indicator)
+            ? 'inside-parent'
+            : 'not-printed'));
     yield { indicator, dimension: '', ...said(shown, entered, reason, submission) };
   }
 }

@@ -1,5 +1,5 @@
 import type { Agency } from '../../domain/agency.ts';
-import { breaksOf } from '../../domain/breaks-between.ts';
+import { breaksOf } from '../../domain/breaks-of.ts';
 import type { Break, NotComparable } from '../../domain/comparison.ts';
 import type { Scope } from '../../domain/consolidation.ts';
 import type { Decimal } from '../../domain/decimal.ts';

@@ -13,7 +13,13 @@ export interface Loss {
 }
 
 /** Reasons that need no line of their own: who has sent nothing is listed once, the others are no loss. */
-const silent = new Set<ExclusionReason>(['not-received', 'not-applicable', 'not-printed', 'no-denominator']);
+const silent = new Set<ExclusionReason>([
+  'not-received',
+  'not-applicable',
+  'not-printed',
+  'inside-parent',
+  'no-denominator',
+]);
 
 /** Whether an exclusion gets a line; the others need not be kept for it. */
 export function isTold({ reason }: Exclusion): boolean {
