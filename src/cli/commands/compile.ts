@@ -74,7 +74,12 @@ export const run: RunCommand = async (request) => {
   const figures = consolidateRun(opened, judged, flags['policy'] as OpenErrorPolicy | undefined);
   const year = yearViewOf(opened, figures);
   const { judgement, consolidation } = judgeConsolidation(opened, judged, figures, year);
-  const basis = snapshotBasis(opened, template, snapshotInputs(files, judgement));
+  const basis = snapshotBasis(
+    opened,
+    template,
+    snapshotInputs(files, judgement),
+    flags['convertLegacy'] === true,
+  );
   const moved = frozen ? movedFrom(frozen, consolidation, basis) : [];
   const number = frozen?.manifest.snapshot ?? 0;
   const plan = snapshotPlan(judgement, { isFinal, isElsewhere, frozen: number, moved });
