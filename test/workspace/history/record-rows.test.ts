@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recordLines, textField, valueField } from '../../../src/consolidate/record/record-csv.ts';
 import { fieldText, rowsOf } from '../../../src/workspace/history/record-rows.ts';
