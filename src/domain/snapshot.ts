@@ -125,6 +125,8 @@ export interface SnapshotManifest {
   tool: { name: string; version: string };
   edition: { id: string; version: string; sha256: string };
   policy: OpenErrorPolicy;
+  /** Texts in old encodings were read as Unicode (`--convert-legacy`). */
+  convertLegacy: boolean;
   draft: boolean;
   coverage: { expected: number; received: number; counted: number; missing: readonly string[] };
   findings: Readonly<Record<Severity, Readonly<Record<'open' | 'explained' | 'waived', number>>>>;

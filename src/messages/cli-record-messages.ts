@@ -94,8 +94,8 @@ export const cliRecordMessages = {
     en: (p) =>
       [
         `${p.period} cannot be frozen yet; no file was written.`,
-        ...named(`  Reports missing: ${p.missing.length}`, p.missing),
-        ...named(`  Reports that cannot be used: ${p.unusable.length}`, p.unusable),
+        ...named(`  Missing reports (${p.missing.length})`, p.missing),
+        ...named(`  Unusable reports (${p.unusable.length})`, p.unusable),
         ...(p.errors.length > 0 ? [`  ${p.errors.length} errors are open:`] : []),
         ...errorLines(p, 'en'),
         `Next:  cchc check ${p.period}     what agencies have to fix`,

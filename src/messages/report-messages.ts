@@ -1,3 +1,4 @@
+import type { SubmissionState } from '../domain/consolidation.ts';
 import type { Sentences } from './sentence.ts';
 
 /** Something wrong with a tag of a report template. `near`: the name that was probably meant, or the tag it clashes with. */
@@ -69,8 +70,12 @@ export const reportMessages = {
   },
   'report.waived': {
     vi: (p: { message: string; reason: string; document: string }) =>
-      `${p.message}. Được chấp thuận (${p.document}): ${p.reason}`,
-    en: (p) => `${p.message}. Accepted (${p.document}): ${p.reason}`,
+      `${p.message}. Được chấp thuận (${p.document}): ${p.reason}.`,
+    en: (p) => `${p.message}. Accepted (${p.document}): ${p.reason}.`,
   },
-  'report.waived-missing': { vi: () => 'Chưa gửi báo cáo', en: () => 'The report was not received' },
+  'report.waived-absent': {
+    vi: (p: { state: SubmissionState }) =>
+      p.state === 'missing' ? 'Không gửi báo cáo' : 'Báo cáo gửi đến không dùng được',
+    en: (p) => (p.state === 'missing' ? 'The report was not received' : 'The report cannot be used'),
+  },
 } satisfies Sentences;

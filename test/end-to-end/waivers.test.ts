@@ -38,6 +38,7 @@ describe('a waiver', () => {
     expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('bản chốt số 1') });
     const text = wordText();
     expect(text).not.toContain('DỰ THẢO');
+    expect(text).toContain(`Không gửi báo cáo. Được chấp thuận (${document}): Vừa thành lập.`);
     const status = await cchc('status', smallPeriod);
     expect(status.out).toContain('không nộp, đã được chấp thuận');
     const manifest = JSON.parse(readFileSync(join(records(), '1', 'ban-chot.json'), 'utf8'));

@@ -32,7 +32,7 @@ import {
 } from '../pipeline/snapshot/kept.ts';
 import { movedFrom, snapshotBasis } from '../pipeline/snapshot/snapshot-basis.ts';
 import { snapshotInputs } from '../pipeline/snapshot/snapshot-inputs.ts';
-import { snapshotPlan } from '../pipeline/snapshot/snapshot-plan.ts';
+import { snapshotPlan, type Refusal } from '../pipeline/snapshot/snapshot-plan.ts';
 import { assertRecordWritable, writeWithRecord } from '../pipeline/snapshot/write-with-record.ts';
 import { assertProofWritable, writeProof } from '../pipeline/write-proof.ts';
 import { readInbox } from '../pipeline/read-inbox.ts';
@@ -76,7 +76,12 @@ export const run: RunCommand = async (request) => {
   const figures = consolidateRun(opened, judged, flags['policy'] as OpenErrorPolicy | undefined);
   const year = yearViewOf(opened, figures, targets);
   const { judgement, consolidation } = judgeConsolidation(opened, judged, figures, year);
-  const basis = snapshotBasis(opened, template, snapshotInputs(files, judgement));
+  const basis = snapshotBasis(
+    opened,
+    template,
+    snapshotInputs(files, judgement),
+    flags['convertLegacy'] === true,
+  );
   const moved = frozen ? movedFrom(frozen, consolidation, basis) : [];
   const number = frozen?.manifest.snapshot ?? 0;
   const plan = snapshotPlan(judgement, { isFinal, isElsewhere, frozen: number, moved });
@@ -85,11 +90,7 @@ export const run: RunCommand = async (request) => {
   const conditions = conditionsOf(judgement, judgement.findings, options, flags['requireComplete'] === true);
   if (plan.do !== 'write') {
     const refusal = plan.do === 'refuse' ? plan.refusal : undefined;
-    await writeResults(io, options, 'text', (format) =>
-      format === 'json'
-        ? compileJson(consolidation, year, [], keptSnapshot(state, refusal))
-        : keptText(opened, state, refusal, options.lang),
-    );
+    await tellKept(request, opened, { consolidation, year }, state, refusal);
     return exitCodeOf(refusal ? [...conditions, ...refusedConditions(refusal)] : conditions);
   }
   const { outputs, report } = await makeOutputs(opened, judgement, { consolidation, year }, template, paths);
@@ -114,6 +115,21 @@ export const run: RunCommand = async (request) => {
   );
   return exitCodeOf(conditions);
 };
+
+/** Nothing was written: `--final` was refused, or nothing has changed since. */
+async function tellKept(
+  { io, options }: CommandRequest,
+  run: Run,
+  { consolidation, year }: { consolidation: Consolidation; year: YearView },
+  state: Frozen,
+  refusal: Refusal | undefined,
+): Promise<void> {
+  await writeResults(io, options, 'text', (format) =>
+    format === 'json'
+      ? compileJson(consolidation, year, [], keptSnapshot(state, refusal))
+      : keptText(run, state, refusal, options.lang),
+  );
+}
 
 function outputPaths(run: Run, { io, flags }: CommandRequest): Record<CompileOutput['kind'], string> {
   const given = flags['outDir'];

@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import { say } from '../../messages/catalogue.ts';
 import type { ReportNote } from '../../report/report-settings.ts';
+import { missingReport } from '../../workspace/apply-waivers.ts';
 import { sentencesOf } from '../../rules/sentences.ts';
 import type { Judgement } from './judge.ts';
 
@@ -25,29 +26,28 @@ export function reportNotes({ findings, effective, waivers, statuses }: Judgemen
   return [...notes.values(), ...waivedNotes({ findings, waivers, statuses })];
 }
 
-/** What was let pass, with the document that lets it; reports that may stay missing even before they are overdue. */
+/**
+ * What was let pass, with the document that lets it. Of a report that may stay missing only that it is: how long it has
+ * been overdue changes with the day.
+ */
 function waivedNotes({
   findings,
   waivers,
   statuses,
 }: Pick<Judgement, 'findings' | 'waivers' | 'statuses'>): ReportNote[] {
   const byLine = new Map(waivers.all.map((one) => [one.line, one]));
-  const waived = findings.filter((one) => one.disposition === 'waived');
-  const told = new Set(waived.map((one) => one.instance));
-  const notes = waived.flatMap((finding) => {
-    const waiver = byLine.get(finding.waiver?.line ?? 0);
-    if (!waiver) return [];
-    const { reason, document } = waiver;
+  const said = (message: string, line: number) => {
+    const { reason, document } = byLine.get(line)!;
+    return say('vi', 'report.waived', { message, document, reason: reason.replace(/\.$/, '') });
+  };
+  const notes = findings.flatMap((finding) => {
+    if (finding.disposition !== 'waived' || !finding.waiver || finding.code === missingReport) return [];
     const message = sentencesOf(finding, 'vi').message.replace(/\.$/, '');
-    return noteOf(say('vi', 'report.waived', { message, reason, document }), finding);
+    return noteOf(said(message, finding.waiver.line), finding);
   });
-  const absent = statuses.flatMap(({ obligation, waiver: line }) => {
-    const waiver = line === undefined || told.has(obligation.id) ? undefined : byLine.get(line);
-    if (!waiver) return [];
-    const { reason, document } = waiver;
-    const message = say('vi', 'report.waived-missing', undefined);
-    return noteOf(say('vi', 'report.waived', { message, reason, document }), { agency: obligation.agency });
-  });
+  const absent = statuses.flatMap(({ obligation: { agency }, state, waiver: line }) =>
+    line === undefined ? [] : noteOf(said(say('vi', 'report.waived-absent', { state }), line), { agency }),
+  );
   return [...notes, ...absent];
 }
 

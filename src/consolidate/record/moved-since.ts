@@ -177,8 +177,8 @@ function* movedFiles(before: readonly SnapshotInput[], after: readonly SnapshotI
 }
 
 function* movedDefinitions(before: readonly HashedFile[], after: readonly HashedFile[]): Iterable<Moved> {
-  const byName = (all: readonly HashedFile[]) =>
-    new Map(all.map((one) => [one.file, one.sha256.slice(0, 12)]));
+  const short = (text: string) => (/^[0-9a-f]{64}$/.test(text) ? text.slice(0, 12) : text);
+  const byName = (all: readonly HashedFile[]) => new Map(all.map((one) => [one.file, short(one.sha256)]));
   const [old, now] = [byName(before), byName(after)];
   for (const what of new Set([...old.keys(), ...now.keys()])) {
     const [from, to] = [old.get(what) ?? null, now.get(what) ?? null];

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import {
-  recordDelimiter,
   recordFiles,
   type ByteRange,
   type RecordFile,
@@ -11,6 +9,7 @@ import {
   type SnapshotManifest,
 } from '../../domain/snapshot.ts';
 import { BrokenRecord, readManifest } from './manifest.ts';
+import { rowsOf } from './record-rows.ts';
 
 const portion = 1 << 20;
 
@@ -83,37 +82,4 @@ function readAt(file: number, at: number, length: number): Buffer {
     done += count;
   }
   return bytes;
-}
-
-/** Most rows hold no quotation mark: they need no parser, which takes ten times as long. */
-function rowsOf(text: string): string[][] {
-  const rows: (string[] | null)[] = [];
-  const quoted: string[] = [];
-  let open = '';
-  for (const line of text.split(lineEnd)) {
-    const whole = open === '' ? line : open + lineEnd + line;
-    // Inside of quotes the line goes on below.
-    const isOpen = whole.includes('"') && whole.split('"').length % 2 === 0;
-    open = isOpen ? whole : '';
-    if (isOpen || whole === '') continue;
-    const isPlain = !whole.includes('"');
-    rows.push(isPlain ? whole.split(recordDelimiter) : null);
-    if (!isPlain) quoted.push(whole);
-  }
-  if (quoted.length === 0) return rows as string[][];
-  const parsed: string[][] = parse(quoted.join(lineEnd), {
-    delimiter: recordDelimiter,
-    recordDelimiter: lineEnd,
-    relaxColumnCount: true,
-  });
-  let next = 0;
-  return rows.map((row) => row ?? parsed[next++]!);
-}
-
-const lineEnd = '\r\n';
-
-/** What stood in a field that `textField` wrote. */
-export function fieldText(field: string): string | null {
-  if (field === '') return null;
-  return field.startsWith("'") ? field.slice(1) : field;
 }

@@ -3,7 +3,8 @@ import type { PastFact, PastFigure, PastObligation, PastTable, PeriodRecord } fr
 import type { ObservationStatus } from '../../domain/observation.ts';
 import type { ByteRange, RecordedTable } from '../../domain/snapshot.ts';
 import { rememberFew } from './remember-few.ts';
-import { fieldText, type RecordReader } from './record-reader.ts';
+import type { RecordReader } from './record-reader.ts';
+import { fieldText } from './record-rows.ts';
 
 /** How many agencies or obligations of a record are kept at hand: rules ask several things about the same one. */
 const atHand = 4;

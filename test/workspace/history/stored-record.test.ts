@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordOf } from '../../../src/consolidate/record/record-of.ts';
@@ -11,6 +11,7 @@ import type { Consolidation, Scope } from '../../../src/domain/consolidation.ts'
 import type { PeriodRecord } from '../../../src/domain/history.ts';
 import { manifestName, recordFiles } from '../../../src/domain/snapshot.ts';
 import { patchWorkbook } from '../../../src/workbook/patch/patch-cells.ts';
+import { manifestText, readManifest } from '../../../src/workspace/history/manifest.ts';
 import { loadHistory, openRecord } from '../../../src/workspace/history/load-history.ts';
 import { recordFolder } from '../../../src/workspace/history/record-paths.ts';
 import { inProcess } from '../../end-to-end/in-process.ts';
@@ -155,6 +156,18 @@ describe('the history of a workspace', () => {
     expect(loadHistory(province.root, { except: smallPeriod }).periods).toEqual([]);
     expect(loadHistory(province.root, { except: smallPeriod }).of(smallPeriod)).toBeUndefined();
     expect(loadHistory(join(province.root, 'nowhere')).periods).toEqual([]);
+  });
+
+  it('knows a period that is data of the profile by its record', () => {
+    const special = recordFolder(province.root, '2026-CD1', 0);
+    cpSync(folder(), special, { recursive: true });
+    const manifest = readManifest(special);
+    const period = { ...manifest.period, id: '2026-CD1' };
+    writeFileSync(join(special, manifestName), manifestText({ ...manifest, period }));
+    const history = loadHistory(province.root);
+    expect(history.periods.map((one) => one.id)).toEqual(['2026-CD1', smallPeriod]);
+    expect(history.of('2026-CD1')?.period).toEqual(period);
+    rmSync(join(province.root, 'periods', '2026-CD1'), { recursive: true });
   });
 
   it.each(Object.values(recordFiles))('leaves out a draft whose %s was edited, and says so', (name) => {

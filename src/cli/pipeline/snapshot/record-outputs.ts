@@ -27,6 +27,7 @@ export interface RecordFacts {
   /** 0 for a draft. */
   snapshot: number;
   editionHash: string;
+  convertLegacy: boolean;
   definitions: readonly HashedFile[];
   evidence: readonly HashedFile[];
   inputs: readonly SnapshotInput[];
@@ -76,12 +77,13 @@ export function recordOutputs(
 function snapshotId(
   period: string,
   { policy }: Consolidation,
-  { inputs, definitions, editionHash }: RecordFacts,
+  { inputs, definitions, editionHash, convertLegacy }: RecordFacts,
   files: Readonly<Record<RecordFile, string>>,
 ): string {
   const parts = {
     tool: version,
     policy,
+    convertLegacy,
     edition: editionHash,
     definitions,
     inputs: inputs.map(({ sha256, obligation, counts }) => [sha256, obligation, counts]),
@@ -102,6 +104,7 @@ function headOf(run: Run, consolidation: Consolidation, facts: RecordFacts) {
     tool: { name: 'cchc', version },
     edition: { id, version: editionVersion, sha256: facts.editionHash },
     policy: consolidation.policy,
+    convertLegacy: facts.convertLegacy,
     draft: consolidation.draft,
     coverage: { expected, received, counted, missing: missing.map((one) => one.obligation.id) },
     findings: countsOf(facts.findings),

@@ -1,7 +1,7 @@
 import { movedSince } from '../../../consolidate/record/moved-since.ts';
 import { recordOf } from '../../../consolidate/record/record-of.ts';
 import type { Consolidation } from '../../../domain/consolidation.ts';
-import type { HashedFile, Moved, SnapshotInput } from '../../../domain/snapshot.ts';
+import type { HashedFile, Moved, SnapshotInput, SnapshotManifest } from '../../../domain/snapshot.ts';
 import { readEditionFiles } from '../../../workspace/edition-files.ts';
 import type { FrozenPeriod } from '../../../workspace/history/frozen-period.ts';
 import { definitionHashes, evidenceHashes, hashOfTexts } from '../../../workspace/history/hash-files.ts';
@@ -11,6 +11,7 @@ import type { Run } from '../open-run.ts';
 /** What a result rests on, by content. */
 export interface SnapshotBasis {
   editionHash: string;
+  convertLegacy: boolean;
   definitions: readonly HashedFile[];
   evidence: readonly HashedFile[];
   inputs: readonly SnapshotInput[];
@@ -20,11 +21,13 @@ export function snapshotBasis(
   run: Run,
   template: { name: string; bytes: Uint8Array },
   inputs: readonly SnapshotInput[],
+  convertLegacy: boolean,
 ): SnapshotBasis {
   const { files } = readEditionFiles(run.config.edition, run.root);
   const editionHash = hashOfTexts(files.map(({ path, text }) => ({ name: basename(path), text })));
   return {
     editionHash,
+    convertLegacy,
     definitions: [
       ...definitionHashes(run.root),
       { file: basename(template.name), sha256: hashOfTexts([{ name: '', text: template.bytes }]) },
@@ -39,10 +42,7 @@ export function movedFrom(frozen: FrozenPeriod, consolidation: Consolidation, no
   const { manifest, record } = frozen;
   const { edition } = consolidation;
   const current = recordOf(consolidation, { snapshot: 0, id: '', madeOn: manifest.madeOn });
-  const withEdition = (definitions: readonly HashedFile[], sha256: string) => [
-    { file: `forms/${edition.id}`, sha256 },
-    ...definitions,
-  ];
+  const { policy } = consolidation;
   return [
     ...movedSince(
       record,
@@ -50,14 +50,28 @@ export function movedFrom(frozen: FrozenPeriod, consolidation: Consolidation, no
       {
         before: {
           inputs: manifest.inputs,
-          definitions: withEdition(manifest.definitions, manifest.edition.sha256),
+          definitions: settings(manifest, manifest.edition.sha256, edition.id),
         },
-        after: { inputs: now.inputs, definitions: withEdition(now.definitions, now.editionHash) },
+        after: { inputs: now.inputs, definitions: settings({ ...now, policy }, now.editionHash, edition.id) },
       },
       {
         indicators: [...edition.indicators.keys()],
         tables: edition.tables.map((one) => one.code),
       },
     ),
+  ];
+}
+
+/** The definitions, with what the command line said: another option is another result. */
+function settings(
+  { definitions, policy, convertLegacy }: Pick<SnapshotManifest, 'definitions' | 'policy' | 'convertLegacy'>,
+  editionHash: string,
+  edition: string,
+): HashedFile[] {
+  return [
+    { file: `forms/${edition}`, sha256: editionHash },
+    { file: '--policy', sha256: policy },
+    { file: '--convert-legacy', sha256: convertLegacy ? 'yes' : 'no' },
+    ...definitions,
   ];
 }
