@@ -1,6 +1,7 @@
 import { openErrorPolicies } from '../domain/consolidation.ts';
 import type { MessageId } from '../messages/catalogue.ts';
 import type { RunCommand } from './command.ts';
+import { receiveCommand } from './receive-command.ts';
 
 interface FlagSpec {
   flags: string;
@@ -117,34 +118,7 @@ export const commandTable: readonly CommandSpec[] = [
     ],
     load: () => import('./commands/status.ts'),
   },
-  {
-    name: 'receive',
-    alias: 'tiep-nhan',
-    group: 'cli.group.daily',
-    args: '<kỳ> [tệp...]',
-    describe: 'cli.cmd.receive',
-    examples: [
-      'cchc receive 2026-Q3',
-      'cchc receive 2026-Q3 bieu.xlsx --date 14/9/2026 --document "31/BC-SNV"',
-      'cchc receive 2026-Q3 bieu-lan-2.xlsx --accept "đơn vị xác nhận"',
-    ],
-    formats: ['text', 'json'],
-    flags: [
-      { flags: '--date <ngày>', describe: 'cli.opt.received-on' },
-      { flags: '--channel <kênh>', describe: 'cli.opt.channel' },
-      { flags: '--document <văn-bản>', describe: 'cli.opt.document' },
-      {
-        flags: '--evidence <căn-cứ>',
-        describe: 'cli.opt.evidence',
-        choices: ['letter', 'system', 'clerk'],
-      },
-      { flags: '--accept <lý-do>', describe: 'cli.opt.accept' },
-      { flags: '--restart <lý-do>', describe: 'cli.opt.restart' },
-      agency,
-      ...reading,
-    ],
-    load: () => import('./commands/receive.ts'),
-  },
+  receiveCommand([agency, ...reading]),
   {
     name: 'compile',
     alias: 'tong-hop',

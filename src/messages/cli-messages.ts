@@ -40,10 +40,6 @@ export const cliMessages = {
     vi: () => 'tạo tệp chỉ tiêu mẫu của năm, có ví dụ từng loại',
     en: () => 'make a file of targets for the year, with an example of each kind',
   },
-  'cli.cmd.receive': {
-    vi: () => 'Ghi sổ tiếp nhận: tệp nào đến, ngày nào, theo văn bản nào',
-    en: () => 'Enter what came in into the ledger: which file, when, with which document',
-  },
   'cli.cmd.compile': {
     vi: () => 'Lập báo cáo Word, phụ lục số liệu Excel và CSV',
     en: () => 'Write the Word report, the annex workbook and the CSV',
@@ -128,30 +124,6 @@ export const cliMessages = {
     en: () => 'put TCVN3 and VNI text into Unicode on reading (always reported)',
   },
   'cli.opt.from': { vi: () => 'chỉ từ kỳ này trở đi', en: () => 'from this period on' },
-  'cli.opt.received-on': {
-    vi: () => 'ngày nhận, ví dụ 14/9/2026 hoặc hom-nay',
-    en: () => 'day of receipt, for example 14/9/2026, or today',
-  },
-  'cli.opt.channel': {
-    vi: () => 'kênh gửi: thư điện tử, trục liên thông, bưu chính…',
-    en: () => 'channel: e-mail, document system, post …',
-  },
-  'cli.opt.document': {
-    vi: () => 'số, ký hiệu văn bản gửi kèm',
-    en: () => 'number of the covering document',
-  },
-  'cli.opt.evidence': {
-    vi: () => 'căn cứ của ngày nhận: văn bản, hệ thống, cán bộ ghi',
-    en: () => 'what proves the day: letter, system, clerk',
-  },
-  'cli.opt.accept': {
-    vi: () => 'tính tệp này dù kém hơn tệp trước, có ghi lý do',
-    en: () => 'let this file count although it is worse, with the reason',
-  },
-  'cli.opt.restart': {
-    vi: () => 'lập lại sổ bị hỏng từ các dòng còn nguyên vẹn, có ghi lý do',
-    en: () => 'restart a damaged ledger from its sound lines, with the reason',
-  },
   'cli.opt.group': { vi: () => 'chỉ một nhóm đơn vị', en: () => 'one group of agencies only' },
   'cli.opt.force': { vi: () => 'ghi đè tệp đã có', en: () => 'overwrite existing files' },
   'cli.opt.kind': { vi: () => 'loại báo cáo', en: () => 'report kind' },

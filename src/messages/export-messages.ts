@@ -20,6 +20,7 @@ const reasonsVi: Record<ExclusionReason, string> = {
   'no-denominator': 'mẫu số bằng 0, không tính tỷ lệ',
   'not-printed': 'không in: lấy số của cơ quan đầu mối',
   'inside-parent': 'không cộng thêm: đã nằm trong số của huyện',
+  ended: 'không cộng: đơn vị đã chấm dứt trước thời điểm chốt số liệu, số cuối kỳ lấy của đơn vị kế thừa',
   'other-definition': 'cột theo định nghĩa khác, không cộng chung',
 };
 
@@ -34,6 +35,7 @@ const reasonsEn: Record<ExclusionReason, string> = {
   'no-denominator': 'denominator is 0, no ratio',
   'not-printed': "not printed: the field lead's figure is used",
   'inside-parent': "not added again: the district's figure holds it",
+  ended: 'not added: the agency ended before the cutoff, the state at the end is its successors’',
   'other-definition': 'column defined differently, not added',
 };
 

@@ -69,4 +69,32 @@ export const ledgerMessages = {
     en: (p) =>
       `${p.file} says agency ${p.says || 'unknown'}, not ${p.agency}; nothing was entered. Leave --agency out if the file is right.`,
   },
+  'cli.cmd.receive': {
+    vi: () => 'Ghi sổ tiếp nhận: tệp nào đến, ngày nào, theo văn bản nào',
+    en: () => 'Enter what came in into the ledger: which file, when, with which document',
+  },
+  'cli.opt.received-on': {
+    vi: () => 'ngày nhận, ví dụ 14/9/2026 hoặc hom-nay',
+    en: () => 'day of receipt, for example 14/9/2026, or today',
+  },
+  'cli.opt.channel': {
+    vi: () => 'kênh gửi: thư điện tử, trục liên thông, bưu chính…',
+    en: () => 'channel: e-mail, document system, post …',
+  },
+  'cli.opt.document': {
+    vi: () => 'số, ký hiệu văn bản gửi kèm',
+    en: () => 'number of the covering document',
+  },
+  'cli.opt.evidence': {
+    vi: () => 'căn cứ của ngày nhận: văn bản, hệ thống, cán bộ ghi',
+    en: () => 'what proves the day: letter, system, clerk',
+  },
+  'cli.opt.accept': {
+    vi: () => 'tính tệp này dù kém hơn tệp trước, có ghi lý do',
+    en: () => 'let this file count although it is worse, with the reason',
+  },
+  'cli.opt.restart': {
+    vi: () => 'lập lại sổ bị hỏng từ các dòng còn nguyên vẹn, có ghi lý do',
+    en: () => 'restart a damaged ledger from its sound lines, with the reason',
+  },
 } satisfies Sentences;

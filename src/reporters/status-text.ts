@@ -17,6 +17,8 @@ interface Line {
   owed: number;
   sent: number;
   valid: number;
+  /** Valid, or accepted without. */
+  settled: number;
   state: string;
   /** Worse is higher: missing and overdue, unusable, with errors, missing, late, fine. */
   rank: number;
@@ -39,7 +41,7 @@ export function statusText(report: StatusReport, options: TextOptions): string {
   const style = options.style ?? plainStyle;
   const lines = linesOf(report, lang);
   const shown = options.showAll ? lines : lines.filter((one) => one.rank > 0);
-  const open = lines.filter((one) => one.valid < one.owed).length;
+  const open = lines.filter((one) => one.settled < one.owed).length;
   return [
     style.bold(headLine(report, lang)),
     ...(report.record ? [say(lang, 'reporters.status-record', report.record)] : []),
@@ -134,6 +136,7 @@ function lineOf(name: string, owed: readonly ObligationStatus[], today: string, 
     owed: owed.length,
     sent: owed.filter((one) => one.state !== 'missing').length,
     valid: owed.filter((one) => one.state === 'valid').length,
+    settled: owed.filter((one) => one.state === 'valid' || one.waiver !== undefined).length,
     state: `${symbol} ${words}`,
     rank,
     days: Math.max(...owed.map((one) => one.daysLate)),

@@ -1,21 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { l1Cod001 } from './code-list/l1-cod-001-not-in-list.ts';
 import { l1Cod002 } from './code-list/l1-cod-002-other-writing.ts';
-import { cAcc001 } from './collection/c-acc-001-worse-accepted.ts';
-import { cDup001 } from './collection/c-dup-001-several-files.ts';
-import { cDup002 } from './collection/c-dup-002-worse-kept-out.ts';
-import { cEmp001 } from './collection/c-emp-001-empty.ts';
-import { cExp001 } from './collection/c-exp-001-overdue.ts';
-import { cGap001 } from './collection/c-gap-001-no-working-day.ts';
-import { cLat001 } from './collection/c-lat-001-late.ts';
-import { cLdg001 } from './collection/c-ldg-001-damaged.ts';
-import { cLdg002 } from './collection/c-ldg-002-changed.ts';
-import { cLdg003 } from './collection/c-ldg-003-gone.ts';
-import { cLdg004 } from './collection/c-ldg-004-dates-contradict.ts';
-import { cLed001 } from './collection/c-led-001-lead-without-agency.ts';
-import { cRec001 } from './collection/c-rec-001-receipt-without-file.ts';
-import { cTim001 } from './collection/c-tim-001-weak-evidence.ts';
-import { cUnx001 } from './collection/c-unx-001-not-owed.ts';
+import { collectionRules } from './collection/collection-rules.ts';
 import { eInt001 } from './engine/e-int-001-rule-crashed.ts';
 import { eInt002 } from './engine/e-int-002-too-many.ts';
 import { l1Fml001 } from './formula/l1-fml-001-altered.ts';
@@ -65,21 +51,7 @@ import { rulesOfTheYear } from './rules-of-the-year.ts';
 
 /** Every rule, by code. A rule that is not listed here does not run; a retired code stays as a comment. */
 export const allRules: readonly Rule[] = [
-  cAcc001,
-  cDup001,
-  cDup002,
-  cEmp001,
-  cExp001,
-  cGap001,
-  cLat001,
-  cLdg001,
-  cLdg002,
-  cLdg003,
-  cLdg004,
-  cLed001,
-  cRec001,
-  cTim001,
-  cUnx001,
+  ...collectionRules,
   eInt001,
   eInt002,
   l1Cod001,

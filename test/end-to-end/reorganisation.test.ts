@@ -71,6 +71,19 @@ describe('a province made from the list of units', () => {
   });
 });
 
+describe('a municipality', () => {
+  it('is one in every name', async () => {
+    const parent = tempFolder();
+    await inProcess(['init', 'h', '--province', 'TP. Hồ Chí Minh'], parent);
+    const config = readFileSync(join(parent, 'h/cchc.yaml'), 'utf8');
+    expect(config).toContain('province: thành phố Hồ Chí Minh');
+    expect(config).toContain('superiorAgency: UBND thành phố Hồ Chí Minh');
+    expect(config).toContain('place: Thành phố Hồ Chí Minh');
+    expect(config).toContain('- Ủy ban nhân dân thành phố Hồ Chí Minh');
+    expect(readFileSync(join(parent, 'h/agencies.csv'), 'utf8')).toContain('Thanh tra thành phố');
+  });
+});
+
 describe('a name that is none of the 34', () => {
   it('starts as it always did, with a word on what was probably meant', async () => {
     const parent = tempFolder();

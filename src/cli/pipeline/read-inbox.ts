@@ -21,7 +21,7 @@ import { readingContext } from './reading/reading-context.ts';
 /** What lay in the inbox and what each file says. */
 export interface InboxReading {
   inbox: Inbox;
-  /** The files themselves, each once. */
+  /** Every file that was read, each once. */
   files: readonly ReceivedFile[];
   /** With what the rules say about each alone. */
   submissions: readonly JudgedSubmission[];
@@ -72,9 +72,11 @@ async function readListed(
   const jobs = jobsOf(request);
   const progress = await startProgress(request.io, request.options, inbox.entries.length);
   const submissions: JudgedSubmission[] = [];
+  const byFile = new Map<string, ReceivedFile>();
   try {
     for await (const reading of readEntries(inbox.entries, { setting, arrivals, cache, jobs })) {
       submissions.push(...reading);
+      for (const { submission } of reading) byFile.set(submission.received.file, submission.received);
       progress.step();
     }
     cache.finish();
@@ -86,7 +88,6 @@ async function readListed(
   const unmatchedReceipts = receipts
     .unmatched(inbox.entries.map((one) => one.file))
     .map((one) => ({ record, ...one }));
-  const byFile = new Map(submissions.map(({ submission: { received } }) => [received.file, received]));
   const files = [...byFile.values()];
   const facts = isWhole ? ledgerFacts(run, ledger, receipts, files) : undefined;
   return {

@@ -61,10 +61,9 @@ function list(
 function resultRow(result: IndexResult, indices: IndexResults): ReportRow {
   const before = previous(result, indices);
   const { index, component, year, score, maximum, band, document, note } = result;
-  const changes = [
-    change(score, before?.score, 'điểm', false),
-    change(result.rank, before?.rank, 'bậc', true),
-  ].filter((one) => one !== '');
+  const changes = [change(score, before?.score, 'điểm', false), rankChange(result, before)].filter(
+    (one) => one !== '',
+  );
   return {
     'Chỉ số': component === undefined ? index : `${index}: ${component}`,
     Năm: String(year),
@@ -86,6 +85,14 @@ function previous(result: IndexResult, indices: IndexResults): IndexResult | und
     (one) =>
       one.index === index && one.component === component && one.year === year - 1 && one.agency === undefined,
   );
+}
+
+/** Places of 63 are not places of 34. */
+function rankChange(now: IndexResult, then: IndexResult | undefined): string {
+  const isKnown = now.rank !== null && then !== undefined && then.rank !== null;
+  if (isKnown && now.of !== null && then.of !== null && compareDecimals(now.of, then.of) !== 0)
+    return 'không so sánh được thứ hạng do số đơn vị xếp hạng thay đổi';
+  return change(now.rank, then?.rank, 'bậc', true);
 }
 
 /** `86,4 điểm; thứ 25`. */

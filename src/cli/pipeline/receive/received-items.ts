@@ -6,9 +6,11 @@ import type { LedgerEntry } from '../../../workspace/ledger/ledger-entry.ts';
 import { loadLedger } from '../../../workspace/ledger/load-ledger.ts';
 import type { Receipts } from '../../../workspace/receipts.ts';
 import { worthOf } from '../../../workspace/worse-version.ts';
+import { waived } from '../judge.ts';
 import type { Run } from '../open-run.ts';
 import type { InboxReading } from '../read-inbox.ts';
 import type { JudgedSubmission } from '../reading/read-entry.ts';
+import { waiversOf } from '../waivers-of.ts';
 import { inboxFiles, type InboxFile } from './enter-files.ts';
 import type { NamedFile } from './named-files.ts';
 
@@ -34,7 +36,7 @@ export function receivedItems(
     const now = { ...received, ...arrivals.of(received.file, received.sha256) };
     return { ...said, submission: { ...submission, received: now } };
   });
-  const choices = effectiveSubmissions(read);
+  const choices = effectiveSubmissions(waived(read, waiversOf(run)));
   const wanted = new Set(done.wanted.map((one) => one.file));
   const files = inboxFiles(reading.files, read);
   return {
