@@ -69,7 +69,7 @@ const size = 26;
  * analysis is text, and a table in its annex.
  */
 function indexes(): (Paragraph | Table)[] {
-  const columns = [2555, 800, 1100, 1000, 1000, 1450, 1450].map((width, at) =>
+  const columns = [2155, 700, 1000, 900, 1000, 1400, 2200].map((width, at) =>
     at === 0 ? { width } : { width, align: 'center' as const },
   );
   const head = ['Chỉ số', 'Năm', 'Điểm, tỷ lệ', 'Điểm tối đa', 'Thứ hạng', 'Năm trước', 'Thay đổi'];

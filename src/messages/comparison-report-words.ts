@@ -111,7 +111,9 @@ const breaks: Record<Break['reason'], Record<Lang, (date: string) => string>> = 
   },
   'partial-window': {
     vi: (date) =>
-      `Trong kỳ so sánh có thay đổi tổ chức (ngày ${date}): số liệu chỉ tính được cho một phần kỳ.`,
+      date === '01/7/2025'
+        ? 'Từ ngày 01/7/2025 tổ chức chính quyền địa phương 2 cấp: số liệu cấp xã của kỳ so sánh chỉ tính được từ ngày đó.'
+        : `Trong kỳ so sánh có thay đổi tổ chức (ngày ${date}): số liệu chỉ tính được cho một phần kỳ.`,
     en: (date) =>
       `Agencies changed on ${date}, inside the window compared with: their figures cover only a part of it.`,
   },

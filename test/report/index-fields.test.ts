@@ -53,7 +53,7 @@ describe('indices in the report', () => {
         '67,3 điểm; thứ 18/63',
         'giảm 1,3 điểm; không so sánh được thứ hạng do số đơn vị xếp hạng thay đổi',
       ],
-      ['SIPAS', '', ''],
+      ['SIPAS', '-', '-'],
     ]);
     expect(rows[0]).toMatchObject({ Năm: '2025', Điểm: '86,45', 'Thứ hạng': '15/34', 'Ghi chú': 'Khá' });
     expect(rowsOf(fields('2025-Y'), 'Kết quả chỉ số').map((one) => one['Năm'])).toEqual(['2024', '2024']);
