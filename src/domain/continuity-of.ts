@@ -30,14 +30,14 @@ export function continuityOf(
     known.set(key, found);
     return found;
   };
-  const asked: { codes: readonly string[]; then: Period; origins: Origins }[] = [];
+  const asked: { codes: readonly string[]; period: string; origins: Origins }[] = [];
   // The same few sets (a group, a level) are asked for again with every indicator.
   const together = (codes: readonly string[], then: Period): Origins => {
     if (codes.length === 1) return alone(codes[0]!, then);
-    const earlier = asked.find((one) => one.then.id === then.id && isSame(one.codes, codes));
+    const earlier = asked.find((one) => one.period === then.id && isSame(one.codes, codes));
     if (earlier) return earlier.origins;
     const origins = originsOf(succession, codes, then);
-    asked.push({ codes: [...codes], then, origins });
+    asked.push({ codes: [...codes], period: then.id, origins });
     if (asked.length > 100) asked.shift();
     return origins;
   };

@@ -12,6 +12,10 @@ interface UnitCounts {
 
 /** What `cchc init` says of a register that it made from the list of units. Ids start with `cli.`. */
 export const cliInitMessages = {
+  'cli.opt.currentOnly': {
+    vi: () => 'chỉ ghi đơn vị hiện nay, không ghi huyện, xã trước 01/7/2025',
+    en: () => 'today’s agencies only, without the districts and communes before 1/7/2025',
+  },
   'cli.init.units': {
     vi: (p: UnitCounts) =>
       [

@@ -46,6 +46,7 @@ import { l1Unt002 } from './unit/l1-unt-002-unknown.ts';
 import { l1Typ013 } from './type/l1-typ-013-shown-otherwise.ts';
 import { l1Val001 } from './validity/l1-val-001-out-of-force.ts';
 import type { Rule } from './rule.ts';
+import { planRules } from './plan/plan-rules.ts';
 import { rulesOfTheFile } from './rules-of-the-file.ts';
 import { rulesOfTheYear } from './rules-of-the-year.ts';
 
@@ -97,6 +98,7 @@ export const allRules: readonly Rule[] = [
   l1Unt002,
   l1Val001,
   l3Dup002,
+  ...planRules,
   ...rulesOfTheFile,
   ...rulesOfTheYear,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));

@@ -10,14 +10,6 @@ import { l2Opn001 } from './opening/l2-opn-001-opening-balance.ts';
 import { l2Opn002 } from './opening/l2-opn-002-province-opening.ts';
 import { l2Stk001 } from './opening/l2-stk-001-stock-movement.ts';
 import { l2Stk002 } from './opening/l2-stk-002-province-stock.ts';
-import { l4Idx001 } from './plan/l4-idx-001-total-of-parts.ts';
-import { l4Idx002 } from './plan/l4-idx-002-loss.ts';
-import { l4Idx003 } from './plan/l4-idx-003-unexplained-loss.ts';
-import { l4Idx004 } from './plan/l4-idx-004-out-of-range.ts';
-import { l4Idx005 } from './plan/l4-idx-005-one-list.ts';
-import { l4Pln001 } from './plan/l4-pln-001-not-measured.ts';
-import { l4Pln002 } from './plan/l4-pln-002-differs-from-indicator.ts';
-import { l4Pln003 } from './plan/l4-pln-003-base-differs.ts';
 import { l2Brk001 } from './plausibility/l2-brk-001-break-crossed.ts';
 import { l2Dup001 } from './plausibility/l2-dup-001-text-of-before.ts';
 import { l2Tsr001 } from './plausibility/l2-tsr-001-far-from-previous.ts';
@@ -57,12 +49,4 @@ export const rulesOfTheYear: readonly Rule[] = [
   l3Led001,
   l3Lvl001,
   l3Pee001,
-  l4Idx001,
-  l4Idx002,
-  l4Idx003,
-  l4Idx004,
-  l4Idx005,
-  l4Pln001,
-  l4Pln002,
-  l4Pln003,
 ];

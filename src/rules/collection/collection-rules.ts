@@ -3,6 +3,7 @@ import { cAcc001 } from './c-acc-001-worse-accepted.ts';
 import { cDup001 } from './c-dup-001-several-files.ts';
 import { cDup002 } from './c-dup-002-worse-kept-out.ts';
 import { cEmp001 } from './c-emp-001-empty.ts';
+import { cEnd001 } from './c-end-001-beside-successor.ts';
 import { cExp001 } from './c-exp-001-overdue.ts';
 import { cGap001 } from './c-gap-001-no-working-day.ts';
 import { cLat001 } from './c-lat-001-late.ts';
@@ -21,6 +22,7 @@ export const collectionRules: readonly Rule[] = [
   cDup001,
   cDup002,
   cEmp001,
+  cEnd001,
   cExp001,
   cGap001,
   cLat001,

@@ -1,4 +1,4 @@
-import type { CommandSpec } from './command-table.ts';
+import type { CommandSpec } from './command-spec.ts';
 
 /** `cchc receive`, declared; `shared` are the options that it has in common with other commands. */
 export const receiveCommand = (shared: NonNullable<CommandSpec['flags']>): CommandSpec => ({
@@ -26,5 +26,5 @@ export const receiveCommand = (shared: NonNullable<CommandSpec['flags']>): Comma
     { flags: '--restart <lý-do>', describe: 'cli.opt.restart' },
     ...shared,
   ],
-  load: () => import('./commands/receive.ts'),
+  load: () => import('../commands/receive.ts'),
 });
