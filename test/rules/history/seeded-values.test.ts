@@ -37,8 +37,8 @@ describe('the seeded faults, in memory', () => {
       plausibility: usualPlausibility,
       peers: peersOf(submissions, byCode),
     });
-    const loud = findings.filter((one) => one.severity !== 'info');
-    const { code, at } = fault.expect[0]!;
+    const { code, at, severity } = fault.expect[0]!;
+    const loud = findings.filter((one) => (severity ? one.severity === severity : one.severity !== 'info'));
     const codes = code.split('|');
     const found = loud.find(
       (one) =>
