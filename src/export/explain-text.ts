@@ -8,7 +8,7 @@ import {
   type Scope,
 } from '../domain/consolidation.ts';
 import type { Decimal } from '../domain/decimal.ts';
-import type { Indicator } from '../domain/edition.ts';
+import { issuerLevelOf, type IssuerLevel, type Indicator } from '../domain/edition.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { visibleText } from '../domain/visible-text.ts';
 import { say } from '../messages/catalogue.ts';
@@ -50,15 +50,15 @@ function worth(value: Decimal | null, indicator: Indicator, lang: Lang): string 
 }
 
 /** Name of a scope inside a sentence. */
-function scopeName(scope: Scope, names: ReadonlyMap<string, string>, lang: Lang): string {
-  if (scope.type === 'total') return say(lang, 'export.scope.total', undefined);
+function scopeName(scope: Scope, names: ReadonlyMap<string, string>, lang: Lang, level: IssuerLevel): string {
+  if (scope.type === 'total') return say(lang, 'export.scope.total', { level });
   if (scope.type === 'group') return say(lang, 'export.scope.group', { name: scope.id });
   if (scope.type === 'level') return say(lang, 'export.scope.level', { level: scope.id });
   return names.get(scope.id) ?? scope.id;
 }
 
 function headline(
-  { period }: Consolidation,
+  { period, edition }: Consolidation,
   indicator: Indicator,
   { figure }: Lineage,
   lang: Lang,
@@ -66,7 +66,7 @@ function headline(
 ): string {
   return say(lang, 'export.explain.head', {
     period: periodName(period, lang),
-    scope: scopeName(figure.scope, names, lang),
+    scope: scopeName(figure.scope, names, lang, issuerLevelOf(edition)),
     code: indicator.code,
     label: indicator.label[lang],
     value: worth(figure.value, indicator, lang),
