@@ -11,14 +11,18 @@ import { appProperties, coreProperties, zipDocument } from '../src/report/templa
 import type { Kind } from './report-templates/kind.ts';
 import type { Programme } from './report-templates/programme.ts';
 
-const files: Record<Kind, string> = {
+/** The usual reports, and the one that an ad hoc or thematic period with figures of its own uses. */
+type TemplateKind = Kind | 'special';
+
+const files: Record<TemplateKind, string> = {
   quarterly: 'bao-cao-quy.docx',
   'six-month': 'bao-cao-6-thang.docx',
   annual: 'bao-cao-nam.docx',
+  special: 'bao-cao-chuyen-de.docx',
 };
 
 /** The bytes of one starter template; the same on every run. `edition` names the one that has its own. */
-export async function buildTemplate(kind: Kind, edition = ''): Promise<Uint8Array> {
+export async function buildTemplate(kind: TemplateKind, edition = ''): Promise<Uint8Array> {
   const { programmes } = await import('./report-templates/programmes.ts');
   const programme = programmes.find((one) => one.folder === edition)!;
   const { Document, Packer } = await import('docx');
@@ -54,7 +58,7 @@ function flatSectionBreaks(xml: string): string {
   );
 }
 
-async function sectionsOf(kind: Kind, programme: Programme): Promise<ISectionOptions[]> {
+async function sectionsOf(asked: TemplateKind, programme: Programme): Promise<ISectionOptions[]> {
   const { PageOrientation, SectionType } = await import('docx');
   const { margin, body, tag } = await import('./report-templates/word-parts.ts');
   const { nationalHeader, titleBlock, signatureBlock, pageHeaders } =
@@ -65,7 +69,10 @@ async function sectionsOf(kind: Kind, programme: Programme): Promise<ISectionOpt
   const matrices = await import('./report-templates/matrix-annexes.ts');
   const { comparedStatistics, statistics } = await import('./report-templates/statistics-annex.ts');
   const { notes } = await import('./report-templates/notes-annex.ts');
+  const { specialReport } = await import('./report-templates/special.ts');
   type Content = (Paragraph | Table)[];
+  const special = asked === 'special';
+  const kind: Kind = special ? 'quarterly' : asked;
   const headers = pageHeaders();
   // The annexes inherit the headers of the first section.
   const section = (children: Content, annex: boolean, wide = false): ISectionOptions => ({
@@ -88,17 +95,23 @@ async function sectionsOf(kind: Kind, programme: Programme): Promise<ISectionOpt
   const opening = body(
     'Thực hiện chế độ báo cáo định kỳ về công tác cải cách hành chính (CCHC), {{Cơ quan ban hành}} báo cáo kết quả công tác CCHC {{Kỳ báo cáo}} trên địa bàn {{Tỉnh}} (số liệu tính {{Thời gian lấy số liệu}}){{NẾU Số liệu chưa đủ}}. Số liệu được tổng hợp từ các báo cáo hợp lệ; độ bao phủ của từng chỉ tiêu nêu tại {{Phụ lục Thống kê}}, số liệu không được tính và lý do nêu tại {{Phụ lục Ghi chú}}. Kết quả cụ thể{{HẾT Số liệu chưa đủ}} như sau:',
   );
-  const main: Content = [nationalHeader(), ...titleBlock(), opening];
-  main.push(...steering(kind, programme), ...programme.areas(kind), ...assessment(kind, programme));
-  main.push(signatureBlock());
+  const text = special
+    ? specialReport(programme)
+    : [opening, ...steering(kind, programme), ...programme.areas(kind), ...assessment(kind, programme)];
+  const main: Content = [nationalHeader(), ...titleBlock(), ...text, signatureBlock()];
   const tables = kind !== 'quarterly';
+  const closed = special ? [tag('HẾT Phụ lục Hồ sơ')] : tables ? [tag('HẾT Phụ lục Thủ tục')] : [];
   return [
     section(main, false),
     section([tag('NẾU Có so sánh'), ...comparedStatistics(kind)], true, true),
     section([tag('NẾU KHÔNG Có so sánh'), ...statistics()], true),
-    section([tag('HẾT Có so sánh'), ...matrices.dossiers()], true, true),
+    section(
+      [tag('HẾT Có so sánh'), ...(special ? [tag('NẾU Phụ lục Hồ sơ')] : []), ...matrices.dossiers()],
+      true,
+      true,
+    ),
     ...(tables ? [section([tag('NẾU Phụ lục Thủ tục'), ...matrices.procedures(programme)], true, true)] : []),
-    section([...(tables ? [tag('HẾT Phụ lục Thủ tục')] : []), ...annexes.punctuality(kind)], true),
+    section([...closed, ...annexes.punctuality(kind)], true),
     section([tag('NẾU Phụ lục Thuyết minh'), ...annexes.otherTexts()], true),
     section([tag('HẾT Phụ lục Thuyết minh'), ...notes()], true),
   ];
@@ -108,7 +121,7 @@ async function main(folder: string): Promise<void> {
   const { programmes } = await import('./report-templates/programmes.ts');
   for (const programme of programmes) {
     mkdirSync(join(folder, programme.folder), { recursive: true });
-    for (const [kind, name] of Object.entries(files) as [Kind, string][]) {
+    for (const [kind, name] of Object.entries(files) as [TemplateKind, string][]) {
       const path = join(folder, programme.folder, name);
       writeFileSync(path, await buildTemplate(kind, programme.folder));
       console.log(path);

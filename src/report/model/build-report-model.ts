@@ -40,6 +40,7 @@ export function buildReportModel(
   const sections = narrativeSections(consolidation, limits.textsPerSection);
   const annexes = nameAnnexes({
     'Thủ tục': period.kind !== 'quarterly' && hasRows(tables.find((one) => one.name === 'Biểu II.07b')),
+    'Hồ sơ': period.special === undefined || hasRows(tables.find((one) => one.name === 'Biểu II.06')),
     'Thuyết minh': sections.some((one) => !one.whole && restOf(one).length > 0),
   });
   return {
