@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { ISectionOptions, Paragraph, Table } from 'docx';
 import { appProperties, coreProperties, zipDocument } from '../src/report/template/document-package.ts';
-import type { Kind } from './report-templates/kind.ts';
+import { isLong, type Kind } from './report-templates/kind.ts';
 import type { Programme } from './report-templates/programme.ts';
 
 /** The usual reports, and the one that an ad hoc or thematic period with figures of its own uses. */
@@ -67,6 +67,7 @@ async function sectionsOf(asked: TemplateKind, programme: Programme): Promise<IS
   const { assessment } = await import('./report-templates/assessment.ts');
   const annexes = await import('./report-templates/annexes.ts');
   const matrices = await import('./report-templates/matrix-annexes.ts');
+  const plan = await import('./report-templates/plan-annexes.ts');
   const { comparedStatistics, statistics } = await import('./report-templates/statistics-annex.ts');
   const { notes } = await import('./report-templates/notes-annex.ts');
   const { specialReport } = await import('./report-templates/special.ts');
@@ -93,28 +94,32 @@ async function sectionsOf(asked: TemplateKind, programme: Programme): Promise<IS
     children,
   });
   const opening = body(
-    'Thực hiện chế độ báo cáo định kỳ về công tác cải cách hành chính (CCHC), {{Cơ quan ban hành}} báo cáo kết quả công tác CCHC {{Kỳ báo cáo}} trên địa bàn {{Tỉnh}} (số liệu tính {{Thời gian lấy số liệu}}){{NẾU Số liệu chưa đủ}}. Số liệu được tổng hợp từ các báo cáo hợp lệ; độ bao phủ của từng chỉ tiêu nêu tại {{Phụ lục Thống kê}}, số liệu không được tính và lý do nêu tại {{Phụ lục Ghi chú}}. Kết quả cụ thể{{HẾT Số liệu chưa đủ}} như sau:',
+    'Thực hiện chế độ báo cáo định kỳ về công tác cải cách hành chính (CCHC), {{Cơ quan ban hành}} báo cáo kết quả công tác CCHC {{Kỳ báo cáo}} trên địa bàn {{Tỉnh}} (số liệu tính {{Thời gian lấy số liệu}}){{NẾU Số liệu chưa đủ}}. Số liệu được tổng hợp từ các báo cáo hợp lệ; độ bao phủ của từng chỉ tiêu nêu tại {{Phụ lục Thống kê}}, số liệu không được tính và lý do nêu tại {{Phụ lục Ghi chú}}{{NẾU Có so sánh}}; số liệu so sánh của các chỉ tiêu chưa đủ đơn vị báo cáo chỉ để tham khảo{{HẾT Có so sánh}}. Kết quả cụ thể{{HẾT Số liệu chưa đủ}} như sau:',
   );
   const text = special
     ? specialReport(programme)
     : [opening, ...steering(kind, programme), ...programme.areas(kind), ...assessment(kind, programme)];
   const main: Content = [nationalHeader(), ...titleBlock(), ...text, signatureBlock()];
-  const tables = kind !== 'quarterly';
-  const closed = special ? [tag('HẾT Phụ lục Hồ sơ')] : tables ? [tag('HẾT Phụ lục Thủ tục')] : [];
-  return [
-    section(main, false),
-    section([tag('NẾU Có so sánh'), ...comparedStatistics(kind)], true, true),
-    section([tag('NẾU KHÔNG Có so sánh'), ...statistics()], true),
-    section(
-      [tag('HẾT Có so sánh'), ...(special ? [tag('NẾU Phụ lục Hồ sơ')] : []), ...matrices.dossiers()],
-      true,
-      true,
-    ),
-    ...(tables ? [section([tag('NẾU Phụ lục Thủ tục'), ...matrices.procedures(programme)], true, true)] : []),
-    section([...closed, ...annexes.punctuality(kind)], true),
-    section([tag('NẾU Phụ lục Thuyết minh'), ...annexes.otherTexts()], true),
-    section([tag('HẾT Phụ lục Thuyết minh'), ...notes()], true),
-  ];
+  const sections = [section(main, false)];
+  let close: string | undefined;
+  // What ends an annex that may be absent stands at the head of the next one: each break belongs to the annex before it.
+  const annex = (content: Content, wide: boolean, open?: string, end = open) => {
+    const before = close ? [tag(`HẾT ${close}`)] : [];
+    sections.push(section([...before, ...(open ? [tag(`NẾU ${open}`)] : []), ...content], true, wide));
+    close = end;
+  };
+  annex(comparedStatistics(kind), true, 'Có so sánh', '');
+  annex(statistics(), false, 'KHÔNG Có so sánh', 'Có so sánh');
+  annex(matrices.dossiers(), true, special ? 'Phụ lục Hồ sơ' : undefined);
+  if (isLong(kind)) annex(matrices.procedures(programme), true, 'Phụ lục Thủ tục');
+  annex(annexes.punctuality(kind), false);
+  if (isLong(kind)) {
+    annex(plan.targets(), true, 'Phụ lục Chỉ tiêu');
+    annex(plan.indexAnalysis(), true, 'Phụ lục Chỉ số');
+  }
+  annex(annexes.otherTexts(), false, 'Phụ lục Thuyết minh');
+  annex(notes(), false);
+  return sections;
 }
 
 async function main(folder: string): Promise<void> {

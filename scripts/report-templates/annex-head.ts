@@ -4,8 +4,11 @@ import { dataRow, fixedTable, headRows, wideRow, type Column } from './word-tabl
 
 export type Content = (Paragraph | Table)[];
 
-/** Number, title, the report it belongs to, period, window and the mark of the illustrative form; then the unit line. */
-export function annexHead(name: string, title: string, unit = '', form = ''): Paragraph[] {
+/**
+ * Number, title, the report it belongs to, period, window and the mark of the illustrative form; then the unit line. `own`:
+ * what the office keeps itself, on no form.
+ */
+export function annexHead(name: string, title: string, unit = '', form = '', own = false): Paragraph[] {
   return [
     new Paragraph({ style: 'PhuLuc', children: [new TextRun({ text: `{{Phụ lục ${name}}}` })] }),
     centred(title, { bold: true }, { spacing: { after: 60 }, keepNext: true }),
@@ -18,6 +21,13 @@ export function annexHead(name: string, title: string, unit = '', form = ''): Pa
     ...(form
       ? [centred(`(Biểu theo {{Cơ sở ${form}}})`, { italics: true, size: 24 }, { keepNext: true })]
       : []),
+    ...(own ? [] : illustrative(form, unit)),
+    ...(unit ? [unitLine(unit)] : []),
+  ];
+}
+
+function illustrative(form: string, unit: string): Paragraph[] {
+  return [
     tag('NẾU Mẫu minh họa'),
     centred(
       form ? '(Số liệu thu thập theo bộ biểu mẫu minh họa)' : '(Mẫu minh họa)',
@@ -25,7 +35,6 @@ export function annexHead(name: string, title: string, unit = '', form = ''): Pa
       { spacing: { after: unit ? 0 : 120 }, keepNext: true },
     ),
     tag('HẾT Mẫu minh họa'),
-    ...(unit ? [unitLine(unit)] : []),
   ];
 }
 

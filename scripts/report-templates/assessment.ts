@@ -1,4 +1,5 @@
 import { Paragraph, type Table } from 'docx';
+import { listTable } from './annex-head.ts';
 import { isLong, type Kind } from './kind.ts';
 import type { Programme } from './programme.ts';
 import { narrative } from './steering.ts';
@@ -61,28 +62,48 @@ function ownIndex(): Paragraph[] {
   ];
 }
 
-/** Published index results as the lead office has entered them; the analysis is text. */
+const size = 26;
+
+/**
+ * Published index results: as the workspace keeps them, with the year before; else as the lead office has entered them. The
+ * analysis is text, and a table in its annex.
+ */
 function indexes(): (Paragraph | Table)[] {
+  const columns = [2555, 800, 1100, 1000, 1000, 1450, 1450].map((width, at) =>
+    at === 0 ? { width } : { width, align: 'center' as const },
+  );
+  const head = ['Chỉ số', 'Năm', 'Điểm, tỷ lệ', 'Điểm tối đa', 'Thứ hạng', 'Năm trước', 'Thay đổi'];
+  const fields = ['Chỉ số', 'Năm', 'Điểm', 'Điểm tối đa', 'Thứ hạng', 'Năm trước', 'Thay đổi'];
+  return [
+    heading(2, '4. Kết quả các chỉ số'),
+    tag('NẾU Kết quả chỉ số'),
+    listTable('Kết quả chỉ số', columns, head, fields),
+    tag('NẾU KHÔNG Kết quả chỉ số'),
+    entered(),
+    tag('HẾT Kết quả chỉ số'),
+    new Paragraph({ spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' }, children: [] }),
+    tag('NẾU Phụ lục Chỉ số'),
+    body('Phân tích kết quả các chỉ số, nguyên nhân và giải pháp khắc phục nêu tại {{Phụ lục Chỉ số}}.'),
+    tag('HẾT Phụ lục Chỉ số'),
+    ...narrative('Thuyết minh III.4'),
+  ];
+}
+
+function entered(): Table {
   const columns = [
     { width: 4955 },
     { width: 2200, align: 'center' as const },
     { width: 2200, align: 'center' as const },
   ];
-  const size = 26;
   const row = (name: string, score: string, rank: string) => dataRow([name, score, rank], columns, size);
-  return [
-    heading(2, '4. Kết quả các chỉ số'),
-    fixedTable(
-      [
-        ...headRows([[{ text: 'Chỉ số' }, { text: 'Điểm, tỷ lệ' }, { text: 'Xếp hạng' }]], columns, size),
-        row('Chỉ số CCHC (PAR INDEX)', '{{7.1.1}}', '{{7.1.2}}'),
-        row('Chỉ số hài lòng (SIPAS)', '{{7.2.1}}', '{{7.2.2}}'),
-        row('Chỉ số quản trị và hành chính công (PAPI)', '{{7.3.1}}', '-'),
-        row('Chỉ số năng lực cạnh tranh (PCI)', '{{7.4.1}}', '{{7.4.2}}'),
-      ],
-      columns,
-    ),
-    new Paragraph({ spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' }, children: [] }),
-    ...narrative('Thuyết minh III.4'),
-  ];
+  return fixedTable(
+    [
+      ...headRows([[{ text: 'Chỉ số' }, { text: 'Điểm, tỷ lệ' }, { text: 'Xếp hạng' }]], columns, size),
+      row('Chỉ số CCHC (PAR INDEX)', '{{7.1.1}}', '{{7.1.2}}'),
+      row('Chỉ số hài lòng (SIPAS)', '{{7.2.1}}', '{{7.2.2}}'),
+      row('Chỉ số quản trị và hành chính công (PAPI)', '{{7.3.1}}', '-'),
+      row('Chỉ số năng lực cạnh tranh (PCI)', '{{7.4.1}}', '{{7.4.2}}'),
+    ],
+    columns,
+  );
 }

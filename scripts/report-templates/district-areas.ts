@@ -1,7 +1,7 @@
 import type { Paragraph } from 'docx';
 import { area } from './areas.ts';
 import { isLong, type Kind } from './kind.ts';
-import { heading } from './word-parts.ts';
+import { change, heading } from './word-parts.ts';
 
 /** Section II of a district's report in the programme 2011–2020: its names of the areas, levels 3 and 4, ISO 9001. */
 export function districtAreas(kind: Kind): Paragraph[] {
@@ -32,7 +32,7 @@ function procedures(): string[] {
   return [
     'Về kiểm soát thủ tục hành chính (TTHC): đến cuối kỳ, có {{2.1.7}} TTHC còn hiệu lực được giải quyết tại huyện và cấp xã, gồm {{2.1.9}} TTHC cấp huyện và {{2.1.10}} TTHC cấp xã.',
     'Về thực hiện cơ chế một cửa, một cửa liên thông: {{2.2.1}} TTHC được thực hiện theo cơ chế một cửa, một cửa liên thông; đã ban hành {{2.2.2}} quy trình nội bộ giải quyết TTHC; {{2.2.5}} TTHC được tiếp nhận không phụ thuộc địa giới hành chính.',
-    'Về tiếp nhận, giải quyết hồ sơ: trong kỳ, {{Toàn huyện}} tiếp nhận {{2.3.1}} hồ sơ TTHC, trong đó tiếp nhận trực tuyến {{2.3.2}} hồ sơ, trực tiếp và qua dịch vụ bưu chính {{2.3.3}} hồ sơ, từ kỳ trước chuyển qua {{2.3.4}} hồ sơ; tỷ lệ hồ sơ tiếp nhận trực tuyến đạt {{2.3.17}}. Đã giải quyết {{2.3.5}} hồ sơ, gồm {{2.3.6}} hồ sơ trước hạn, {{2.3.7}} hồ sơ đúng hạn và {{2.3.8}} hồ sơ quá hạn; tỷ lệ giải quyết trước và đúng hạn đạt {{2.3.16}}. Đang giải quyết {{2.3.9}} hồ sơ, trong đó {{2.3.10}} hồ sơ trong hạn, {{2.3.11}} hồ sơ quá hạn (chi tiết tại {{Phụ lục Hồ sơ}}).',
+    `Về tiếp nhận, giải quyết hồ sơ: trong kỳ, {{Toàn huyện}} tiếp nhận {{2.3.1}} hồ sơ TTHC${change('2.3.1')}, trong đó tiếp nhận trực tuyến {{2.3.2}} hồ sơ, trực tiếp và qua dịch vụ bưu chính {{2.3.3}} hồ sơ, từ kỳ trước chuyển qua {{2.3.4}} hồ sơ; tỷ lệ hồ sơ tiếp nhận trực tuyến đạt {{2.3.17}}${change('2.3.17')}. Đã giải quyết {{2.3.5}} hồ sơ${change('2.3.5')}, gồm {{2.3.6}} hồ sơ trước hạn, {{2.3.7}} hồ sơ đúng hạn và {{2.3.8}} hồ sơ quá hạn; tỷ lệ giải quyết trước và đúng hạn đạt {{2.3.16}}${change('2.3.16')}. Đang giải quyết {{2.3.9}} hồ sơ, trong đó {{2.3.10}} hồ sơ trong hạn, {{2.3.11}} hồ sơ quá hạn (chi tiết tại {{Phụ lục Hồ sơ}}).`,
     '{{NẾU 2.5.1 | bằng 0}}Trong kỳ không phát sinh hồ sơ quá hạn phải xin lỗi.{{NẾU KHÔNG 2.5.1}}Có {{2.5.1}} hồ sơ quá hạn phải xin lỗi; đã gửi {{2.5.2}} văn bản xin lỗi người dân, doanh nghiệp.{{HẾT 2.5.1}}',
     'Về tiếp nhận, xử lý phản ánh, kiến nghị về quy định hành chính: {{NẾU 2.4.1 | bằng 0}}không phát sinh phản ánh, kiến nghị mới{{NẾU KHÔNG 2.4.1}}tiếp nhận {{2.4.1}} phản ánh, kiến nghị{{HẾT 2.4.1}}, từ kỳ trước chuyển qua {{2.4.2}}; đã xử lý {{2.4.3}}, đang xử lý {{2.4.4}}; đã công khai kết quả xử lý {{2.4.5}} phản ánh, kiến nghị.',
   ];

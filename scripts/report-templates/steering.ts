@@ -29,6 +29,7 @@ export function steering(kind: Kind, { taskSetters, communication }: Programme):
             '{{NẾU 0.8.1}}Có {{0.8.2}} trên tổng số {{0.8.1}} cơ quan, đơn vị trực thuộc đã ban hành kế hoạch CCHC năm, đạt tỷ lệ {{0.8.3}}.{{HẾT 0.8.1}}',
           ),
         ]),
+    ...(long ? attained() : []),
     ...narrative('Thuyết minh I.1'),
     heading(2, '2. Về tổ chức chỉ đạo, điều hành CCHC'),
     body(
@@ -76,5 +77,16 @@ export function steering(kind: Kind, { taskSetters, communication }: Programme):
       `{{NẾU 0.6.1 | bằng 0}}Trong kỳ không tổ chức đối thoại{{NẾU KHÔNG 0.6.1}}Trong kỳ đã tổ chức {{0.6.1}} cuộc đối thoại{{HẾT 0.6.1}} giữa lãnh đạo với người dân, doanh nghiệp${long ? '; thu {{0.6.2}} phiếu khảo sát mức độ hài lòng' : ''}.`,
     ),
     ...narrative('Thuyết minh I.6'),
+  ];
+}
+
+/** How many of the year's targets are attained; nothing where the plan is not kept. */
+function attained(): Paragraph[] {
+  return [
+    tag('NẾU Chỉ tiêu kế hoạch'),
+    body(
+      'Về thực hiện các chỉ tiêu của kế hoạch CCHC năm {{Năm}}: trong tổng số {{Số chỉ tiêu}} chỉ tiêu, tính đến hết kỳ báo cáo có {{Số chỉ tiêu đạt}} chỉ tiêu đạt, {{Số chỉ tiêu chưa đạt}} chỉ tiêu chưa đạt và {{Số chỉ tiêu chưa đánh giá}} chỉ tiêu chưa đủ căn cứ đánh giá (chi tiết tại {{Phụ lục Chỉ tiêu}}).',
+    ),
+    tag('HẾT Chỉ tiêu kế hoạch'),
   ];
 }

@@ -79,7 +79,7 @@ export function consolidate(input: ConsolidationInput): Consolidation {
     if (found && !found.isEmpty) figures.set(indicator.code, found);
   }
   const unsettled = obligations.some(
-    ({ state, waived }) => (state === 'missing' || state === 'unreadable') && waived !== true,
+    ({ state, waiver }) => (state === 'missing' || state === 'unreadable') && waiver === undefined,
   );
   return {
     period,

@@ -159,8 +159,8 @@ export interface ObligationStatus {
   daysLate: number;
   blockers: number;
   errors: number;
-  /** The authority accepts that it is missing: the period may be closed without it. */
-  waived?: boolean;
+  /** Line of `chap-thuan.csv` by which the authority accepts that it is missing: the period may be closed without it. */
+  waiver?: number;
 }
 
 /** The aggregated result of one period. */

@@ -1,4 +1,5 @@
 import type { Decimal } from './decimal.ts';
+import type { WaiverState } from './waiver.ts';
 
 export type Severity = 'blocker' | 'error' | 'warning' | 'info';
 
@@ -73,6 +74,8 @@ export interface Finding {
   figures: readonly string[];
   /** What may have happened, where it fits exactly; the best first. */
   causes?: readonly LikelyCause[];
+  /** The line of `chap-thuan.csv` that is about it, and what that does; its document. */
+  waiver?: { line: number; state: WaiverState; document: string };
   /** Stable across moved rows: hash of rule, instance, agency, form, period and indicator. */
   fingerprint: string;
 }

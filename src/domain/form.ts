@@ -83,6 +83,8 @@ export interface Obligation {
   submissionType: SubmissionType;
   lead?: LeadCode;
   form: Form;
+  /** Not asked for, but counted if it comes: the agency ended inside the window, or reports through its district. */
+  optional?: true;
 }
 
 /** An area lead of the edition that nobody holds in a period. */

@@ -5,6 +5,7 @@ import type { Severity } from './finding.ts';
 import type { PastObligation } from './history.ts';
 import type { LocalDate } from './local-date.ts';
 import type { Period } from './period.ts';
+import type { Waiver } from './waiver.ts';
 
 /** Files of a period's record, in the order in which they are written. The manifest is the last: it vouches for the others. */
 export const recordFiles = {
@@ -105,14 +106,10 @@ export interface Moved {
 }
 
 /** A waiver that was used: which permission let what pass. */
-export interface UsedWaiver {
-  code: string;
-  agency: string;
-  target: string;
-  document: string;
-  reason: string;
-  findings: number;
-}
+export type UsedWaiver = Pick<Waiver, 'code' | 'agency' | 'target' | 'reason' | 'approver' | 'document'> & {
+  /** Findings and missing reports that it let pass. */
+  passed: number;
+};
 
 /** `ban-chot.json`. */
 export interface SnapshotManifest {

@@ -13,8 +13,8 @@ export type TargetShape =
   | { shape: 'rank-improvement'; from: Decimal; to: Decimal }
   /** Fewer by at least so many, against the value at the end of the year before. */
   | { shape: 'reduction'; value: Decimal }
-  /** Share of the components of an index that reach a band. */
-  | { shape: 'share-in-band'; value: Decimal; band: string }
+  /** Share in per cent of the components of an index that reach a band: `band` as printed, `bands` those that count. */
+  | { shape: 'share-in-band'; value: Decimal; band: string; bands: readonly string[] }
   /** Every unit of the scope (by the register) does what the indicator counts. */
   | { shape: 'all-units' };
 
@@ -28,16 +28,29 @@ export interface Target {
   text: string;
   subject: TargetSubject;
   scope: Scope;
+  /** Set for each agency of the scope: judged one by one, attained when all of them attain it. */
+  each?: boolean;
   goal: TargetShape;
   /** Unit of measure as printed; the indicator's own when left out. */
   unit?: string;
-  /** What a share is taken of, where the plan leaves it open. */
+  /** What a share is taken of, as printed. */
   denominator?: string;
+  /** The subject as a share: of this indicator, or of one of these (none known: empty) until the plan says which. */
+  share?: { of: string } | { open: readonly string[] };
+  /** Year whose index results are meant; the target's own year when left out. */
+  measured?: number;
+  /** Value of the year before as the plan itself states it; the record of that year when left out. */
+  planBase?: Decimal;
+  /** Indicator that carries the same figure of the plan. */
+  planned?: string;
   /** Who answers for it: agency code or free text. */
   owner?: string;
   /** Document that set it. */
   basis: string;
   note?: string;
+  /** Where it is written: workspace-relative file and line. */
+  file: string;
+  line: number;
 }
 
 export type AttainmentState = 'attained' | 'not-attained' | 'undecided';
@@ -49,19 +62,51 @@ export type UndecidedReason =
   | 'no-components'
   | 'denominator-open'
   | 'incomplete'
-  | 'year-not-over';
+  | 'year-not-over'
+  /** The value since the start of the year would need an earlier period that is not kept. */
+  | 'not-derivable';
 
 /** A target against what was done. */
 export interface Attainment {
   target: Target;
   state: AttainmentState;
   undecided?: UndecidedReason;
+  /** Nothing that the rest of the year brings can change the state. */
+  final: boolean;
+  /** Since the start of the year for what adds up, else as it stands now; of `units`: how many attain it. */
   actual: Decimal | null;
   /** Value of the year before, where the target is relative to it. */
   base?: Decimal | null;
-  /** Distance to the bound, positive when beyond it in the good direction; null when undecided. */
+  /** Distance to the bound so far, positive when beyond it in the good direction; null where one of the two is unknown. */
   gap: Decimal | null;
   /** Sources behind the actual figure. */
   coverage?: { counted: number; expected: number };
+  /** Agency by agency: `each` and `all-units`. */
+  units?: UnitCounts;
+  /** Components of an index in the band. */
+  components?: { inBand: number; known: number; all: number };
+  /** The share by each denominator that the plan may mean. */
+  candidates?: readonly { of: string; value: Decimal | null }[];
+  /** Periods that are missing, for `not-derivable`. */
+  missing?: readonly string[];
   estimate: boolean;
 }
+
+/** Agencies of a target that is judged agency by agency; lists hold agency codes in the order of the register. */
+export interface UnitCounts {
+  expected: number;
+  attained: number;
+  notAttained: readonly string[];
+  undecided: readonly string[];
+}
+
+/** The targets of a year, as the workspace keeps them. */
+export interface TargetPlan {
+  /** Workspace-relative; empty where there is no plan. */
+  file: string;
+  targets: readonly Target[];
+  /** Rows marked as examples, which are not read. */
+  examples: number;
+}
+
+export const noTargetPlan: TargetPlan = { file: '', targets: [], examples: 0 };

@@ -65,7 +65,7 @@ export function hasComparisons(consolidation: Consolidation, comparisons: Compar
   return false;
 }
 
-const untelling = new Set(['no-history', 'not-derivable', 'kind', 'value-missing']);
+const untelling = new Set(['no-history', 'not-derivable', 'definition-changed', 'kind', 'value-missing']);
 
 function isTelling({ notComparable }: Comparison): boolean {
   return notComparable === undefined || !untelling.has(notComparable.reason);

@@ -1,31 +1,43 @@
 import { cliDemoMessages } from './cli-demo-messages.ts';
+import { cliInitMessages } from './cli-init-messages.ts';
 import { cliMessages } from './cli-messages.ts';
 import { cliDoneMessages } from './cli-done-messages.ts';
 import { cliRecordMessages } from './cli-record-messages.ts';
 import { cliRunMessages } from './cli-run-messages.ts';
+import { comparisonMessages } from './comparison-messages.ts';
 import { exportMessages } from './export-messages.ts';
 import { formsMessages } from './forms-messages.ts';
 import { learnMessages } from './learn-messages.ts';
 import { reportMessages } from './report-messages.ts';
+import { reportersDiffMessages } from './reporters-diff-messages.ts';
 import { reportersMessages } from './reporters-messages.ts';
 import { reportersStatusMessages } from './reporters-status-messages.ts';
+import { reportersWaiverMessages } from './reporters-waiver-messages.ts';
 import type { Lang } from './sentence.ts';
+import { targetMessages } from './target-messages.ts';
 import { workspaceMessages } from './workspace-messages.ts';
+import { workspaceTargetMessages } from './workspace-target-messages.ts';
 
 /** Every sentence outside the rules (each rule keeps its own beside its logic). */
 export const catalogue = {
   ...cliMessages,
   ...cliDemoMessages,
+  ...cliInitMessages,
   ...cliRecordMessages,
   ...cliRunMessages,
   ...cliDoneMessages,
+  ...comparisonMessages,
   ...exportMessages,
   ...formsMessages,
   ...learnMessages,
   ...reportMessages,
   ...reportersMessages,
+  ...reportersDiffMessages,
   ...reportersStatusMessages,
+  ...targetMessages,
+  ...reportersWaiverMessages,
   ...workspaceMessages,
+  ...workspaceTargetMessages,
 };
 
 export type MessageId = keyof typeof catalogue;

@@ -32,11 +32,23 @@ export const cliMessages = {
     vi: () => 'Ai đã nộp, ai muộn, ai chưa nộp',
     en: () => 'Who has sent, who is late or missing',
   },
+  'cli.cmd.targets': {
+    vi: () => 'Chỉ tiêu kế hoạch năm: mức đề ra, thực hiện, chênh lệch',
+    en: () => 'Targets of the year: plan, actual, gap',
+  },
+  'cli.opt.new-targets': {
+    vi: () => 'tạo tệp chỉ tiêu mẫu của năm, có ví dụ từng loại',
+    en: () => 'make a file of targets for the year, with an example of each kind',
+  },
   'cli.cmd.compile': {
     vi: () => 'Lập báo cáo Word, phụ lục số liệu Excel và CSV',
     en: () => 'Write the Word report, the annex workbook and the CSV',
   },
   'cli.cmd.explain': { vi: () => 'Con số này từ đâu ra', en: () => 'Where a figure comes from' },
+  'cli.cmd.diff': {
+    vi: () => 'Các bản gửi lại của một đơn vị khác nhau chỗ nào',
+    en: () => 'What the files of an agency say otherwise than each other',
+  },
   'cli.cmd.init': { vi: () => 'Tạo không gian làm việc', en: () => 'Create a workspace' },
   'cli.cmd.forms': {
     vi: () => 'Biểu mẫu: sinh biểu trống, kiểm tra định nghĩa',
@@ -147,8 +159,14 @@ export const cliMessages = {
     en: () => 'read every file anew, even those unchanged since the last run',
   },
   'cli.opt.province': {
-    vi: () => 'tên địa phương: tỉnh, thành phố; với --level district là huyện',
-    en: () => 'name of the province; of the district with --level district',
+    vi: () =>
+      'tên địa phương; tên hoặc mã của một trong 34 tỉnh, thành phố thì ghi sẵn xã, phường; với --level district là huyện',
+    en: () =>
+      'name of the province; name or code of one of the 34 fills in its communes; with --level district the district',
+  },
+  'cli.opt.currentOnly': {
+    vi: () => 'chỉ ghi đơn vị hiện nay, không ghi huyện, xã trước 01/7/2025',
+    en: () => 'today’s agencies only, without the districts and communes before 1/7/2025',
   },
   'cli.opt.level': {
     vi: () => 'cấp lập báo cáo: province tỉnh, district huyện (đến 30/6/2025)',

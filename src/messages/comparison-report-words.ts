@@ -41,8 +41,8 @@ const reasons: Record<NotComparable['reason'], Record<Lang, (missing: string) =>
         : `cannot be derived: no figures of ${missing}`,
   },
   'base-missing': {
-    vi: () => 'kỳ đó không có số liệu của chỉ tiêu',
-    en: () => 'that period has no figure for the indicator',
+    vi: (missing) => `${missing === '' ? 'kỳ đó' : missing} không có số liệu của chỉ tiêu`,
+    en: (missing) => `${missing === '' ? 'that period' : missing} has no figure for the indicator`,
   },
   'value-missing': {
     vi: () => 'kỳ này chưa có số liệu của chỉ tiêu',
@@ -134,4 +134,35 @@ const bases: Record<ComparisonBasis, Record<Lang, string>> = {
 
 export function basisName(basis: ComparisonBasis, lang: Lang): string {
   return bases[basis][lang];
+}
+
+/**
+ * How the values of windows came about that nobody has reported as such: derived ones, and those that stand at a moment and
+ * were taken from another report. One sentence for each way, in the order found.
+ */
+export function derivationSentences(all: Iterable<Comparison>, lang: Lang): string[] {
+  const sentences = new Set<string>();
+  const taken = new Map<string, Set<string>>();
+  for (const { period, derivation } of all) {
+    if (derivation.length > 1) sentences.add(derivedSentence(period, derivation, lang));
+    else if (derivation.length === 1)
+      taken.set(period, (taken.get(period) ?? new Set()).add(derivation[0]!.replace(/^[+-]/, '')));
+  }
+  return [
+    ...sentences,
+    ...[...taken].map(([period, sources]) => takenSentence(period, [...sources].sort(), lang)),
+  ];
+}
+
+function derivedSentence(period: string, derivation: readonly string[], lang: Lang): string {
+  const words = derivationWords(derivation, lang);
+  return lang === 'vi'
+    ? `Số liệu phát sinh trong ${periodWords(period, lang)} được tính bằng số liệu ${words}.`
+    : `What arose in ${periodWords(period, lang)} is computed: ${words}.`;
+}
+
+function takenSentence(period: string, sources: readonly string[], lang: Lang): string {
+  return lang === 'vi'
+    ? `Số liệu có đến một thời điểm, số giao cả năm và số lũy kế của ${periodWords(period, lang)} lấy từ báo cáo ${periodList(sources, lang)}.`
+    : `Figures of ${periodWords(period, lang)} that stand at a moment, hold all year or run on are taken from the report of ${periodList(sources, lang)}.`;
 }

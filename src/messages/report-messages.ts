@@ -67,4 +67,10 @@ export const reportMessages = {
     en: (p: { template: string; reason: string }) =>
       `Cannot read the report template ${p.template}: ${p.reason}. Open it in Word, save as .docx, and run again.`,
   },
+  'report.waived': {
+    vi: (p: { message: string; reason: string; document: string }) =>
+      `${p.message}. Được chấp thuận (${p.document}): ${p.reason}`,
+    en: (p) => `${p.message}. Accepted (${p.document}): ${p.reason}`,
+  },
+  'report.waived-missing': { vi: () => 'Chưa gửi báo cáo', en: () => 'The report was not received' },
 } satisfies Sentences;

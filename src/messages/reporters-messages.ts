@@ -140,19 +140,21 @@ export const reportersMessages = {
       `Found by ${anchorEn[p.by]}: ${p.sheets.map((one) => `“${one}”`).join(', ')}`,
   },
   'reporters.quiet-notes': {
-    vi: (p: { info: number; explained: number }) =>
+    vi: (p: { info: number; explained: number; waived: number }) =>
       some(
         [
           [p.info, 'lưu ý'],
           [p.explained, 'điểm đã có giải trình'],
+          [p.waived, 'điểm được chấp thuận'],
         ],
         '',
       ) + ' (xem đủ: --format json)',
-    en: (p: { info: number; explained: number }) =>
+    en: (p: { info: number; explained: number; waived: number }) =>
       some(
         [
           [p.info, p.info === 1 ? 'remark' : 'remarks'],
           [p.explained, 'already explained'],
+          [p.waived, 'waived'],
         ],
         '',
       ) + ' (in full: --format json)',

@@ -10,6 +10,20 @@ export const reportersStatusMessages = {
     en: (p: { period: string; deadlines: readonly string[]; today: string }) =>
       `${p.period} — due ${p.deadlines.map(formatShortDate).join(' to ')}, today ${formatShortDate(p.today)}`,
   },
+  'reporters.status-record': {
+    vi: (p: { snapshot: number; id: string; madeOn: string }) =>
+      p.snapshot > 0
+        ? `Đã chốt ngày ${formatShortDate(p.madeOn)}: bản chốt số ${p.snapshot} (${p.id})`
+        : `Chưa chốt; bản dự thảo gần nhất lập ngày ${formatShortDate(p.madeOn)} (${p.id})`,
+    en: (p: { snapshot: number; id: string; madeOn: string }) =>
+      p.snapshot > 0
+        ? `Frozen on ${formatShortDate(p.madeOn)}: snapshot ${p.snapshot} (${p.id})`
+        : `Not frozen; latest draft of ${formatShortDate(p.madeOn)} (${p.id})`,
+  },
+  'reporters.status-excused': {
+    vi: (p: { what: string }) => `không nộp${p.what && ` ${p.what}`}, đã được chấp thuận`,
+    en: (p: { what: string }) => `${p.what && `${p.what} `}not received, accepted by the authority`,
+  },
   'reporters.status-columns': {
     vi: () => 'Đơn vị|Phải nộp|Đã nộp|Hợp lệ|Tình trạng',
     en: () => 'Agency|Owed|Received|Valid|State',

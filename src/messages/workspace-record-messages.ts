@@ -42,4 +42,28 @@ export const workspaceRecordMessages = {
       `Another run is writing the results of this period${p.host ? ` (machine ${p.host}, process ${p.pid})` : ''}. Wait for ` +
       `it and try again. If you are sure that none is running, delete ${p.file}`,
   },
+  'workspace.waiver-twice': {
+    vi: (p: { line: number }) =>
+      `Đã có chấp thuận cho cùng quy tắc, đơn vị và chỉ tiêu ở dòng ${p.line}; chỉ giữ một dòng.`,
+    en: (p) => `Line ${p.line} waives the same rule for the same agency and place; keep one line.`,
+  },
+  'workspace.waiver-rule': {
+    vi: (p: { code: string; nearest: string | undefined }) =>
+      `Không có quy tắc “${p.code}”.${p.nearest ? ` Có phải “${p.nearest}”?` : ''} Mã quy tắc ghi trong kết quả của cchc check.`,
+    en: (p) =>
+      `There is no rule "${p.code}".${p.nearest ? ` Did you mean "${p.nearest}"?` : ''} cchc check prints the codes.`,
+  },
+  'workspace.waiver-agency': {
+    vi: (p: { agency: string; nearest: string | undefined }) =>
+      `Không xác định được đơn vị “${p.agency}” trong agencies.csv; ghi đúng mã hoặc đúng tên, ` +
+      `hoặc “Cả kỳ” nếu không thuộc riêng đơn vị nào.${p.nearest ? ` Có phải “${p.nearest}”?` : ''}`,
+    en: (p) =>
+      `agencies.csv has no one agency "${p.agency}"; write its code or its exact name, or "Cả kỳ" for what concerns ` +
+      `no single agency.${p.nearest ? ` Did you mean "${p.nearest}"?` : ''}`,
+  },
+  'workspace.waiver-ceiling': {
+    vi: (p: { text: string }) =>
+      `Mức tối đa “${p.text}” không phải là số viết liền; ghi không có dấu chấm phân nhóm, ví dụ 1200 hoặc 12,5.`,
+    en: (p) => `Ceiling "${p.text}" is no plain number; write it without grouping, for example 1200 or 12,5.`,
+  },
 } satisfies Sentences;

@@ -34,6 +34,7 @@ export function checkJson(report: CheckReport, lang: Lang): Iterable<string> {
       located: located ?? [],
     })),
     findings: mapped(findings, (one) => findingJson(one, lang)),
+    waivers: (report.waivers ?? []).map(({ waiver, state, passed }) => ({ ...waiver, state, passed })),
     notEvaluated: notEvaluated.map(({ code, instance, agency, file, missing }) => ({
       code,
       instance: instance ?? null,
@@ -66,6 +67,7 @@ function findingJson(finding: Finding, lang: Lang) {
     difference: finding.difference ?? null,
     params: finding.params,
     figures: finding.figures,
+    waiver: finding.waiver ?? null,
     causes: finding.causes ?? [],
     message,
     fix,

@@ -3,6 +3,7 @@ import type { SubmissionState } from '../domain/consolidation.ts';
 import type { Finding, NotEvaluated, Severity } from '../domain/finding.ts';
 import type { Period } from '../domain/period.ts';
 import type { LocatedPart } from '../domain/submission.ts';
+import type { WaiverOutcome } from '../domain/waiver.ts';
 
 /** One file that was checked. */
 export interface CheckedFile {
@@ -35,6 +36,8 @@ export interface CheckReport {
   cells?: CellTally;
   /** Obligations whose punctuality rests on nothing but the date of a file. */
   undated?: number;
+  /** What became of the permissions to let findings pass. */
+  waivers?: readonly WaiverOutcome[];
   conditions: readonly string[];
   exitCode: number;
 }

@@ -95,8 +95,13 @@ function groupLines(group: Group, lang: Lang, style: Style, showAll: boolean): s
   const isShown = (one: Finding) => showAll || (one.severity !== 'info' && one.disposition === 'open');
   const shown = group.findings.filter(isShown);
   const info = group.findings.filter((one) => !isShown(one) && one.severity === 'info').length;
-  const explained = group.findings.length - shown.length - info;
-  const quiet = info + explained > 0 ? say(lang, 'reporters.quiet-notes', { info, explained }) : undefined;
+  const quietOnes = group.findings.filter((one) => !isShown(one) && one.severity !== 'info');
+  const waived = quietOnes.filter((one) => one.disposition === 'waived').length;
+  const explained = quietOnes.length - waived;
+  const quiet =
+    info + explained + waived > 0
+      ? say(lang, 'reporters.quiet-notes', { info, explained, waived })
+      : undefined;
   const heading = spread(group.title, say(lang, 'reporters.counts', group.counts));
   return [
     style.bold(heading),
@@ -139,6 +144,7 @@ function findingLines(finding: Finding, lang: Lang, style: Style): string[] {
     first.replace(label, paint(label)),
     ...wrap(message, '    '),
     ...(fix === '' ? [] : wrap(fix, '    → ', reportWidth, '      ')),
+    ...(finding.waiver ? wrap(say(lang, 'reporters.finding-waiver', finding.waiver), '    ') : []),
   ];
 }
 
@@ -173,12 +179,32 @@ function summaryLines(report: CheckReport, loud: readonly Group[], lang: Lang, s
           (one) => style.dim(one),
         )
       : []),
+    ...waivedLines(report, lang).map((one) => style.dim(one)),
+    ...waiverLines(report, lang).map((one) => style.yellow(one)),
     ...(crashed > 0 ? [style.red(say(lang, 'reporters.crashed', { count: crashed }))] : []),
     ...(unreadable > 0 ? [style.red(say(lang, 'reporters.incomplete', { count: unreadable }))] : []),
     '',
     ...wrap(verdict, '').map((line) => style.bold(passed ? style.green(line) : style.red(line))),
     ...nextLines(report, lang, passed && received === report.agencies.size),
   ];
+}
+
+/** How much passes by permission. */
+function waivedLines({ waivers = [] }: CheckReport, lang: Lang): string[] {
+  const passing = waivers.filter((one) => one.passed > 0);
+  const passed = passing.reduce((sum, one) => sum + one.passed, 0);
+  return passed === 0
+    ? []
+    : wrap(say(lang, 'reporters.waived', { count: passed, lines: passing.length }), '');
+}
+
+/** Permissions that let nothing pass, or not everything: somebody has to look at them. */
+function waiverLines({ waivers = [] }: CheckReport, lang: Lang): string[] {
+  return waivers
+    .filter((one) => one.state !== 'waived')
+    .flatMap(({ waiver: { line, code, agency, target }, state }) =>
+      wrap(say(lang, 'reporters.waiver', { line, code, agency, target: visibleText(target), state }), ''),
+    );
 }
 
 /** What to do next, at most two commands. */

@@ -9,12 +9,15 @@ export function statusJson(report: StatusReport): string {
     today,
     exitCode,
     conditions,
+    record: report.record
+      ? { number: report.record.snapshot, id: report.record.id, madeOn: report.record.madeOn }
+      : null,
     rates: ratesOf(obligations),
     undated: report.undated ?? 0,
     unmatchedReceipts: report.unmatchedReceipts ?? 0,
     leadsWithoutAgency: leadGaps.map(({ lead, indicators }) => ({ lead, indicators })),
     obligations: obligations.map(
-      ({ obligation, state, file, sha256, deadline, received, daysLate, blockers, errors }) => ({
+      ({ obligation, state, file, sha256, deadline, received, daysLate, blockers, errors, waiver }) => ({
         id: obligation.id,
         agency: obligation.agency,
         name: agencies.get(obligation.agency) ?? null,
@@ -29,6 +32,7 @@ export function statusJson(report: StatusReport): string {
         daysLate,
         blockers,
         errors,
+        waived: waiver !== undefined,
       }),
     ),
   };

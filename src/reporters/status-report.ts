@@ -18,6 +18,8 @@ export interface StatusReport {
   undated?: number;
   /** Lines of the record of receipts that fit no file. */
   unmatchedReceipts?: number;
+  /** The latest snapshot (from 1), else the draft (0); absent where the period was never compiled. */
+  record?: { snapshot: number; id: string; madeOn: LocalDate };
   exitCode: number;
   conditions: readonly string[];
 }

@@ -40,6 +40,7 @@ export function statusText(report: StatusReport, options: TextOptions): string {
   const open = lines.filter((one) => one.valid < one.owed).length;
   return [
     style.bold(headLine(report, lang)),
+    ...(report.record ? [say(lang, 'reporters.status-record', report.record)] : []),
     '',
     ...boardHead(lang),
     ...shown.map((one) => boardLine(one, style)),
@@ -128,7 +129,7 @@ function lineOf(name: string, owed: readonly ObligationStatus[], today: string, 
 
 /** One obligation in words, naming the form only where the agency owes several. */
 function stateOf(
-  { obligation, state, daysLate, deadline, blockers, errors }: ObligationStatus,
+  { obligation, state, daysLate, deadline, blockers, errors, waiver }: ObligationStatus,
   isOneOfSeveral: boolean,
   today: string,
   lang: Lang,
@@ -141,6 +142,7 @@ function stateOf(
   const late = daysLate > 0 ? `, ${say(lang, 'reporters.status-late', { days: daysLate })}` : '';
   switch (state) {
     case 'missing': {
+      if (waiver !== undefined) return { words: say(lang, 'reporters.status-excused', { what }), rank: 1 };
       const isOverdue = today > deadline;
       const days = isOverdue ? Math.max(1, daysLate) : 0;
       return { words: say(lang, 'reporters.status-missing', { what, days }), rank: isOverdue ? 5 : 2 };

@@ -107,6 +107,22 @@ import { l0Wbk004 } from './workbook/l0-wbk-004-threaded-comments.ts';
 import { l0Wbk006 } from './workbook/l0-wbk-006-not-calculated.ts';
 import { l0Wbk005 } from './workbook/l0-wbk-005-legacy-encoding.ts';
 import { l0Wbk007 } from './workbook/l0-wbk-007-odd-characters.ts';
+import { l2Cum001 } from './cumulative/l2-cum-001-chain-of-flows.ts';
+import { l2Cum002 } from './cumulative/l2-cum-002-cumulative-fell.ts';
+import { l2Cum003 } from './cumulative/l2-cum-003-looks-cumulative.ts';
+import { l2Bas001 } from './opening/l2-bas-001-base-changed.ts';
+import { l2Opn001 } from './opening/l2-opn-001-opening-balance.ts';
+import { l2Stk001 } from './opening/l2-stk-001-stock-movement.ts';
+import { l2Brk001 } from './plausibility/l2-brk-001-break-crossed.ts';
+import { l2Dup001 } from './plausibility/l2-dup-001-text-of-before.ts';
+import { l2Tsr001 } from './plausibility/l2-tsr-001-far-from-previous.ts';
+import { l2Tsr002 } from './plausibility/l2-tsr-002-far-from-last-year.ts';
+import { l2Tsr003 } from './plausibility/l2-tsr-003-far-from-own-history.ts';
+import { l2Tsr004 } from './plausibility/l2-tsr-004-same-as-before.ts';
+import { l3Dup001 } from './plausibility/l3-dup-001-figures-of-neighbour.ts';
+import { l3Pee001 } from './plausibility/l3-pee-001-far-from-peers.ts';
+import { l2Rev001 } from './revision/l2-rev-001-used-figure-changed.ts';
+import { l2Rev002 } from './revision/l2-rev-002-new-findings.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, by code. A rule that is not listed here does not run; a retired code stays as a comment. */
@@ -215,10 +231,26 @@ export const allRules: readonly Rule[] = [
   l1Unt001,
   l1Unt002,
   l1Val001,
+  l2Bas001,
+  l2Brk001,
+  l2Cum001,
+  l2Cum002,
+  l2Cum003,
+  l2Dup001,
+  l2Opn001,
+  l2Rev001,
+  l2Rev002,
+  l2Stk001,
+  l2Tsr001,
+  l2Tsr002,
+  l2Tsr003,
+  l2Tsr004,
+  l3Dup001,
   l3Dup002,
   l3Hie001,
   l3Led001,
   l3Lvl001,
+  l3Pee001,
 ];
 
 export const ruleByCode: ReadonlyMap<string, Rule> = new Map(allRules.map((one) => [one.code, one]));

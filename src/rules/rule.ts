@@ -5,6 +5,7 @@ import type { Finding, LikelyCause, Outcome, Params, Severity } from '../domain/
 import type { Form, LeadGap } from '../domain/form.ts';
 import type { History } from '../domain/history.ts';
 import type { LocalDate } from '../domain/local-date.ts';
+import type { PlausibilitySettings } from '../domain/plausibility.ts';
 import type { Period } from '../domain/period.ts';
 import type { Submission } from '../domain/submission.ts';
 import type { ContinuityOf } from '../domain/succession.ts';
@@ -97,39 +98,20 @@ export interface WorseFile {
   worse: readonly { what: string; now: number; before: number }[];
 }
 
-/** The same figure of the agencies of the same level and group in this period, the agency itself left out. */
+/** Where an agency's figure would usually lie, judged by the agencies of its level and group in this period. */
+export interface PeerStanding {
+  /** Agencies that have the figure, itself included. */
+  count: number;
+  /** What an agency of its size usually reports, and how far its peers are spread around that (1.4826 × MAD). */
+  usual: Decimal;
+  spread: Decimal;
+}
+
+/** The same figures of the agencies of the same level and group in this period. */
 export interface Peers {
-  /** By agency code, in the order of the register. */
-  valuesOf(indicator: string, agency: string): ReadonlyMap<string, Decimal>;
+  /** Undefined where nobody of the group has the figure. */
+  of(indicator: string, agency: string): PeerStanding | undefined;
 }
-
-/** From where on a change is worth asking about (profile data, `plausibility` in `cchc.yaml`). */
-export interface PlausibilitySettings {
-  /** Change by more than this factor, either way (XP-07). */
-  factor: Decimal;
-  /** Only where both values reach this. */
-  atLeast: Decimal;
-  /** XP-03: at least so many flows, and this share of them, at or above the six-month figure. */
-  nineMonthFlows: number;
-  nineMonthShare: Decimal;
-  /** Modified z-score from which a value is far from its own history or its peers, and how many are needed to say so. */
-  modifiedZ: Decimal;
-  fewestPeers: number;
-  fewestPeriods: number;
-  /** Cells that have to be equal to those of the report before, or of a neighbour, before a copy is suspected. */
-  copiedCells: number;
-}
-
-export const usualPlausibility: PlausibilitySettings = {
-  factor: '3',
-  atLeast: '20',
-  nineMonthFlows: 5,
-  nineMonthShare: '0.8',
-  modifiedZ: '6',
-  fewestPeers: 8,
-  fewestPeriods: 4,
-  copiedCells: 12,
-};
 
 /** An earlier file for the same obligation, with what the rules said about it. */
 export interface EarlierAttempt {
@@ -183,6 +165,8 @@ export interface CollectionContext {
   tightDeadlines?: readonly TightDeadline[];
   /** Leads of the edition that no agency holds, with the figures that stay empty for it. */
   leadsWithoutAgency?: readonly LeadGap[];
+  /** From how many equal cells on a copy is suspected; the usual settings where absent. */
+  plausibility?: PlausibilitySettings;
   today: LocalDate;
 }
 

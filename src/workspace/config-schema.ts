@@ -11,7 +11,10 @@ import {
   type DeadlinesByKind,
   type SenderDeadlines,
 } from '../domain/deadline.ts';
+import { decimalOfDouble } from '../domain/decimal.ts';
 import { issuerLevels, type IssuerLevel } from '../domain/edition.ts';
+import { usualIndexTolerance } from '../domain/index-result.ts';
+import { usualPlausibility, type PlausibilitySettings } from '../domain/plausibility.ts';
 import type { ReportPeriods } from '../domain/report-periods.ts';
 import { periodKeys, periodsOf, periodsSchema, type PeriodComplaint } from './config-periods.ts';
 
@@ -47,12 +50,18 @@ export interface WorkspaceConfig {
   periods: ReportPeriods;
   /** A district's workbook holds its communes' figures already (XU-03). */
   districtIncludesCommunes: boolean;
+  /** Agencies that ended in the last so many days of a window are still asked themselves. */
+  askEndedWithinDays: number;
   dash: DashMeaning;
   onOpenErrors: OpenErrorPolicy;
   /** Which figure is printed where a field lead and the units report the same thing. */
   leadFigure: PrintedSource;
   /** How much of what every agency has the Word report prints. */
   report: { textsPerSection: number; rowsPerTable: number };
+  /** Points by which a published index may differ from the sum of its parts (XU-08). */
+  indexTolerance: number;
+  /** From where on a change is worth asking about. */
+  plausibility: PlausibilitySettings;
 }
 
 /** Keys of our own complaints; `yaml-mistakes.ts` has their sentences. */
@@ -117,6 +126,27 @@ export const proposedDeadlines: Readonly<Record<SenderClass, DeadlineRule>> = {
 const usualPrinted = { textsPerSection: 120, rowsPerTable: 500 };
 const printed = z.int().min(1).max(5000);
 
+/** An exact decimal of the settings: as short as it was written. */
+const decimal = (least: number, most: number, usual: string) =>
+  z
+    .number()
+    .min(least)
+    .max(most)
+    .transform((value) => decimalOfDouble(value))
+    .default(usual);
+const wholeNumber = (least: number, usual: number) => z.int().min(least).max(100_000).default(usual);
+
+const plausibility = z.strictObject({
+  factor: decimal(1.1, 1000, usualPlausibility.factor),
+  atLeast: decimal(0, 1_000_000_000, usualPlausibility.atLeast),
+  nineMonthFlows: wholeNumber(2, usualPlausibility.nineMonthFlows),
+  nineMonthShare: decimal(0.1, 1, usualPlausibility.nineMonthShare),
+  modifiedZ: decimal(2, 1000, usualPlausibility.modifiedZ),
+  fewestPeers: wholeNumber(4, usualPlausibility.fewestPeers),
+  fewestPeriods: wholeNumber(3, usualPlausibility.fewestPeriods),
+  copiedCells: wholeNumber(4, usualPlausibility.copiedCells),
+});
+
 /** Signing formulas of Nghị định 30/2020/NĐ-CP, Phụ lục I; a line without an abbreviation is the head's own title. */
 const signingAbbreviation = /^(?:(?:TM|KT|Q|TL|TUQ)\. )?[^.]+$/u;
 
@@ -150,6 +180,7 @@ export const configSchema = z.strictObject({
     .default({ ...proposedDeadlines }),
   periods: periodsSchema.prefault([]).transform(periodsOf),
   districtIncludesCommunes: z.boolean().default(true),
+  askEndedWithinDays: z.int().min(0).max(366).default(0),
   dash: z.enum(dashMeanings).default('missing'),
   onOpenErrors: z.enum(openErrorPolicies).default('exclude-figure'),
   leadFigure: z.enum(printedSources).default('lead'),
@@ -159,6 +190,8 @@ export const configSchema = z.strictObject({
       rowsPerTable: printed.default(usualPrinted.rowsPerTable),
     })
     .default({ ...usualPrinted }),
+  indexTolerance: z.number().min(0).max(1).default(Number(usualIndexTolerance)),
+  plausibility: plausibility.default({ ...usualPlausibility }),
 });
 
 /** Every key that `cchc.yaml` may have, for suggestions. */
@@ -176,4 +209,5 @@ export const configKeys: readonly string[] = [
   'textsPerSection',
   'rowsPerTable',
   ...periodKeys,
+  ...Object.keys(plausibility.shape),
 ];

@@ -73,6 +73,20 @@ const list = (texts: readonly string[], indent: string) =>
 
 const scalar = (text: string) => stringify(text, { lineWidth: 0 }).trim();
 
+const plausibilityText = `
+# Khi nào một số được coi là bất thường so với kỳ khác hoặc đơn vị khác. Bất thường chỉ để hỏi lại, không bao giờ là lỗi;
+# ngưỡng là đề xuất của chương trình, sửa theo thực tế của tỉnh.
+plausibility:
+  factor: 3 # thay đổi quá bấy nhiêu lần so với kỳ liền trước, cùng kỳ năm trước; từ 10 lần trở lên thì yêu cầu giải trình
+  atLeast: 20 # chỉ xét khi cả hai số đều từ mức này trở lên
+  nineMonthFlows: 5 # quý III bị nghi ghi số 9 tháng khi có ít nhất bấy nhiêu chỉ tiêu phát sinh …
+  nineMonthShare: 0.8 # … và tỷ lệ này trong số đó không nhỏ hơn số 6 tháng
+  modifiedZ: 6 # cách trung vị của các kỳ trước hoặc của các đơn vị cùng nhóm quá bấy nhiêu lần độ lệch (điểm z điều chỉnh)
+  fewestPeers: 8 # chỉ so với đơn vị cùng nhóm khi có ít nhất bấy nhiêu đơn vị có số
+  fewestPeriods: 4 # chỉ so với các kỳ trước của chính đơn vị khi có ít nhất bấy nhiêu kỳ
+  copiedCells: 12 # nghi chép lại khi có ít nhất bấy nhiêu số từ 10 trở lên trùng kỳ trước hoặc trùng đơn vị khác
+`;
+
 /** What starts the same everywhere, with its explanations. */
 const usualSettings = `# Hạn nộp của các cơ quan. ĐÂY LÀ ĐỀ XUẤT CỦA CHƯƠNG TRÌNH, không trích từ văn bản nào; sửa theo văn bản yêu cầu báo cáo.
 # Có hai cách ghi, mỗi nhóm chọn một:
@@ -101,6 +115,10 @@ periods: []
 # Báo cáo của huyện đã gồm số của các xã thuộc huyện: khi đó số của xã không cộng thêm lần nữa (kỳ trước 01/7/2025).
 districtIncludesCommunes: true
 
+# Đơn vị chấm dứt hoạt động trong kỳ không phải báo cáo, đơn vị kế thừa báo cáo thay; báo cáo gửi đến vẫn được tính.
+# Số ngày trước thời điểm chốt số liệu mà đơn vị chấm dứt trong đó vẫn phải tự báo cáo; 0 là không trường hợp nào.
+askEndedWithinDays: 0
+
 # Dấu gạch ngang trong ô số: missing chưa có số liệu, zero bằng 0, not-applicable không áp dụng.
 dash: missing
 
@@ -115,7 +133,10 @@ leadFigure: lead
 # Báo cáo Word in tối đa bao nhiêu nội dung của mỗi mục, bao nhiêu dòng của mỗi biểu theo đơn vị. Phần không in được đếm
 # ngay tại chỗ và có đủ trong tệp phụ lục số liệu.
 report: { textsPerSection: 120, rowsPerTable: 500 }
-`;
+
+# Điểm công bố của một chỉ số (thư mục indices/) được lệch tổng điểm thành phần bao nhiêu do làm tròn, thường từ 0.01 đến 0.05.
+indexTolerance: 0.05
+${plausibilityText}`;
 
 /** Text of a new `cchc.yaml` with its explanations. */
 export function configText(answers: ConfigAnswers): string {

@@ -1,4 +1,4 @@
-import { agenciesIn, type Agency, type Level, type Register } from '../domain/agency.ts';
+import type { Agency, Level, Register } from '../domain/agency.ts';
 import type { ObligationStatus } from '../domain/consolidation.ts';
 import { deadlineOf, deadlineRuleOf, type HolidayCalendar } from '../domain/deadline.ts';
 import { issuerLevelOf, type Edition, type IssuerLevel } from '../domain/edition.ts';
@@ -6,6 +6,7 @@ import { obligationId, type Obligation, type SubmissionType } from '../domain/fo
 import { daysBetween, type LocalDate } from '../domain/local-date.ts';
 import type { Period } from '../domain/period.ts';
 import type { Submission } from '../domain/submission.ts';
+import { reportersIn, type ReportingRules } from '../domain/who-reports.ts';
 import { formsOwedBy } from '../forms/forms-owed.ts';
 import { UserError } from '../messages/user-error.ts';
 import { proposedDeadlines, type SenderClass, type WorkspaceConfig } from './config-schema.ts';
@@ -14,17 +15,23 @@ import { punctualDay, type FirstReceived } from './first-received.ts';
 import { calendarsFolder } from './workspace-paths.ts';
 
 /**
- * Who owes what in a period, in the order of the register: every agency that exists in part of the window owes a unit
- * report, and one field-lead report for each area that it leads.
+ * Who owes what in a period, in the order of the register: a unit report, and one field-lead report for each area that
+ * the agency leads. What is only accepted if it comes (see `reportersIn`) is marked optional.
  */
-export function obligationsOf(register: Register, edition: Edition, period: Period): Obligation[] {
-  return agenciesIn(register, period).flatMap((agency) =>
+export function obligationsOf(
+  register: Register,
+  edition: Edition,
+  period: Period,
+  rules?: ReportingRules,
+): Obligation[] {
+  return reportersIn(register, period, rules).flatMap(({ agency, isAsked }) =>
     formsOwedBy(agency, edition, period).map((form) => ({
       id: obligationId(agency.code, form),
       agency: agency.code,
       submissionType: form.submissionType,
       ...(form.lead === undefined ? {} : { lead: form.lead }),
       form,
+      ...(isAsked ? {} : { optional: true as const }),
     })),
   );
 }
@@ -87,7 +94,9 @@ export function obligationStatuses(
   obligations: readonly Obligation[],
   input: StatusInput,
 ): ObligationStatus[] {
-  return obligations.map((obligation) => {
+  // What was not asked for and did not come is no obligation at all.
+  const owed = obligations.filter((one) => !one.optional || input.effective.has(one.id));
+  return owed.map((obligation) => {
     const { deadline, ...due } = dueOf(obligation, input);
     const submission = input.effective.get(obligation.id);
     if (!submission) {

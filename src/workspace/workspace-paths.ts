@@ -5,9 +5,15 @@ export const configName = 'cchc.yaml';
 export const registerName = 'agencies.csv';
 /** Who took over from whom; optional. */
 export const successionName = 'succession.csv';
+/** Where a generated register comes from, with the licences of its sources. */
+export const unitSourcesName = 'nguon-danh-sach-don-vi.txt';
 /** Own form editions of the province, before the ones that ship with the program. */
 export const formsFolder = 'forms';
 export const calendarsFolder = 'calendars';
+/** Targets of the plan, one file for each year. */
+export const targetsFolder = 'targets';
+/** Results of published indices and their analysis, by the year of publication. */
+export const indicesFolder = 'indices';
 export const periodsFolder = 'periods';
 
 /** Folder of a period that holds everything the program writes. */

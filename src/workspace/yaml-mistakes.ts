@@ -38,6 +38,13 @@ export function readYaml<S extends z.ZodType>(
   };
 }
 
+/** Where the paths of keys stand in a YAML text that was read without mistakes. */
+export function yamlPlaces(source: string): (path: Path) => { line: number; column: number } {
+  const lines = new LineCounter();
+  const places = new Places(parseDocument(source, { lineCounter: lines, prettyErrors: false }), lines);
+  return (path) => places.of(path);
+}
+
 /** Finds where a path of keys stands in the text. */
 class Places {
   readonly #document: Document;

@@ -3,11 +3,13 @@ import { addTallies } from '../../domain/cell-tally.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import type { Submission } from '../../domain/submission.ts';
+import type { WaiverOutcome } from '../../domain/waiver.ts';
 import { UserError } from '../../messages/user-error.ts';
 import { checkJson } from '../../reporters/check-json.ts';
 import type { CheckReport } from '../../reporters/check-report.ts';
 import { checkText } from '../../reporters/check-text.ts';
 import { statusOf } from '../../rules/status-of.ts';
+import { waiverOutcomes } from '../../workspace/apply-waivers.ts';
 import type { CommandRequest, RunCommand } from '../command.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { consolidateRun } from '../pipeline/consolidate-run.ts';
@@ -39,7 +41,7 @@ export const run: RunCommand = async (request) => {
     agencies: opened.agencies.filter((one) => agency === undefined || one.code === agency),
   };
   await writeProof(opened, request, inbox.entries, judgement);
-  const report = reportOf(shown, request, judgement, paths, inbox.skipped.length);
+  const report = reportOf(shown, request, judgement, paths, inbox.skipped.length, agency);
   await writeResults(io, options, 'text', (format, toScreen) =>
     format === 'json'
       ? checkJson(report, options.lang)
@@ -88,6 +90,7 @@ function reportOf(
   judgement: Judgement,
   paths: readonly string[],
   skipped: number,
+  shownAgency: string | undefined,
 ): CheckReport {
   const conditions = conditionsOf(judgement, judgement.findings, options);
   const shown = new Set(judgement.submissions);
@@ -105,9 +108,22 @@ function reportOf(
     notEvaluated: judgement.notEvaluated,
     cells: addTallies(judgement.submissions.map((one) => one.account)),
     undated: judgement.undated.size,
+    waivers: shownWaivers(judgement, shownAgency, paths.length === 0),
     conditions,
     exitCode: exitCodeOf(conditions),
   };
+}
+
+/** Of one agency its own; whether one fits nothing is known only where everything was looked at. */
+function shownWaivers(
+  { waivers, findings, statuses }: Judgement,
+  agency: string | undefined,
+  isWhole: boolean,
+): WaiverOutcome[] {
+  return waiverOutcomes(waivers, findings, statuses).filter(
+    ({ waiver, state }) =>
+      (agency === undefined || waiver.agency === agency) && (isWhole || state !== 'unused'),
+  );
 }
 
 function checkedFiles(

@@ -14,7 +14,9 @@ export const run: RunCommand = async (request) => {
   const opened = openRun(request, args[0]!);
   assertResultsWritable(io, options);
   const only = typeof flags['agency'] === 'string' ? agencyNamed(opened, flags['agency']).code : undefined;
-  const asked = opened.obligations.filter((one) => only === undefined || one.agency === only);
+  const asked = opened.obligations.filter((one) =>
+    only === undefined ? !one.optional : one.agency === only,
+  );
   const wanted = asked.filter((one) => flags['force'] === true || !existsSync(blankPath(opened, one)));
   mkdirSync(opened.folders.inbox, { recursive: true });
   const progress = await startProgress(io, options, wanted.length);

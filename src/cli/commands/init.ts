@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { say } from '../../messages/catalogue.ts';
-import { answersFor, districtAnswers } from '../../workspace/config-text.ts';
+import { districtAnswers } from '../../workspace/config-text.ts';
 import { initWorkspace, type InitOptions } from '../../workspace/init-workspace.ts';
 import { usualOffices } from '../../workspace/register-file.ts';
 import type { RunCommand } from '../command.ts';
+import { provinceStart, type ProvinceStart } from '../pipeline/init-province.ts';
 import { openEdition, shippedEdition } from '../pipeline/open-run.ts';
 import { assertResultsWritable, writeResults } from '../write-result.ts';
 
@@ -21,18 +22,27 @@ export const run: RunCommand = async ({ io, options, args, flags }) => {
   const isDistrict = flags['level'] === 'district';
   const place = flags['province'];
   const named = typeof place === 'string' ? place : undefined;
+  const start: ProvinceStart =
+    isDistrict || named === undefined
+      ? { options: isDistrict ? districtStart(named) : {} }
+      : provinceStart(named, flags['currentOnly'] === true);
   const files = await initWorkspace(resolve(io.cwd, dir), {
     force: flags['force'] === true,
-    ...(isDistrict ? districtStart(named) : named === undefined ? {} : answersFor(named)),
+    ...start.options,
   });
+  const { units, near } = start;
   await writeResults(io, options, 'text', (format) =>
     format === 'json'
-      ? JSON.stringify({ schema: 'cchc.init/1', dir, files }, null, 2)
-      : say(options.lang, 'cli.init.done', {
-          dir,
-          files,
-          leads: [...openEdition(isDistrict ? districtEdition : shippedEdition).leads],
-        }),
+      ? JSON.stringify({ schema: 'cchc.init/1', dir, files, ...(units ? { units } : {}) }, null, 2)
+      : [
+          ...(near ? [say(options.lang, 'cli.init.near', { text: named!, ...near })] : []),
+          ...(units ? [say(options.lang, 'cli.init.units', units)] : []),
+          say(options.lang, 'cli.init.done', {
+            dir,
+            files,
+            leads: [...openEdition(isDistrict ? districtEdition : shippedEdition).leads],
+          }),
+        ].join('\n'),
   );
   return 0;
 };

@@ -7,6 +7,7 @@ import { conditionsOf } from '../pipeline/conditions.ts';
 import { judge } from '../pipeline/judge.ts';
 import { openRun } from '../pipeline/open-run.ts';
 import { readInboxOrNothing } from '../pipeline/read-inbox.ts';
+import { recordState } from '../../workspace/history/frozen-period.ts';
 import { hasColor, styleOf } from '../style.ts';
 import { assertResultsWritable, writeResults } from '../write-result.ts';
 
@@ -29,6 +30,7 @@ export const run: RunCommand = async (request) => {
     leadGaps: opened.leadGaps,
     undated: judgement.undated.size,
     unmatchedReceipts: reading.unmatchedReceipts.length,
+    ...recorded(opened.root, opened.period.id),
     conditions,
     exitCode: exitCodeOf(conditions),
   };
@@ -43,3 +45,8 @@ export const run: RunCommand = async (request) => {
   );
   return report.exitCode;
 };
+
+function recorded(root: string, periodId: string): Pick<StatusReport, 'record'> {
+  const record = recordState(root, periodId);
+  return record ? { record } : {};
+}

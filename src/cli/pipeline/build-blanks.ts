@@ -48,11 +48,16 @@ export async function* buildBlanks(run: Run, obligations: readonly Obligation[])
 function givenFigures(run: Run, agency: Agency): Map<string, number> {
   const below =
     agency.level === issuerLevelOf(run.edition)
-      ? run.agencies.length
-      : run.agencies.filter((one) => one.parent === agency.code).length;
+      ? run.agencies.length - run.notAsked.size
+      : run.agencies.filter((one) => one.parent === agency.code && !hasEnded(one, run)).length;
   const given = new Map<string, number>();
   for (const { code, source } of run.edition.indicators.values()) {
     if (source === 'register') given.set(code, below);
   }
   return given;
+}
+
+/** Ended before the data are closed: nobody's subordinate any more. */
+function hasEnded({ validTo }: Agency, { period }: Run): boolean {
+  return validTo !== undefined && validTo < period.end;
 }

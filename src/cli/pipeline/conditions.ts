@@ -13,8 +13,8 @@ export function conditionsOf(
   const conditions: Condition[] = [];
   const unreadable = submissions.some((one) => one.facts.some((fact) => fact.kind === 'file-problem'));
   if (unreadable) conditions.push('unreadable');
-  const isOpen = ({ state, waived }: Judgement['statuses'][number]) =>
-    (state === 'missing' || state === 'unreadable') && waived !== true;
+  const isOpen = ({ state, waiver }: Judgement['statuses'][number]) =>
+    (state === 'missing' || state === 'unreadable') && waiver === undefined;
   if (requireComplete && statuses.some(isOpen)) {
     conditions.push('agencies-missing');
   }

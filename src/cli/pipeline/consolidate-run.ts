@@ -12,10 +12,11 @@ function holdsCommunes({ config, edition }: Run): boolean {
 
 /** Adds a judged period up. The policy for open errors is the config's unless the command names another. */
 export function consolidateRun(run: Run, judgement: Judgement, policy?: OpenErrorPolicy): Consolidation {
+  const came = new Set(judgement.statuses.map(({ obligation }) => obligation.agency));
   return consolidate({
     period: run.period,
     edition: run.edition,
-    agencies: run.agencies,
+    agencies: run.agencies.filter(({ code }) => !run.notAsked.has(code) || came.has(code)),
     obligations: judgement.statuses,
     effective: judgement.effective,
     findings: judgement.findings,

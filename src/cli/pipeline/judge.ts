@@ -7,12 +7,15 @@ import type { Submission } from '../../domain/submission.ts';
 import type { LedgerFacts, UnmatchedReceipt, WorseFile } from '../../rules/rule.ts';
 import { checkCollection } from '../../rules/engine/check.ts';
 import { isBrokenIdentity } from '../../rules/likely-cause/broken-identity.ts';
+import { peersOf } from '../../rules/plausibility/peers-of.ts';
 import { mergeFindings } from '../../rules/engine/finding-order.ts';
 import { effectiveSubmissions, type EffectiveChoice } from '../../workspace/effective-submission.ts';
+import { applyWaivers, excuseMissing, type Waivers } from '../../workspace/apply-waivers.ts';
 import { firstReceived } from '../../workspace/first-received.ts';
 import { obligationStatuses } from '../../workspace/obligations.ts';
 import { dueDatesOf, type DueDates } from './due-dates.ts';
 import type { Run } from './open-run.ts';
+import { waiversOf } from './waivers-of.ts';
 import { previousFigures } from './year/previous-figures.ts';
 import { judgeHistory, replacedFiles } from './year/judge-history.ts';
 import { judged as judgeAlone, type JudgedSubmission } from './reading/read-entry.ts';
@@ -29,6 +32,8 @@ export interface Judgement {
   notEvaluated: readonly NotEvaluated[];
   /** Obligations that were answered on a day that nobody recorded. */
   undated: ReadonlySet<string>;
+  /** What the authority accepts as it is; the findings say which of them it lets pass. */
+  waivers: Waivers;
 }
 
 /** What is recorded of the arrivals, beside what each file carries of it. */
@@ -55,10 +60,20 @@ export function judge(
     run,
     read.filter((one) => !replaced.has(one.submission)),
   );
-  const judged = judgeHistory(run, alone, replacedFiles(choices, read), undefined);
+  // Of single files nobody knows the others: without peers.
+  const peers = whole
+    ? peersOf(
+        alone.map((one) => one.submission),
+        run.register.byCode,
+      )
+    : undefined;
+  const waivers = waiversOf(run);
+  const judged = judgeHistory(run, alone, replacedFiles(choices, read), peers).map((one) =>
+    waivers.all.length === 0 ? one : { ...one, findings: applyWaivers(one.findings, waivers) },
+  );
   const effective = new Map([...choices].map(([id, choice]) => [id, choice.effective]));
   const due = dueDatesOf(run);
-  const statuses = statusesOf(run, due, choices, judged);
+  const statuses = excuseMissing(statusesOf(run, due, choices, judged), waivers);
   const collection = whole
     ? checkCollection({
         period: run.period,
@@ -74,6 +89,7 @@ export function judge(
         accepted: [...choices.values()].flatMap(acceptedOf),
         tightDeadlines: due.tight,
         leadsWithoutAgency: run.leadGaps,
+        plausibility: run.config.plausibility,
       })
     : { findings: [], notEvaluated: [] };
   return {
@@ -81,11 +97,15 @@ export function judge(
     choices,
     effective,
     statuses,
-    findings: mergeFindings([...judged.map((one) => one.findings), collection.findings]),
+    findings: mergeFindings([
+      ...judged.map((one) => one.findings),
+      applyWaivers(collection.findings, waivers),
+    ]),
     notEvaluated: [...judged.flatMap((one) => one.notEvaluated), ...collection.notEvaluated],
     undated: new Set(
       statuses.flatMap((one) => (punctualityOf(one) === 'undated' ? [one.obligation.id] : [])),
     ),
+    waivers,
   };
 }
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { agenciesIn, type Agency, type Register } from '../../domain/agency.ts';
+import type { Agency, Register } from '../../domain/agency.ts';
 import { issuerLevelOf, type Edition } from '../../domain/edition.ts';
 import type { LeadGap, Obligation } from '../../domain/form.ts';
 import type { History } from '../../domain/history.ts';
@@ -8,6 +8,7 @@ import type { Period } from '../../domain/period.ts';
 import type { ReportPeriods } from '../../domain/report-periods.ts';
 import type { ContinuityOf } from '../../domain/succession.ts';
 import { withSuccessors, type Succession } from '../../domain/succession-of.ts';
+import { reportersIn, type ReportingRules } from '../../domain/who-reports.ts';
 import { agencyIndexOf, findAgency } from '../../intake/identity/agency-index.ts';
 import { loadEdition } from '../../forms/definitions/load-edition.ts';
 import { say } from '../../messages/catalogue.ts';
@@ -38,6 +39,8 @@ export interface Run {
   folders: PeriodFolders;
   /** Agencies that exist in some part of the window, in the order of the register. */
   agencies: readonly Agency[];
+  /** Codes of those that are not asked, only accepted: they ended inside the window, or report through their district. */
+  notAsked: ReadonlySet<string>;
   obligations: readonly Obligation[];
   /** Area leads of the edition that no agency holds: their figures stay empty. */
   leadGaps: readonly LeadGap[];
@@ -62,7 +65,9 @@ export function openRun({ io, options }: CommandRequest, periodText: string): Ru
   const now = options.now ?? io.now();
   const period = reportPeriod(periodText, config.periods, now);
   assertFits(config, edition, period);
-  const obligations = obligationsOf(register, edition, period);
+  const rules = reportingRules(config, edition);
+  const obligations = obligationsOf(register, edition, period, rules);
+  const reporters = reportersIn(register, period, rules);
   return {
     root,
     config,
@@ -70,9 +75,14 @@ export function openRun({ io, options }: CommandRequest, periodText: string): Ru
     register,
     period,
     folders: periodFolders(root, period.id),
-    agencies: agenciesIn(register, period),
+    agencies: reporters.map((one) => one.agency),
+    notAsked: new Set(reporters.flatMap((one) => (one.isAsked ? [] : [one.agency.code]))),
     obligations,
-    leadGaps: leadGaps(obligations, edition, period),
+    leadGaps: leadGaps(
+      obligations.filter((one) => !one.optional),
+      edition,
+      period,
+    ),
     ...openYear({
       root,
       period,
@@ -84,6 +94,14 @@ export function openRun({ io, options }: CommandRequest, periodText: string): Ru
     }),
     now,
     today: localDateAt(now),
+  };
+}
+
+/** Where a province has its communes' figures from the districts, only the districts are asked while there are any. */
+function reportingRules(config: WorkspaceConfig, edition: Edition): ReportingRules {
+  return {
+    askEndedWithinDays: config.askEndedWithinDays,
+    throughDistricts: config.districtIncludesCommunes && issuerLevelOf(edition) === 'province',
   };
 }
 

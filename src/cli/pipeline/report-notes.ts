@@ -1,9 +1,14 @@
+import type { Finding } from '../../domain/finding.ts';
+import { say } from '../../messages/catalogue.ts';
 import type { ReportNote } from '../../report/report-settings.ts';
 import { sentencesOf } from '../../rules/sentences.ts';
 import type { Judgement } from './judge.ts';
 
-/** Warnings that an agency has explained: the figure counts, and the report says with which reason. */
-export function reportNotes({ findings, effective }: Judgement): ReportNote[] {
+/**
+ * Warnings that an agency has explained, and what the authority accepts: the figure counts, and the report says with
+ * which reason.
+ */
+export function reportNotes({ findings, effective, waivers, statuses }: Judgement): ReportNote[] {
   const notes = new Map<string, ReportNote>();
   const byFile = new Map([...effective.values()].map((one) => [one.received.file, one]));
   for (const finding of findings) {
@@ -17,5 +22,37 @@ export function reportNotes({ findings, effective }: Judgement): ReportNote[] {
       indicator: finding.indicator,
     });
   }
-  return [...notes.values()];
+  return [...notes.values(), ...waivedNotes({ findings, waivers, statuses })];
+}
+
+/** What was let pass, with the document that lets it; reports that may stay missing even before they are overdue. */
+function waivedNotes({
+  findings,
+  waivers,
+  statuses,
+}: Pick<Judgement, 'findings' | 'waivers' | 'statuses'>): ReportNote[] {
+  const byLine = new Map(waivers.all.map((one) => [one.line, one]));
+  const waived = findings.filter((one) => one.disposition === 'waived');
+  const told = new Set(waived.map((one) => one.instance));
+  const notes = waived.flatMap((finding) => {
+    const waiver = byLine.get(finding.waiver?.line ?? 0);
+    if (!waiver) return [];
+    const { reason, document } = waiver;
+    const message = sentencesOf(finding, 'vi').message.replace(/\.$/, '');
+    return noteOf(say('vi', 'report.waived', { message, reason, document }), finding);
+  });
+  const absent = statuses.flatMap(({ obligation, waiver: line }) => {
+    const waiver = line === undefined || told.has(obligation.id) ? undefined : byLine.get(line);
+    if (!waiver) return [];
+    const { reason, document } = waiver;
+    const message = say('vi', 'report.waived-missing', undefined);
+    return noteOf(say('vi', 'report.waived', { message, reason, document }), { agency: obligation.agency });
+  });
+  return [...notes, ...absent];
+}
+
+function noteOf(text: string, { agency, indicator }: Pick<Finding, 'agency' | 'indicator'>): ReportNote[] {
+  return [
+    { text, ...(agency === undefined ? {} : { agency }), ...(indicator === undefined ? {} : { indicator }) },
+  ];
 }

@@ -19,7 +19,7 @@ export function reorganisationBreaks(window: Window, agencies: readonly Agency[]
 }
 
 /** One break for each date, with the agencies concerned where they are few. */
-export function breaksOn(dated: readonly { date: LocalDate; code: string }[]): Break[] {
+function breaksOn(dated: readonly { date: LocalDate; code: string }[]): Break[] {
   return [...groupBy(dated, (one) => one.date)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([date, all]) => {

@@ -1,9 +1,11 @@
+import { breaksOf } from '../../domain/breaks-between.ts';
 import { comparisonBases, type Break } from '../../domain/comparison.ts';
 import { samePeriodLastYear, type Period } from '../../domain/period.ts';
+import { originsIn } from '../restate/origins-in.ts';
 import { mergeBreaks } from '../time/time-value.ts';
 import { windowBefore } from '../time/window-before.ts';
 import { windowPath } from '../time/window-path.ts';
-import { breaksOn, reorganisationBreaks } from './reorganisation-breaks.ts';
+import { reorganisationBreaks } from './reorganisation-breaks.ts';
 import type { TimeContext } from './time-context.ts';
 
 /**
@@ -18,21 +20,19 @@ export function reportBreaks(context: TimeContext, period: Period, periods: read
   return mergeBreaks(bases.map((base) => breaksAgainst(context, base, period)));
 }
 
+/** What the succession says; days of validity that it does not explain are told as well. */
 function breaksAgainst(
   { agencies, continuity, history }: TimeContext,
   base: Period,
   period: Period,
 ): Break[] {
+  const codes = agencies.map((one) => one.code);
+  const told = breaksOf(originsIn(continuity, codes, base), base, codes).filter(
+    ({ date }) => date > base.start && date <= period.end,
+  );
   const then = history.of(base.id)?.agencies ?? [];
-  const changed = agencies.flatMap(({ code, validFrom }) => {
-    const now = continuity(code, base);
-    const date = 'partialFrom' in now && now.partialFrom !== undefined ? now.partialFrom : undefined;
-    const began = now.kind === 'same' ? undefined : validFrom;
-    return [date ?? began].flatMap((one) => (one === undefined ? [] : [{ date: one, code }]));
-  });
-  return mergeBreaks([
-    breaksOn(changed.filter(({ date }) => date > base.start && date <= period.end)),
-    reorganisationBreaks(base, [...agencies, ...then]),
-    reorganisationBreaks(period, agencies),
-  ]);
+  const known = new Set(told.map((one) => one.date));
+  const span = { id: base.id, start: base.start, end: period.end };
+  const dated = reorganisationBreaks(span, [...agencies, ...then]).filter(({ date }) => !known.has(date));
+  return [...told, ...dated];
 }

@@ -8,6 +8,7 @@ import { writeAnnexPlan } from '../../workbook/annex/annex-writer.ts';
 import { areaSheet } from './annex-area.ts';
 import { hasComparisons } from '../compared-figures.ts';
 import { comparisonSheet } from './annex-comparisons.ts';
+import { indexSheet, targetSheet } from './annex-plan-sheets.ts';
 import { annexContext, sheetNamer, type AnnexContext } from './annex-context.ts';
 import { leftOutSheet, listSheet } from './annex-lists.ts';
 import { overviewSheet } from './annex-overview.ts';
@@ -51,7 +52,7 @@ function* annexSheets(context: AnnexContext, year: YearView, withTexts: boolean)
 
 function* unnamedSheets(
   context: AnnexContext,
-  { comparisons }: YearView,
+  { comparisons, attainments, indices }: YearView,
   withTexts: boolean,
 ): Iterable<AnnexSheet> {
   const { consolidation, word } = context;
@@ -59,6 +60,8 @@ function* unnamedSheets(
   yield overviewSheet(context);
   yield summarySheet(context);
   if (hasComparisons(consolidation, comparisons)) yield comparisonSheet(context, comparisons);
+  if (attainments.length > 0) yield targetSheet(context, attainments);
+  if (indices.results.length + indices.analysis.length > 0) yield indexSheet(context, indices);
   for (const area of edition.areas) {
     const sheet = areaSheet(context, area, area.sheet);
     if (sheet) yield sheet;

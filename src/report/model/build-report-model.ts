@@ -5,6 +5,7 @@ import { scopeNames } from './agency-names.ts';
 import { ComparedTotals, comparisonFields } from './comparison-fields.ts';
 import { tableFields } from './dossier-fields.ts';
 import { headerFields, reportSubject } from './header-fields.ts';
+import { indexFields } from './index-fields.ts';
 import { narrativeFields, restOf } from './narrative-fields.ts';
 import { narrativeSections } from './narrative-sections.ts';
 import { notesFields } from './notes-fields.ts';
@@ -12,16 +13,27 @@ import { punctualityFields } from './punctuality-fields.ts';
 import { usualLimits } from '../print-limits.ts';
 import type { ReportField, ReportList, ReportModel } from '../report-model.ts';
 import type { ReportNote, ReportSettings } from '../report-settings.ts';
+import { targetFields } from './target-fields.ts';
 import { hasGaps, reportedIndicators, reportFigures, statisticsField } from './statistics-fields.ts';
 
 /** Annexes in their order; those that a report has nothing for are left out and the next one moves up. */
-const annexOrder = ['Thống kê', 'Hồ sơ', 'Thủ tục', 'Tiến độ', 'Thuyết minh', 'Ghi chú'] as const;
+const annexOrder = [
+  'Thống kê',
+  'Hồ sơ',
+  'Thủ tục',
+  'Tiến độ',
+  'Chỉ tiêu',
+  'Chỉ số',
+  'Thuyết minh',
+  'Ghi chú',
+] as const;
 type Annex = (typeof annexOrder)[number];
 
-const roman = ['I', 'II', 'III', 'IV', 'V', 'VI'];
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 
 /**
- * Everything that a template may ask for, from a consolidation and what the year says about it. `now` is the date that the document carries.
+ * Everything that a template may ask for, from a consolidation and what the year says about it. `now` is the date that the
+ * document carries.
  * The model of the same consolidation, settings and date is the same.
  */
 export function buildReportModel(
@@ -34,12 +46,20 @@ export function buildReportModel(
   const { period, edition, draft } = consolidation;
   const { comparisons } = year;
   const figures = reportFigures(consolidation);
-  const totals = new ComparedTotals(reportedIndicators(consolidation), comparisons);
+  const totals = new ComparedTotals(reportedIndicators(consolidation), figures, comparisons);
   const limits = settings.limits ?? usualLimits;
   const tables = tableFields(consolidation, limits.rowsPerTable, comparisons);
   const sections = narrativeSections(consolidation, limits.textsPerSection);
+  const plan = [
+    ...targetFields(year.attainments, consolidation),
+    ...indexFields(year.indices, consolidation),
+  ];
+  const isLong = period.kind !== undefined && period.kind !== 'quarterly' && !period.special?.indicators;
+  const shows = (name: string) => isLong && hasRows([...tables, ...plan].find((one) => one.name === name));
   const annexes = nameAnnexes({
-    'Thủ tục': period.kind !== 'quarterly' && hasRows(tables.find((one) => one.name === 'Biểu II.07b')),
+    'Thủ tục': shows('Biểu II.07b'),
+    'Chỉ tiêu': shows('Chỉ tiêu kế hoạch'),
+    'Chỉ số': shows('Phân tích chỉ số') || shows('Xếp hạng đơn vị'),
     'Hồ sơ': period.special === undefined || hasRows(tables.find((one) => one.name === 'Biểu II.06')),
     'Thuyết minh': sections.some((one) => !one.whole && restOf(one).length > 0),
   });
@@ -60,6 +80,7 @@ export function buildReportModel(
       ...comparisonFields(consolidation, totals, comparisons),
       ...tables,
       ...punctualityFields(consolidation, limits.rowsPerTable, totals),
+      ...plan,
       ...narrativeFields(consolidation, sections, annexes.get('Thuyết minh') ?? ''),
       ...notesFields(consolidation, figures, notes, limits.rowsPerTable),
     ],

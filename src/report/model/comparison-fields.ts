@@ -4,17 +4,17 @@ import type { Indicator } from '../../domain/edition.ts';
 import { previousReport, samePeriodLastYear } from '../../domain/period.ts';
 import {
   breakSentence,
-  derivationWords,
+  derivationSentences,
   notComparableSentence,
   periodWords,
 } from '../../messages/comparison-report-words.ts';
 import { isComparable } from '../format-comparison.ts';
-import type { ReportField, ReportRow } from '../report-model.ts';
+import type { ReportField, ReportFigure, ReportRow } from '../report-model.ts';
 
 /** Reasons without a footnote: they say nothing that the figure of this period does not say itself. */
 const silent = new Set(['value-missing', 'kind']);
 /** Reasons of a workspace that keeps nothing yet: a first report has no columns of comparison, and nobody misses them. */
-const nothingYet = new Set([...silent, 'no-history', 'not-derivable']);
+const nothingYet = new Set([...silent, 'no-history', 'not-derivable', 'definition-changed']);
 
 /**
  * The province's figures against earlier ones, asked once: what is comparable at all, and numbered footnotes on what is not, in
@@ -22,10 +22,17 @@ const nothingYet = new Set([...silent, 'no-history', 'not-derivable']);
  */
 export class ComparedTotals {
   readonly any: boolean;
+  readonly #figures: ReadonlyMap<string, ReportFigure>;
   readonly #asked = new Map<string, Comparison | undefined>();
   readonly #keys = new Map<string, string>();
 
-  constructor(indicators: readonly Indicator[], comparisons: Comparisons) {
+  /** `figures` are those of this period. */
+  constructor(
+    indicators: readonly Indicator[],
+    figures: ReadonlyMap<string, ReportFigure>,
+    comparisons: Comparisons,
+  ) {
+    this.#figures = figures;
     for (const { code } of indicators)
       for (const basis of ['previous', 'same-period'] as const)
         this.#asked.set(`${basis} ${code}`, comparisons.of(code, { type: 'total' }, basis));
@@ -53,15 +60,24 @@ export class ComparedTotals {
     return number === undefined || number === '' || number < 0 ? '' : ` (${number + 1})`;
   }
 
+  /** `*` behind a change of which a source is missing, now or then: sums over different agencies. */
+  warningOf(one: Comparison | undefined): string {
+    return isComparable(one) && this.#isPartial(one) ? '*' : '';
+  }
+
+  #isPartial({ indicator, baseCoverage }: Comparison): boolean {
+    const figure = this.#figures.get(indicator)?.figures.get('total');
+    const lacks = (of: { counted: number; expected: number } | undefined) =>
+      of !== undefined && of.counted < of.expected;
+    return lacks(figure) || lacks(baseCoverage);
+  }
+
   /** What footnotes say, numbered ones last. */
   footnotes(): { mark: string; text: string }[] {
-    const derived = new Set<string>();
-    for (const one of this.#asked.values()) {
-      if (!isComparable(one) || one.derivation.length === 0) continue;
-      derived.add(derivationSentence(one));
-    }
+    const comparable = [...this.#asked.values()].filter(isComparable);
     return [
-      ...[...derived].map((text) => ({ mark: '', text })),
+      ...derivationSentences(comparable, 'vi').map((text) => ({ mark: '', text })),
+      ...(comparable.some((one) => this.#isPartial(one)) ? [{ mark: partialMark, text: partialNote }] : []),
       ...[...this.#keys.keys()].map((text, at) => ({ mark: `(${at + 1})`, text: `${text}.` })),
     ];
   }
@@ -79,10 +95,9 @@ function sentenceOf(one: Comparison): string | undefined {
   return notComparableSentence(one, 'vi');
 }
 
-/** How the figures of a window came about that nobody has reported as such. */
-export function derivationSentence({ period, derivation }: Comparison): string {
-  return `Số liệu ${periodWords(period, 'vi')} của các chỉ tiêu phát sinh trong kỳ được tính từ số liệu ${derivationWords(derivation, 'vi')}.`;
-}
+const partialMark = '(*)';
+const partialNote =
+  'Chưa đủ số liệu của các đơn vị phải báo cáo trong kỳ này hoặc trong kỳ so sánh: mức tăng, giảm chỉ để tham khảo.';
 
 /** An ad hoc report has no window before it. */
 const windowName = (period: string | undefined) => (period === undefined ? '' : periodWords(period, 'vi'));

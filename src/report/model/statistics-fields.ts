@@ -2,7 +2,7 @@ import type { Consolidation, Figure, Lineage } from '../../domain/consolidation.
 import type { Indicator } from '../../domain/edition.ts';
 import { isWanted } from '../../forms/form-fields.ts';
 import { validityIn } from '../../domain/period.ts';
-import { formatBase, formatChange, formatGrowth, notComparableMark } from '../format-comparison.ts';
+import { formatBase, formatChange, formatGrowth } from '../format-comparison.ts';
 import { formatFigure } from '../format-figure.ts';
 import type { ComparedTotals } from './comparison-fields.ts';
 import type { ReportColumn, ReportField, ReportFigure, ReportRow } from '../report-model.ts';
@@ -111,14 +111,11 @@ function indicatorRow(indicator: Indicator, of: ReportFigure, totals: ComparedTo
 function comparedCells(indicator: Indicator, totals: ComparedTotals): Record<string, string> {
   const previous = totals.of(indicator.code, 'previous');
   const same = totals.of(indicator.code, 'same-period');
-  const base = (one: typeof same) => {
-    const text = formatBase(one, indicator);
-    return text === notComparableMark ? text + totals.markOf(one) : text;
-  };
+  const base = (one: typeof same) => formatBase(one, indicator) + totals.markOf(one);
   return {
     'Kỳ trước': base(previous),
     'Cùng kỳ': base(same),
-    'Mức tăng': formatChange(same, indicator),
+    'Mức tăng': formatChange(same, indicator) + totals.warningOf(same),
     'Tỷ lệ tăng': formatGrowth(same),
   };
 }

@@ -1,10 +1,14 @@
 import type { Comparison, ComparisonBasis, Comparisons } from '../../domain/comparison.ts';
 import type { Table } from '../../domain/edition.ts';
-import { comparedWith, notComparableSentence, periodWords } from '../../messages/comparison-report-words.ts';
+import {
+  comparedWith,
+  derivationSentences,
+  notComparableSentence,
+  periodWords,
+} from '../../messages/comparison-report-words.ts';
 import { formatDecimal } from '../../messages/format.ts';
 import { isComparable, notComparableMark } from '../format-comparison.ts';
 import type { ReportColumn, ReportRow } from '../report-model.ts';
-import { derivationSentence } from './comparison-fields.ts';
 
 /** Columns of the rows that stand below a table's total. */
 export function comparedRowColumns(table: Table): ReportColumn[] {
@@ -78,8 +82,7 @@ const silent = new Set(['value-missing', 'kind']);
 function noteOn(bases: readonly Compared[]): string {
   const sentences = new Set<string>();
   const all = bases.flatMap((one) => [...one.values()]);
-  for (const one of all)
-    if (isComparable(one) && one.derivation.length > 0) sentences.add(derivationSentence(one));
+  for (const one of derivationSentences(all.filter(isComparable), 'vi')) sentences.add(one);
   for (const one of all) {
     const reason = one?.notComparable?.reason;
     if (reason && !silent.has(reason)) sentences.add(`${notComparableSentence(one!, 'vi')}.`);

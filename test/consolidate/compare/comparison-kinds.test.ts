@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Scope } from '../../../src/domain/consolidation.ts';
 import type { ContinuityOf } from '../../../src/domain/succession.ts';
 import { against, flow, said, total, X1, X2 } from './against.ts';
+import { agency } from '../sample-province.ts';
 import { timedEdition } from './past-records.ts';
 
 const communes: Scope = { type: 'level', id: 'commune' };
@@ -179,7 +180,12 @@ describe('reorganised units', () => {
     const own: Scope = { type: 'agency', id: 'X1' };
     const none: ContinuityOf = () => ({ kind: 'none', reason: 'split', codes: ['X9'] });
     const past = {
-      '2025-Q3': { figures: { '2.3.5': { total: '10', 'agency:X1': '10', 'level:commune': '10' } } },
+      '2025-Q3': {
+        agencies: [X1, agency('X9', 'commune')],
+        figures: {
+          '2.3.5': { total: '30', 'agency:X1': '10', 'agency:X9': '20', 'level:commune': '30' },
+        },
+      },
     };
     const { of } = against(past, { ...flow('12'), continuity: none });
     for (const scope of [own, communes])
@@ -187,7 +193,7 @@ describe('reorganised units', () => {
         change: null,
         notComparable: { reason: 'unit-changed' },
       });
-    expect(of('2.3.5', total, 'same-period')).toMatchObject({ change: '2' });
+    expect(of('2.3.5', total, 'same-period')).toMatchObject({ change: '-18' });
     const same = against(past, flow('12')).of;
     for (const scope of [own, communes])
       expect(same('2.3.5', scope, 'same-period')).toMatchObject({ base: '10' });

@@ -47,7 +47,9 @@ export function snapshotPlan(judgement: Judgement, question: PlanQuestion): Snap
 
 function refusalOf({ statuses, findings }: Judgement): Refusal {
   return {
-    missing: statuses.filter(({ state, waived }) => state === 'missing' && waived !== true),
+    missing: statuses.filter(
+      ({ state, waiver }) => (state === 'missing' || state === 'unreadable') && waiver === undefined,
+    ),
     errors: findings.filter(isOpenError),
   };
 }

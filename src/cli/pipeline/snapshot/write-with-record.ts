@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isResult } from '../../../consolidate/record/moved-since.ts';
 import type { Consolidation } from '../../../domain/consolidation.ts';
-import { manifestName } from '../../../domain/snapshot.ts';
+import { manifestName, type UsedWaiver } from '../../../domain/snapshot.ts';
 import type { CompiledSnapshot } from '../../../export/compile-json.ts';
 import { say } from '../../../messages/catalogue.ts';
 import type { Lang } from '../../../messages/sentence.ts';
@@ -10,6 +10,7 @@ import { UserError } from '../../../messages/user-error.ts';
 import type { FrozenPeriod } from '../../../workspace/history/frozen-period.ts';
 import { withRecordLock } from '../../../workspace/history/record-lock.ts';
 import { recordFolder, snapshotNumbers } from '../../../workspace/history/record-paths.ts';
+import { waiverOutcomes } from '../../../workspace/apply-waivers.ts';
 import { assertWritable, writeOutputs, type Output } from '../../../workspace/write-outputs.ts';
 import type { Judgement } from '../judge.ts';
 import type { Run } from '../open-run.ts';
@@ -60,7 +61,7 @@ export async function writeWithRecord(
       snapshot,
       ...wish.basis,
       findings: judgement.findings,
-      waivers: [],
+      waivers: usedWaivers(judgement),
       ...(frozen ? { corrects: correctionOf(frozen.manifest, wish.moved) } : {}),
     },
     folder,
@@ -83,6 +84,20 @@ export async function writeWithRecord(
     lines: (lang) =>
       snapshot > 0 ? [say(lang, 'cli.record.frozen', { number: snapshot, id, folder: shown, moved })] : [],
   };
+}
+
+function usedWaivers({ waivers, findings, statuses }: Judgement): UsedWaiver[] {
+  return waiverOutcomes(waivers, findings, statuses)
+    .filter((one) => one.passed > 0)
+    .map(({ waiver: { code, agency, target, reason, approver, document }, passed }) => ({
+      code,
+      agency,
+      target,
+      reason,
+      approver,
+      document,
+      passed,
+    }));
 }
 
 /** The period is frozen: the same result again, or a trial that differs. */

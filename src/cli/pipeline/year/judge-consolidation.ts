@@ -3,6 +3,7 @@ import { isOpenError } from '../../../domain/finding.ts';
 import type { YearView } from '../../../domain/year-view.ts';
 import { checkConsolidation } from '../../../rules/engine/check.ts';
 import { mergeFindings } from '../../../rules/engine/finding-order.ts';
+import { applyWaivers } from '../../../workspace/apply-waivers.ts';
 import type { Judgement } from '../judge.ts';
 import type { Run } from '../open-run.ts';
 
@@ -19,7 +20,7 @@ export function judgeConsolidation(
   consolidation: Consolidation,
   year: YearView,
 ): WholeJudgement {
-  const { findings, notEvaluated } = checkConsolidation({
+  const { findings: found, notEvaluated } = checkConsolidation({
     consolidation,
     register: run.register,
     history: run.history,
@@ -27,6 +28,7 @@ export function judgeConsolidation(
     year,
     today: run.today,
   });
+  const findings = applyWaivers(found, judgement.waivers);
   return {
     judgement: {
       ...judgement,

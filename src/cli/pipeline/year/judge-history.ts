@@ -1,6 +1,7 @@
 import { checkHistory } from '../../../rules/engine/check.ts';
+import type { Submission } from '../../../domain/submission.ts';
 import { sortFindings } from '../../../rules/engine/finding-order.ts';
-import { usualPlausibility, type Peers } from '../../../rules/rule.ts';
+import type { Peers } from '../../../rules/rule.ts';
 import type { EffectiveChoice } from '../../../workspace/effective-submission.ts';
 import type { Run } from '../open-run.ts';
 import type { JudgedSubmission } from '../reading/read-entry.ts';
@@ -30,7 +31,7 @@ export function judgeHistory(
       continuity: run.continuity,
       earlier: replaced.get(obligation) ?? [],
       findings,
-      plausibility: usualPlausibility,
+      plausibility: run.config.plausibility,
       ...(peers ? { peers } : {}),
     });
     if (more.findings.length === 0 && more.notEvaluated.length === 0) return one;
@@ -42,13 +43,22 @@ export function judgeHistory(
   });
 }
 
-/** The files that others replaced, by obligation, as they were judged alone. */
+/** The files that others replaced, by obligation, as they were judged alone; oldest first by their day of receipt. */
 export function replacedFiles(
   choices: ReadonlyMap<string, EffectiveChoice>,
   read: readonly JudgedSubmission[],
 ): Map<string, JudgedSubmission[]> {
   const known = new Map(read.map((one) => [one.submission, one]));
   return new Map(
-    [...choices].map(([id, { others }]) => [id, others.flatMap((other) => known.get(other) ?? [])]),
+    [...choices].map(([id, { others }]) => [
+      id,
+      [...others].sort(byReceipt).flatMap((one) => known.get(one) ?? []),
+    ]),
   );
+}
+
+/** The choice lists them by path, which a sort keeps where no day tells them apart. */
+export function byReceipt(a: Submission, b: Submission): number {
+  const [left, right] = [a, b].map((one) => one.received.received?.date ?? '');
+  return left === right ? 0 : left! < right! ? -1 : 1;
 }

@@ -1,0 +1,71 @@
+import type { Scope } from '../../domain/consolidation.ts';
+import type { Attainment, Target, UndecidedReason } from '../../domain/target.ts';
+import { boundOf, isRelative } from './bound.ts';
+import { indexComponents, indexResult, valueFor } from './index-value.ts';
+import { judgeValue, type Measure } from './judge-value.ts';
+import { judgeShareInBand } from './share-in-band.ts';
+import { endsYear, type TargetContext } from './target-context.ts';
+import { lastYearValue, shareOf, yearValue, type YearValue } from './year-value.ts';
+
+type Outcome = Omit<Attainment, 'target'>;
+
+/** A target over one scope as a whole: the province, a group, a level or one agency. */
+export function judgeScope(context: TargetContext, target: Target, scope: Scope): Outcome {
+  const { subject } = target;
+  return 'index' in subject
+    ? judgeIndex(context, target, subject.index, scope)
+    : judgeIndicator(context, target, subject.indicator, scope);
+}
+
+/** Published results are final whenever they come; a year that has none is said to have none. */
+function judgeIndex({ indices }: TargetContext, target: Target, index: string, scope: Scope): Outcome {
+  const { goal } = target;
+  const year = target.measured ?? target.year;
+  if (goal.shape === 'share-in-band') return judgeShareInBand(indexComponents(indices, index, year), goal);
+  const value = valueFor(goal, indexResult(indices, index, year, scope));
+  const last = target.planBase ?? valueFor(goal, indexResult(indices, index, year - 1, scope));
+  const base = isRelative(goal) ? { base: last } : {};
+  if (value === null) return open('no-figure', { ...base });
+  const bound = boundOf(goal, last);
+  if (!bound) return open('no-base', { ...base, actual: value });
+  const measure: Measure = { value, motion: 'moves', complete: true, isSum: false, over: true };
+  return { ...judgeValue(measure, bound), ...base, actual: value, estimate: false };
+}
+
+function judgeIndicator(context: TargetContext, target: Target, code: string, scope: Scope): Outcome {
+  const { goal, share } = target;
+  const own = yearValue(context, code, scope);
+  if (share && 'open' in share) return open('denominator-open', candidates(context, own, share.open, scope));
+  const bottom = share && yearValue(context, share.of, scope);
+  const measured = share ? own && bottom && shareOf(own, bottom) : own;
+  if (!measured) return open('no-figure', {});
+  const { value, counted, expected, estimate, notDerivable } = measured;
+  const said = { coverage: { counted, expected }, estimate };
+  if (notDerivable) return open('not-derivable', { missing: notDerivable });
+  if (value === null) return open('no-figure', said);
+  const base = isRelative(goal) ? { base: target.planBase ?? lastYearValue(context, code, scope) } : {};
+  const bound = boundOf(goal, base.base);
+  if (!bound) return open('no-base', { ...said, ...base, actual: value });
+  const verdict = judgeValue({ ...measured, value, over: endsYear(context.consolidation.period) }, bound);
+  // An estimate may still turn out otherwise.
+  return { ...verdict, final: verdict.final && !estimate, ...base, ...said, actual: value };
+}
+
+/** What the share would be by each denominator that the plan may mean. */
+function candidates(
+  context: TargetContext,
+  own: YearValue | undefined,
+  codes: readonly string[],
+  scope: Scope,
+): Partial<Outcome> {
+  return {
+    candidates: codes.map((of) => {
+      const bottom = yearValue(context, of, scope);
+      return { of, value: own && bottom ? shareOf(own, bottom).value : null };
+    }),
+  };
+}
+
+function open(undecided: UndecidedReason, more: Partial<Outcome>): Outcome {
+  return { state: 'undecided', undecided, final: false, actual: null, gap: null, estimate: false, ...more };
+}

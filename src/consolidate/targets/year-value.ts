@@ -1,0 +1,140 @@
+import type { NotComparable } from '../../domain/comparison.ts';
+import { scopeKey, type Figure, type Scope } from '../../domain/consolidation.ts';
+import type { Decimal } from '../../domain/decimal.ts';
+import type { Indicator } from '../../domain/edition.ts';
+import { periodOf, type Period } from '../../domain/period.ts';
+import { scopeSource } from '../compare/scope-source.ts';
+import type { Reading } from '../time/measure.ts';
+import type { TimeSource, TimeValue } from '../time/time-value.ts';
+import { valueOver } from '../time/value-over.ts';
+import { exactShare, isComplete, ownFigure } from './own-figure.ts';
+import { agenciesOf, periodsUntil, type TargetContext } from './target-context.ts';
+
+/** What an indicator stands at in its year: added up since the start for what adds up, else as it stands now. */
+export interface YearValue {
+  value: Decimal | null;
+  motion: 'grows' | 'moves';
+  /** What is missing could only add to it. */
+  isSum: boolean;
+  complete: boolean;
+  counted: number;
+  expected: number;
+  estimate: boolean;
+  /** Why there is no value: periods that are not kept, or none that could be added. */
+  notDerivable?: readonly string[];
+}
+
+/** The value of an indicator since the start of the period's year; undefined where this period has no figure for it. */
+export function yearValue(context: TargetContext, code: string, scope: Scope): YearValue | undefined {
+  const { consolidation } = context;
+  const { period, edition } = consolidation;
+  const indicator = edition.indicators.get(code);
+  const own = ownFigure(consolidation, code, scope);
+  if (!indicator || !own) return undefined;
+  const manner = mannerOf(indicator);
+  if (period.fromYearStart || !isAddedOver(indicator)) {
+    const complete = isComplete(consolidation, own);
+    return { ...manner, ...exactly(own, indicator), complete };
+  }
+  const found = valueOver(code, sinceYearStart(period), yearSource(context, scope));
+  const missing = missingOf(found.notDerivable);
+  const complete = found.counted === found.expected;
+  return { ...manner, ...exactly(found, indicator), complete, ...(missing ? { notDerivable: missing } : {}) };
+}
+
+/** The value at the end of the year before, or of the whole of it, on today's units; null where there is none. */
+export function lastYearValue(context: TargetContext, code: string, scope: Scope): Decimal | null {
+  const { edition, period } = context.consolidation;
+  const indicator = edition.indicators.get(code);
+  const lastYear = periodOf(period.year - 1, 'Y')!;
+  if (!indicator) return null;
+  const source = scopeSource(timeContext(context), scope, periodsUntil(context, lastYear));
+  return exactly(valueOver(code, lastYear, source), indicator).value;
+}
+
+/** One value as a share of another, in per cent. */
+export function shareOf(top: YearValue, bottom: YearValue): YearValue {
+  const missing = top.notDerivable ?? bottom.notDerivable;
+  const known = top.value !== null && bottom.value !== null;
+  const parts = { numerator: top.value ?? '0', denominator: bottom.value ?? '0' };
+  return {
+    motion: 'moves',
+    isSum: false,
+    value: known ? exactShare(parts, true) : null,
+    counted: Math.min(top.counted, bottom.counted),
+    expected: Math.max(top.expected, bottom.expected),
+    complete: top.complete && bottom.complete,
+    estimate: top.estimate || bottom.estimate,
+    ...(missing ? { notDerivable: missing } : {}),
+  };
+}
+
+function mannerOf({ kind }: Indicator): Pick<YearValue, 'motion' | 'isSum'> {
+  const grows = kind === 'flow' || kind === 'cumulative';
+  return { motion: grows ? 'grows' : 'moves', isSum: kind !== 'ratio' && kind !== 'index' };
+}
+
+/** What one window alone does not tell. Scores and ranks stand as they are, stocks and plans at the end of the window. */
+function isAddedOver({ overTime, kind }: Indicator): boolean {
+  if (kind === 'index') return false;
+  return overTime === 'add' || overTime === 'parts' || overTime === 'ratio-of-sums' || overTime === 'none';
+}
+
+/** A rate is taken from its parts. */
+function exactly(
+  { value, parts, counted, expected, estimate }: Figure | TimeValue,
+  { valueKind }: Indicator,
+): Pick<YearValue, 'value' | 'counted' | 'expected' | 'estimate'> {
+  const isExact = parts !== undefined && value !== null;
+  return { value: isExact ? exactShare(parts, valueKind === 'percent') : value, counted, expected, estimate };
+}
+
+function sinceYearStart(period: Period): Period {
+  const year = periodOf(period.year, 'Y')!;
+  const named = (['Q1', 'H1', '9M', 'Y'] as const).map((code) => periodOf(period.year, code)!);
+  const window = named.find((one) => one.end === period.end);
+  return window ?? { ...period, id: `${year.start}/${period.end}`, start: year.start, fromYearStart: true };
+}
+
+/** What is missing, where a period would help; nothing where the figure itself is not there. */
+function missingOf(why: NotComparable | undefined): readonly string[] | undefined {
+  if (!why || (why.reason === 'base-missing' && !why.missing)) return undefined;
+  return why.missing ?? [];
+}
+
+const timeContext = ({ consolidation, history, continuity }: TargetContext) => ({
+  edition: consolidation.edition,
+  agencies: consolidation.agencies,
+  history,
+  continuity,
+});
+
+/** The periods that are kept, and this one as it is consolidated now. */
+function yearSource(context: TargetContext, scope: Scope): TimeSource {
+  const { consolidation } = context;
+  const { period, agencies } = consolidation;
+  const kept = scopeSource(timeContext(context), scope, periodsUntil(context, period));
+  return {
+    ...kept,
+    periods: [...kept.periods, period],
+    read: (code, one) =>
+      one.id === period.id ? asReading(ownFigure(consolidation, code, scope)) : kept.read(code, one),
+    readEach(code, one) {
+      if (one.id !== period.id) return kept.readEach(code, one);
+      if (scope.type === 'agency') return undefined;
+      const figures = consolidation.figures.get(code);
+      return new Map(
+        agenciesOf({ agencies }, scope).flatMap((agency) => {
+          const reading = asReading(figures?.get(scopeKey({ type: 'agency', id: agency.code })));
+          return reading ? [[agency.code, reading]] : [];
+        }),
+      );
+    },
+  };
+}
+
+function asReading(figure: Figure | undefined): Reading | undefined {
+  if (!figure) return undefined;
+  const { value, parts, counted, expected, estimate } = figure;
+  return { value, asWas: value, counted, expected, estimate, breaks: [], ...(parts ? { parts } : {}) };
+}

@@ -1,0 +1,205 @@
+import { formatShortDate } from './format.ts';
+import type { Sentences } from './sentence.ts';
+
+/** Goals, results and reasons of targets, for the command, the report and its tables. Ids start with `target.`. */
+export const targetMessages = {
+  'target.goal.at-least': {
+    vi: (p: { value: string }) => `từ ${p.value} trở lên`,
+    en: (p: { value: string }) => `at least ${p.value}`,
+  },
+  'target.goal.more-than': {
+    vi: (p: { value: string }) => `trên ${p.value}`,
+    en: (p: { value: string }) => `more than ${p.value}`,
+  },
+  'target.goal.at-most': {
+    vi: (p: { value: string }) => `không quá ${p.value}`,
+    en: (p: { value: string }) => `at most ${p.value}`,
+  },
+  'target.goal.less-than': {
+    vi: (p: { value: string }) => `dưới ${p.value}`,
+    en: (p: { value: string }) => `less than ${p.value}`,
+  },
+  'target.goal.rank-ceiling': {
+    vi: (p: { value: string }) => `xếp hạng không quá ${p.value}`,
+    en: (p: { value: string }) => `rank ${p.value} or better`,
+  },
+  'target.goal.rank-improvement': {
+    vi: (p: { from: string; to: string }) =>
+      p.from === p.to ? `tăng ít nhất ${p.from} bậc` : `tăng từ ${p.from} đến ${p.to} bậc`,
+    en: (p: { from: string; to: string }) =>
+      p.from === p.to ? `up at least ${p.from} places` : `up ${p.from} to ${p.to} places`,
+  },
+  'target.goal.reduction': {
+    vi: (p: { value: string }) => `giảm ít nhất ${p.value}`,
+    en: (p: { value: string }) => `reduced by at least ${p.value}`,
+  },
+  'target.goal.share-in-band': {
+    vi: (p: { value: string; band: string }) => `ít nhất ${p.value} thành phần đạt nhóm “${p.band}”`,
+    en: (p: { value: string; band: string }) => `at least ${p.value} of the components in band “${p.band}”`,
+  },
+  'target.goal.all-units': { vi: () => '100% đơn vị', en: () => '100% of agencies' },
+  'target.goal.each': {
+    vi: (p: { goal: string }) => `mỗi đơn vị ${p.goal}`,
+    en: (p: { goal: string }) => `each agency ${p.goal}`,
+  },
+  'target.units': {
+    vi: (p: { attained: string; expected: string }) => `${p.attained}/${p.expected} đơn vị`,
+    en: (p: { attained: string; expected: string }) => `${p.attained}/${p.expected} agencies`,
+  },
+  'target.components': {
+    vi: (p: { inBand: number; all: number; share: string }) => `${p.inBand}/${p.all} thành phần (${p.share})`,
+    en: (p: { inBand: number; all: number; share: string }) => `${p.inBand}/${p.all} components (${p.share})`,
+  },
+  'target.rank': {
+    vi: (p: { rank: string }) => `thứ ${p.rank}`,
+    en: (p: { rank: string }) => `rank ${p.rank}`,
+  },
+  'target.estimate': {
+    vi: (p: { value: string }) => `${p.value} (ước)`,
+    en: (p: { value: string }) => `${p.value} (estimate)`,
+  },
+  'target.points': {
+    vi: (p: { value: string }) => `${p.value} điểm\u00a0%`,
+    en: (p: { value: string }) => `${p.value} pp`,
+  },
+  'target.places': {
+    vi: (p: { value: string }) => `${p.value} bậc`,
+    en: (p: { value: string }) => `${p.value} places`,
+  },
+  'target.unit-gap': {
+    vi: (p: { value: string }) => `${p.value} đơn vị`,
+    en: (p: { value: string }) => `${p.value} agencies`,
+  },
+  'target.state': {
+    vi: (p: { state: string; final: boolean; estimate: boolean }) => stateVi[stateKey(p)]!,
+    en: (p: { state: string; final: boolean; estimate: boolean }) => stateEn[stateKey(p)]!,
+  },
+  'target.no-figure': {
+    vi: (p: { index: boolean; year: number }) =>
+      p.index ? `chưa nhập kết quả của năm ${p.year}` : 'kỳ này chưa có số liệu',
+    en: (p: { index: boolean; year: number }) =>
+      p.index ? `no result of ${p.year} entered yet` : 'no figure in this period',
+  },
+  'target.no-base': {
+    vi: (p: { year: number }) => `chưa có số của năm ${p.year} để so sánh`,
+    en: (p: { year: number }) => `no value of ${p.year} to compare with`,
+  },
+  'target.no-components': {
+    vi: (p: { year: number }) => `chưa nhập các thành phần của chỉ số năm ${p.year}`,
+    en: (p: { year: number }) => `the components of the index of ${p.year} are not entered`,
+  },
+  'target.denominator-open': {
+    vi: (p: { candidates: readonly string[] }) =>
+      `kế hoạch chưa nêu rõ mẫu số${p.candidates.length > 0 ? `; ${p.candidates.join('; ')}` : ''}`,
+    en: (p: { candidates: readonly string[] }) =>
+      `the plan does not name the denominator${p.candidates.length > 0 ? `; ${p.candidates.join('; ')}` : ''}`,
+  },
+  'target.candidate': {
+    vi: (p: { of: string; value: string }) => `tính trên ${p.of} là ${p.value}`,
+    en: (p: { of: string; value: string }) => `of ${p.of} it is ${p.value}`,
+  },
+  'target.incomplete': {
+    vi: (p: { counted: string; expected: string }) =>
+      `chưa đủ nguồn số liệu (${p.counted}/${p.expected}), nguồn còn thiếu có thể làm thay đổi kết quả`,
+    en: (p: { counted: string; expected: string }) =>
+      `sources are missing (${p.counted}/${p.expected}), and could change the result`,
+  },
+  'target.year-not-over': { vi: () => 'chưa hết năm', en: () => 'the year is not over' },
+  'target.not-derivable': {
+    vi: (p: { missing: readonly string[] }) =>
+      p.missing.length > 0
+        ? `không tính được từ đầu năm vì thiếu số liệu kỳ ${p.missing.join(', ')}`
+        : 'số liệu của các kỳ không cộng được với nhau',
+    en: (p: { missing: readonly string[] }) =>
+      p.missing.length > 0
+        ? `not known since the start of the year: ${p.missing.join(', ')} is not kept`
+        : 'figures of different periods cannot be added',
+  },
+  'target.coverage': {
+    vi: (p: { counted: string; expected: string }) => `số liệu của ${p.counted}/${p.expected} nguồn`,
+    en: (p: { counted: string; expected: string }) => `figures of ${p.counted}/${p.expected} sources`,
+  },
+  'target.base': {
+    vi: (p: { year: number; value: string }) => `năm ${p.year}: ${p.value}`,
+    en: (p: { year: number; value: string }) => `${p.year}: ${p.value}`,
+  },
+  'target.denominator': {
+    vi: (p: { text: string }) => `mẫu số: ${p.text}`,
+    en: (p: { text: string }) => `denominator: ${p.text}`,
+  },
+  'target.missed-by': {
+    vi: (p: { names: string }) => `chưa đạt: ${p.names}`,
+    en: (p: { names: string }) => `not attained by: ${p.names}`,
+  },
+  'target.open-at': {
+    vi: (p: { names: string }) => `chưa đánh giá được: ${p.names}`,
+    en: (p: { names: string }) => `not judged: ${p.names}`,
+  },
+  'target.more-agencies': {
+    vi: (p: { shown: string; left: number }) => `${p.shown} và ${p.left} đơn vị khác`,
+    en: (p: { shown: string; left: number }) => `${p.shown} and ${p.left} more`,
+  },
+  'targets.head': {
+    vi: (p: { year: number; count: number; file: string; period: string; until: string }) =>
+      `Chỉ tiêu kế hoạch năm ${p.year}: ${p.count} chỉ tiêu (${p.file}), số liệu ${p.period}, đến ngày ${formatShortDate(p.until)}`,
+    en: (p: { year: number; count: number; file: string; period: string; until: string }) =>
+      `Targets of ${p.year}: ${p.count} (${p.file}), figures of ${p.period}, until ${formatShortDate(p.until)}`,
+  },
+  'targets.columns': {
+    vi: () => 'Mã|Chỉ tiêu|Mức đề ra|Thực hiện|Chênh lệch|Kết quả',
+    en: () => 'Id|Target|Goal|Actual|Gap|Result',
+  },
+  'targets.owner': {
+    vi: (p: { owner: string }) => `chủ trì: ${p.owner}`,
+    en: (p: { owner: string }) => `lead: ${p.owner}`,
+  },
+  'targets.verdict': {
+    vi: (p: { attained: number; missed: number; open: number }) =>
+      `Kết quả: ${p.attained} đạt, ${p.missed} chưa đạt, ${p.open} chưa đánh giá được.`,
+    en: (p: { attained: number; missed: number; open: number }) =>
+      `Result: ${p.attained} attained, ${p.missed} not attained, ${p.open} cannot be judged.`,
+  },
+  'targets.coverage': {
+    vi: (p: { received: number; expected: number }) =>
+      `Đã nhận ${p.received}/${p.expected} báo cáo của kỳ; chỉ tiêu chỉ tính trên số liệu đã nhận.`,
+    en: (p: { received: number; expected: number }) =>
+      `${p.received} of ${p.expected} reports of the period received; targets rest on what was received.`,
+  },
+  'targets.examples': {
+    vi: (p: { count: number; file: string }) =>
+      `${p.count} dòng ví dụ trong ${p.file} không được tính; xóa chữ “VÍ DỤ” ở cột “Mã” để dùng.`,
+    en: (p: { count: number; file: string }) =>
+      `${p.count} examples in ${p.file} are left aside; take "VÍ DỤ" out of the column "Mã" to use one.`,
+  },
+  'targets.made': {
+    vi: (p: { file: string; examples: number; command: string }) =>
+      `Đã tạo ${p.file} với ${p.examples} dòng ví dụ, mỗi loại chỉ tiêu một dòng.\n` +
+      'Mở bằng Excel, sửa hoặc chép các dòng ví dụ, đổi cột “Mã” (dòng có mã bắt đầu bằng “VÍ DỤ” không được tính),\n' +
+      `lưu lại dạng CSV UTF-8, rồi chạy: ${p.command}`,
+    en: (p: { file: string; examples: number; command: string }) =>
+      `Made ${p.file} with ${p.examples} examples, one of each kind.\n` +
+      'Open it in Excel, edit or copy the examples, give each a code of its own in "Mã" (codes that start with "VÍ DỤ" are left aside),\n' +
+      `save it as CSV UTF-8, then run: ${p.command}`,
+  },
+} satisfies Sentences;
+
+function stateKey({ state, final, estimate }: { state: string; final: boolean; estimate: boolean }): string {
+  if (state !== 'attained' || final) return state;
+  return estimate ? 'attained-by-estimate' : 'attained-so-far';
+}
+
+const stateVi: Readonly<Record<string, string>> = {
+  attained: 'Đạt',
+  'attained-so-far': 'Đạt đến kỳ này',
+  'attained-by-estimate': 'Đạt theo số ước',
+  'not-attained': 'Chưa đạt',
+  undecided: 'Chưa đánh giá được',
+};
+
+const stateEn: Readonly<Record<string, string>> = {
+  attained: 'Attained',
+  'attained-so-far': 'Attained so far',
+  'attained-by-estimate': 'Attained by estimate',
+  'not-attained': 'Not attained',
+  undecided: 'Cannot be judged',
+};

@@ -1,0 +1,74 @@
+import type { Consolidation } from '../../domain/consolidation.ts';
+import type { Attainment } from '../../domain/target.ts';
+import {
+  actualText,
+  gapText,
+  goalText,
+  remarks,
+  stateText,
+  targetUnit,
+  type TargetWords,
+} from '../../messages/target-text.ts';
+import type { ReportField, ReportRow } from '../report-model.ts';
+
+const columns = [
+  'Thứ tự',
+  'Mã',
+  'Chỉ tiêu',
+  'Đơn vị tính',
+  'Mức đề ra',
+  'Thực hiện',
+  'Chênh lệch',
+  'Kết quả',
+  'Cơ quan chủ trì',
+  'Căn cứ',
+  'Ghi chú',
+];
+
+/** The plan's targets against what was done: counts and the table of plan, actual and gap. */
+export function targetFields(
+  attainments: readonly Attainment[],
+  { edition, agencies }: Pick<Consolidation, 'edition' | 'agencies'>,
+): ReportField[] {
+  const names = new Map(agencies.map((one) => [one.code, one.name]));
+  const words: TargetWords = { lang: 'vi', edition, agencies: names };
+  const count = (name: string, state?: Attainment['state']): ReportField => ({
+    name,
+    value: String(attainments.filter((one) => state === undefined || one.state === state).length),
+  });
+  return [
+    { name: 'Có chỉ tiêu kế hoạch', value: attainments.length > 0 },
+    count('Số chỉ tiêu'),
+    count('Số chỉ tiêu đạt', 'attained'),
+    count('Số chỉ tiêu chưa đạt', 'not-attained'),
+    count('Số chỉ tiêu chưa đánh giá', 'undecided'),
+    {
+      name: 'Chỉ tiêu kế hoạch',
+      aliases: ['targets'],
+      value: {
+        columns: columns.map((name) => ({ name })),
+        rows: attainments.map((one, at) => targetRow(one, at, words)),
+      },
+    },
+  ];
+}
+
+function targetRow(attainment: Attainment, at: number, words: TargetWords): ReportRow {
+  const { target } = attainment;
+  const notes = remarks(attainment, words).join('; ');
+  return {
+    'Thứ tự': String(at + 1),
+    Mã: target.id,
+    'Chỉ tiêu': target.text,
+    'Đơn vị tính': targetUnit(target, words),
+    'Mức đề ra': capital(goalText(target, words)),
+    'Thực hiện': actualText(attainment, words),
+    'Chênh lệch': gapText(attainment, words),
+    'Kết quả': stateText(attainment, 'vi'),
+    'Cơ quan chủ trì': words.agencies.get(target.owner ?? '') ?? target.owner ?? '',
+    'Căn cứ': target.basis,
+    'Ghi chú': capital(notes),
+  };
+}
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

@@ -1,0 +1,20 @@
+import type { Agency } from '../domain/agency.ts';
+import type { Edition } from '../domain/edition.ts';
+import type { Period } from '../domain/period.ts';
+import type { Attainment, TargetPlan } from '../domain/target.ts';
+
+/** Everything `cchc targets` has to say. */
+export interface TargetsReport {
+  period: Period;
+  edition: Edition;
+  agencies: readonly Agency[];
+  plan: TargetPlan;
+  attainments: readonly Attainment[];
+  /** Reports received, of those expected. */
+  coverage: { received: number; expected: number };
+}
+
+export function countStates(attainments: readonly Attainment[]): Record<Attainment['state'], number> {
+  const of = (state: Attainment['state']) => attainments.filter((one) => one.state === state).length;
+  return { attained: of('attained'), 'not-attained': of('not-attained'), undecided: of('undecided') };
+}
