@@ -181,6 +181,25 @@ export const commandTable: readonly CommandSpec[] = [
     load: () => import('./commands/diff.ts'),
   },
   {
+    name: 'history',
+    alias: 'chuoi-so',
+    group: 'cli.group.daily',
+    args: '<chỉ-tiêu>',
+    describe: 'cli.cmd.history',
+    examples: [
+      'cchc history 2.3.5',
+      'cchc history 2.3.16 --don-vi SNV --from 2025-Q1',
+      'cchc history 2.3.5 --format csv -o chuoi-so.csv',
+    ],
+    formats: ['text', 'json', 'csv'],
+    flags: [
+      agency,
+      { flags: '--group <nhóm>', describe: 'cli.opt.group' },
+      { flags: '--from <kỳ>', describe: 'cli.opt.from' },
+    ],
+    load: () => import('./commands/history.ts'),
+  },
+  {
     name: 'init',
     alias: 'tao',
     group: 'cli.group.setup',

@@ -77,7 +77,10 @@ export interface SeriesPoint {
   breaks: readonly Break[];
   /** 0: draft. Absent for derived points. */
   snapshot?: number;
+  /** Of a derived point: the sources that stand behind every window it is made of. */
   coverage?: { counted: number; expected: number };
+  /** Some contribution is an estimate or shared out by weight. */
+  estimate?: boolean;
 }
 
 /** Comparisons, made when asked. */

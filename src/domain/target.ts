@@ -89,6 +89,8 @@ export interface Attainment {
   candidates?: readonly { of: string; value: Decimal | null }[];
   /** Periods that are missing, for `not-derivable`. */
   missing?: readonly string[];
+  /** The earlier period of the year that the actual figure is of, where this one does not ask for it. */
+  asOf?: string;
   estimate: boolean;
 }
 

@@ -7,14 +7,14 @@ import {
   type Lineage,
   type Scope,
 } from '../domain/consolidation.ts';
-import type { Decimal } from '../domain/decimal.ts';
-import { issuerLevelOf, type IssuerLevel, type Indicator } from '../domain/edition.ts';
+import { issuerLevelOf, type Indicator } from '../domain/edition.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { visibleText } from '../domain/visible-text.ts';
 import { say } from '../messages/catalogue.ts';
 import { formatDecimal } from '../messages/format.ts';
 import { periodName } from '../messages/period-name.ts';
 import type { Lang } from '../messages/sentence.ts';
+import { scopeName, worth } from './figure-words.ts';
 
 /**
  * Where a figure comes from, for people: the operation, each contribution with file, sheet, cell and what stood
@@ -40,21 +40,6 @@ export function explainText(
     ...exclusionLines(lineage.exclusions, names, lang),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-/** A value with its unit: `1.284 hồ sơ`, `87,5%`. */
-function worth(value: Decimal | null, indicator: Indicator, lang: Lang): string {
-  if (value === null) return say(lang, 'export.explain.no-value', undefined);
-  if (indicator.unit === '%') return `${formatDecimal(value, indicator.decimals)}%`;
-  return `${formatDecimal(value)}${indicator.unit === null ? '' : ` ${indicator.unit}`}`;
-}
-
-/** Name of a scope inside a sentence. */
-function scopeName(scope: Scope, names: ReadonlyMap<string, string>, lang: Lang, level: IssuerLevel): string {
-  if (scope.type === 'total') return say(lang, 'export.scope.total', { level });
-  if (scope.type === 'group') return say(lang, 'export.scope.group', { name: scope.id });
-  if (scope.type === 'level') return say(lang, 'export.scope.level', { level: scope.id });
-  return names.get(scope.id) ?? scope.id;
 }
 
 function headline(

@@ -7,6 +7,7 @@ import { cliRunMessages } from './cli-run-messages.ts';
 import { comparisonMessages } from './comparison-messages.ts';
 import { exportMessages } from './export-messages.ts';
 import { formsMessages } from './forms-messages.ts';
+import { historyMessages } from './history-messages.ts';
 import { learnMessages } from './learn-messages.ts';
 import { reportMessages } from './report-messages.ts';
 import { reportersDiffMessages } from './reporters-diff-messages.ts';
@@ -29,6 +30,7 @@ export const catalogue = {
   ...comparisonMessages,
   ...exportMessages,
   ...formsMessages,
+  ...historyMessages,
   ...learnMessages,
   ...reportMessages,
   ...reportersMessages,

@@ -24,25 +24,31 @@ export const cliDemoMessages = {
     en: (p: { period: string; count: number; spoiled: boolean }) =>
       `${p.period}: ${p.count} files${p.spoiled ? ', with the usual mistakes seeded, 3 agencies missing, 4 late' : ''}`,
   },
+  'cli.demo.frozen': {
+    vi: (p: { period: string }) => `Đã chốt kỳ ${p.period}: số liệu dùng để so sánh với các kỳ sau.`,
+    en: (p: { period: string }) => `Period ${p.period} is frozen: later periods are compared with it.`,
+  },
   'cli.demo.check': {
     vi: (p: { exit: number }) =>
       `Mã thoát ${p.exit}: có phát hiện và có tệp không đọc được, đúng như đã gài.`,
     en: (p: { exit: number }) => `Exit code ${p.exit}: findings and unreadable files, as seeded.`,
   },
   'cli.demo.done': {
-    vi: (p: { reports: string; findings: string; period: string }) =>
+    vi: (p: { reports: string; halfYear: string; findings: string; period: string }) =>
       [
         'Xong. Mở xem:',
         `  Báo cáo Word      ${p.reports}/bao-cao-tong-hop-${p.period}.docx`,
         `  Phụ lục số liệu   ${p.reports}/phu-luc-so-lieu-${p.period}.xlsx`,
         `  Phát hiện         ${p.findings}`,
+        `  Báo cáo 6 tháng   ${p.halfYear}`,
       ].join('\n'),
-    en: (p: { reports: string; findings: string; period: string }) =>
+    en: (p: { reports: string; halfYear: string; findings: string; period: string }) =>
       [
         'Done. Have a look:',
         `  Word report       ${p.reports}/bao-cao-tong-hop-${p.period}.docx`,
         `  Annex workbook    ${p.reports}/phu-luc-so-lieu-${p.period}.xlsx`,
         `  Findings          ${p.findings}`,
+        `  Half-year report  ${p.halfYear}`,
       ].join('\n'),
   },
 } satisfies Sentences;

@@ -44,6 +44,10 @@ export const cliMessages = {
     vi: () => 'Lập báo cáo Word, phụ lục số liệu Excel và CSV',
     en: () => 'Write the Word report, the annex workbook and the CSV',
   },
+  'cli.cmd.history': {
+    vi: () => 'Một chỉ tiêu qua các kỳ đã lưu',
+    en: () => 'An indicator over the periods that are kept',
+  },
   'cli.cmd.explain': { vi: () => 'Con số này từ đâu ra', en: () => 'Where a figure comes from' },
   'cli.cmd.diff': {
     vi: () => 'Các bản gửi lại của một đơn vị khác nhau chỗ nào',
@@ -119,6 +123,7 @@ export const cliMessages = {
     vi: () => 'chuyển chữ TCVN3, VNI sang Unicode khi đọc (luôn ghi lại)',
     en: () => 'put TCVN3 and VNI text into Unicode on reading (always reported)',
   },
+  'cli.opt.from': { vi: () => 'chỉ từ kỳ này trở đi', en: () => 'from this period on' },
   'cli.opt.group': { vi: () => 'chỉ một nhóm đơn vị', en: () => 'one group of agencies only' },
   'cli.opt.force': { vi: () => 'ghi đè tệp đã có', en: () => 'overwrite existing files' },
   'cli.opt.kind': { vi: () => 'loại báo cáo', en: () => 'report kind' },

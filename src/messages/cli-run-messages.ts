@@ -63,6 +63,14 @@ export const cliRunMessages = {
     en: (p: IndicatorUnknown) =>
       `the forms have no indicator “${p.text}”.${candidatesOf(p, 'en', 'Did you mean')}`,
   },
+  'cli.history-empty': {
+    vi: () => 'chưa lưu số liệu của kỳ nào. Chạy cchc compile <kỳ> cho kỳ cần lưu trước.',
+    en: () => 'no period is kept yet. Run cchc compile <period> for the period to keep first.',
+  },
+  'cli.history-without-numbers': {
+    vi: (p: { code: string }) => `chỉ tiêu ${p.code} là nội dung chữ, không có chuỗi số liệu.`,
+    en: (p: { code: string }) => `indicator ${p.code} is text: it has no series.`,
+  },
   'cli.figure-absent': {
     vi: (p: { code: string; scope: string }) =>
       `chỉ tiêu ${p.code} không có số liệu${p.scope ? ` cho “${p.scope}”` : ''} trong kỳ này: không đơn vị nào phải báo cáo.`,

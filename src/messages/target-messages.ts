@@ -115,6 +115,10 @@ export const targetMessages = {
         ? `not known since the start of the year: ${p.missing.join(', ')} is not kept`
         : 'figures of different periods cannot be added',
   },
+  'target.as-of': {
+    vi: (p: { period: string }) => `số liệu của kỳ ${p.period}, kỳ này không báo cáo`,
+    en: (p: { period: string }) => `figure of ${p.period}: not asked for in this period`,
+  },
   'target.coverage': {
     vi: (p: { counted: string; expected: string }) => `số liệu của ${p.counted}/${p.expected} nguồn`,
     en: (p: { counted: string; expected: string }) => `figures of ${p.counted}/${p.expected} sources`,

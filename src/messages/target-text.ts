@@ -95,9 +95,10 @@ export function stateText({ state, final, estimate }: Attainment, lang: Lang): s
 /** Why it cannot be judged, and what a reader must know of the figures: base, coverage, agencies behind. */
 export function remarks(attainment: Attainment, words: TargetWords): string[] {
   const { lang } = words;
-  const { target, undecided, coverage, units, base, state } = attainment;
+  const { target, undecided, coverage, units, base, state, asOf } = attainment;
   const said: string[] = [];
   if (undecided) said.push(reasonText(attainment, words));
+  if (asOf !== undefined) said.push(say(lang, 'target.as-of', { period: asOf }));
   const year = (target.measured ?? target.year) - 1;
   if (base !== undefined && base !== null)
     said.push(say(lang, 'target.base', { year, value: valueText(base, attainment, words) }));

@@ -47,6 +47,14 @@ import { aDbl001 } from './hierarchy/a-dbl-001-district-holds-communes.ts';
 import { l3Hie001 } from './hierarchy/l3-hie-001-less-than-communes.ts';
 import { l3Led001 } from './lead/l3-led-001-differs-from-units.ts';
 import { l3Lvl001 } from './lead/l3-lvl-001-other-level.ts';
+import { l4Idx001 } from './plan/l4-idx-001-total-of-parts.ts';
+import { l4Idx002 } from './plan/l4-idx-002-loss.ts';
+import { l4Idx003 } from './plan/l4-idx-003-unexplained-loss.ts';
+import { l4Idx004 } from './plan/l4-idx-004-out-of-range.ts';
+import { l4Idx005 } from './plan/l4-idx-005-one-list.ts';
+import { l4Pln001 } from './plan/l4-pln-001-not-measured.ts';
+import { l4Pln002 } from './plan/l4-pln-002-differs-from-indicator.ts';
+import { l4Pln003 } from './plan/l4-pln-003-base-differs.ts';
 import { l1Rng001 } from './range/l1-rng-001-negative.ts';
 import { l1Rng002 } from './range/l1-rng-002-outside.ts';
 import { l1Rng003 } from './range/l1-rng-003-decimals.ts';
@@ -251,6 +259,14 @@ export const allRules: readonly Rule[] = [
   l3Led001,
   l3Lvl001,
   l3Pee001,
+  l4Idx001,
+  l4Idx002,
+  l4Idx003,
+  l4Idx004,
+  l4Idx005,
+  l4Pln001,
+  l4Pln002,
+  l4Pln003,
 ];
 
 export const ruleByCode: ReadonlyMap<string, Rule> = new Map(allRules.map((one) => [one.code, one]));

@@ -7,8 +7,9 @@ import type { RunCommand } from '../command.ts';
 import { consolidateRun } from '../pipeline/consolidate-run.ts';
 import { indicatorNamed } from '../pipeline/indicator-named.ts';
 import { judge } from '../pipeline/judge.ts';
-import { agencyNamed, openRun, type Run } from '../pipeline/open-run.ts';
+import { openRun } from '../pipeline/open-run.ts';
 import { readInbox } from '../pipeline/read-inbox.ts';
+import { scopeNamed } from '../pipeline/scope-named.ts';
 import { assertResultsWritable, writeResults } from '../write-result.ts';
 
 /** `cchc explain <period> <indicator>`: a figure, its operation, each contribution and what was left out. */
@@ -17,7 +18,7 @@ export const run: RunCommand = async (request) => {
   const opened = openRun(request, args[0]!);
   assertResultsWritable(io, options);
   const code = indicatorNamed(opened.edition, args[1]!);
-  const scope = scopeOf(opened, flags);
+  const scope = scopeNamed(opened, flags);
   const { submissions } = await readInbox(opened, request, []);
   const consolidation = consolidateRun(opened, judge(opened, submissions, true));
   assertFigure(consolidation, code, scope);
@@ -28,17 +29,6 @@ export const run: RunCommand = async (request) => {
   );
   return 0;
 };
-
-function scopeOf(run: Run, flags: Readonly<Record<string, unknown>>): Scope {
-  if (typeof flags['agency'] === 'string')
-    return { type: 'agency', id: agencyNamed(run, flags['agency']).code };
-  const group = flags['group'];
-  if (typeof group !== 'string') return { type: 'total' };
-  const known = [...new Set(run.agencies.map((one) => one.group))];
-  const id = known.find((one) => one.toLowerCase() === group.normalize('NFC').trim().toLowerCase());
-  if (id === undefined) throw new UserError('cli.group-unknown', { text: group, known });
-  return { type: 'group', id };
-}
 
 function assertFigure(consolidation: Consolidation, code: string, scope: Scope): void {
   if (consolidation.figures.get(code)?.has(scopeKey(scope))) return;

@@ -6,6 +6,9 @@ import { parsePeriod } from '../../domain/period.ts';
 import { answersFor } from '../../workspace/config-text.ts';
 import { initWorkspace } from '../../workspace/init-workspace.ts';
 import { periodFolders } from '../../workspace/workspace-paths.ts';
+import { indicesFolder, targetsFolder } from '../../workspace/workspace-paths.ts';
+import { demoIndices } from './demo-indices.ts';
+import { demoTargets } from './demo-targets.ts';
 import { faultyPeriod } from './faults.ts';
 import { demoAgencies, provinceName } from './province.ts';
 import { receiptsText, spoiledRound, type ReceivedRoundFile } from './spoiled-round.ts';
@@ -24,10 +27,18 @@ export async function initDemoWorkspace(
   });
 }
 
+/** The plan of the year and the published indices, where the clerk would have put them. */
+export async function addDemoPlan(root: string): Promise<void> {
+  const files = Object.entries(demoIndices()).map(([name, text]) => [indicesFolder, name, text] as const);
+  for (const [folder, name, text] of [...files, [targetsFolder, '2026.csv', demoTargets()] as const]) {
+    await mkdir(join(root, folder), { recursive: true });
+    await writeFile(join(root, folder, name), text);
+  }
+}
+
 /**
  * Puts a round into a period's inbox: with the seeded faults for 2026-Q3, unless `right` says otherwise, and right in
- * every cell for the others. Files are
- * written plainly: they can be made again, and hundreds of safe writes would take minutes on a slow disk.
+ * every cell for the others. Files are written plainly: they can be made again, and hundreds of safe writes would take minutes on a slow disk.
  */
 export async function fillInbox(
   root: string,

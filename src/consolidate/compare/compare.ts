@@ -20,15 +20,15 @@ export interface Asked {
   value: Decimal | null;
   /** Breaks within the window of the report itself, and of the definition within either window. */
   ownBreaks: readonly Break[];
-  estimate: boolean;
 }
 
-/** One comparison, or why there is none. A base that is known is told even where it does not compare. */
+/** One comparison, or why there is none: then there is no base either, unless only the value itself is missing. */
 export function compare(asked: Asked): Comparison {
   const { indicator, scope, basis, period, base, measure, source, value } = asked;
   const then = valueOver(measure.code, base, source);
   const notComparable = obstacle(asked, then);
-  const known = notComparable ? null : then.value;
+  const known = !notComparable || notComparable.reason === 'value-missing' ? then.value : null;
+  const isRestated = !notComparable || notComparable.reason === 'unit-changed';
   const nothing = { change: null, percent: null, direction: null };
   return {
     indicator,
@@ -37,13 +37,13 @@ export function compare(asked: Asked): Comparison {
     period: base.id,
     derivation: then.derivation,
     value,
-    base: then.value,
-    ...(then.asWas !== null && then.asWas !== then.value ? { asWas: then.asWas } : {}),
+    base: known,
+    ...(isRestated && then.asWas !== null && then.asWas !== known ? { asWas: then.asWas } : {}),
     ...(known === null || value === null ? nothing : compareValues(value, known, kindOf(measure))),
     ...(notComparable ? { notComparable } : {}),
     breaks: between(mergeBreaks([then.breaks, asked.ownBreaks]), base, period),
     ...(then.expected > 0 ? { baseCoverage: { counted: then.counted, expected: then.expected } } : {}),
-    estimate: asked.estimate || then.estimate,
+    estimate: then.estimate,
   };
 }
 

@@ -11,22 +11,23 @@ import { reportBreaks } from './report-breaks.ts';
 import { scopeSource, validityBreaks } from './scope-source.ts';
 import { tableCells, type TableCells } from './table-cells.ts';
 import { keyTable, tableRow, tableSource } from './table-source.ts';
-import { agenciesOf, type TimeContext } from './time-context.ts';
+import { agenciesOf, timeContextOf, type TimeContext } from './time-context.ts';
 
 /**
  * What a consolidated period is compared with: each comparison is made when somebody asks for it. Of what is kept only
- * windows count that were over when the period was: a report made again later says what it said.
+ * windows count that were over when the period was, so that a report made again later says what it said; ad hoc and
+ * thematic reports follow none and nothing follows them.
  */
 export function comparisonsOf(
   consolidation: Consolidation,
   history: History,
   continuity: ContinuityOf,
 ): Comparisons {
-  const { period, edition, agencies } = consolidation;
+  const { period } = consolidation;
   const asking: Asking = {
     consolidation,
-    context: { edition, agencies, history, continuity },
-    periods: history.periods.filter((one) => one.end <= period.end && one.id !== period.id),
+    context: timeContextOf(consolidation, history, continuity),
+    periods: history.periods.filter((one) => one.end <= period.end && one.id !== period.id && !one.special),
     sources: new Map(),
     cells: new Map(),
   };
@@ -80,7 +81,6 @@ function figureAsked(asking: Asking, code: string, scope: Scope, basis: Comparis
       validityBreaks(indicator, period),
       validityBreaks(indicator, base),
     ]),
-    estimate: figure.estimate,
   };
 }
 
@@ -119,7 +119,6 @@ function cellAsked(
     source,
     value: row.get(column) ?? null,
     ownBreaks: reorganisationBreaks(period, agencies),
-    estimate: false,
   };
 }
 

@@ -1,5 +1,5 @@
 import { clauseCodes } from '../../domain/clause.ts';
-import type { Scope } from '../../domain/consolidation.ts';
+import type { PrintedSource, Scope } from '../../domain/consolidation.ts';
 import type { Edition, Indicator } from '../../domain/edition.ts';
 import type { PastFigure, PeriodRecord } from '../../domain/history.ts';
 import type { Break } from '../../domain/comparison.ts';
@@ -59,14 +59,32 @@ function readRecord(
   indicator: Indicator,
   scope: Scope,
 ): Reading | undefined {
-  const { edition, agencies, continuity } = context;
+  const { edition } = context;
   const code = codeThen(edition, record.edition, indicator.code);
-  const changed = code === undefined ? [definitionBreak(edition)] : validityBreaks(indicator, record.period);
-  if (code === undefined || changed.length > 0) return changedReading(changed);
+  // Not in force at all: nobody was asked.
+  if (code !== undefined && validityIn(record.period, indicator.validFrom, indicator.validTo) === 'none')
+    return undefined;
+  if (code === undefined) return changedReading(definitionBreak(edition));
+  const changed = validityBreaks(indicator, record.period);
+  const reading = readScope(context, record, { ...indicator, code }, scope);
+  if (!reading || changed.length === 0) return reading;
+  return { ...reading, breaks: changed, notComparable: { reason: 'definition-changed' } };
+}
+
+/** `indicator` with the code of then. */
+function readScope(
+  { agencies, continuity, printed }: TimeContext,
+  record: PeriodRecord,
+  indicator: Indicator,
+  scope: Scope,
+): Reading | undefined {
+  const { code } = indicator;
   if (scope.type === 'total') {
     const figure = record.figure(code, scope);
     const all = [...agencies, ...record.agencies];
-    return figure && { ...asReading(figure), breaks: reorganisationBreaks(record.period, all) };
+    return (
+      figure && { ...asReading(asPrinted(figure, printed)), breaks: reorganisationBreaks(record.period, all) }
+    );
   }
   const today = agenciesOf(scope, agencies);
   // An agency that is no more has its own figures, as it gave them.
@@ -74,10 +92,16 @@ function readRecord(
     const figure = record.figure(code, scope);
     return figure && asReading(figure);
   }
-  const then = { ...indicator, code };
-  const restated = restatedFigure(record, then, scope, today, continuity);
+  const restated = restatedFigure(record, indicator, scope, today, continuity);
   const isAbsent = restated.value === null && restated.expected === 0 && !restated.notComparable;
   return isAbsent ? undefined : restated;
+}
+
+/** The lead's figure or the sum of the units, whichever is printed today; a ratio stays with its parts. */
+function asPrinted(figure: PastFigure, printed: PrintedSource): PastFigure {
+  const { unitSum, leadFigure, parts } = figure;
+  const other = printed === 'units' ? unitSum : leadFigure;
+  return parts || !other ? figure : { ...figure, ...other };
 }
 
 function asReading(figure: PastFigure): Reading {
@@ -85,9 +109,9 @@ function asReading(figure: PastFigure): Reading {
   return { value, asWas: value, counted, expected, estimate, breaks: [], ...(parts ? { parts } : {}) };
 }
 
-function changedReading(breaks: readonly Break[]): Reading {
+function changedReading(mark: Break): Reading {
   const nothing = { value: null, asWas: null, counted: 0, expected: 0, estimate: false };
-  return { ...nothing, breaks, notComparable: { reason: 'definition-changed' } };
+  return { ...nothing, breaks: [mark], notComparable: { reason: 'definition-changed' } };
 }
 
 function definitionBreak({ validFrom }: Edition): Break {

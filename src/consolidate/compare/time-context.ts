@@ -1,5 +1,5 @@
 import type { Agency } from '../../domain/agency.ts';
-import type { Scope } from '../../domain/consolidation.ts';
+import type { Consolidation, PrintedSource, Scope } from '../../domain/consolidation.ts';
 import type { Edition } from '../../domain/edition.ts';
 import type { History } from '../../domain/history.ts';
 import type { ContinuityOf } from '../../domain/succession.ts';
@@ -11,6 +11,8 @@ export interface TimeContext {
   agencies: readonly Agency[];
   history: History;
   continuity: ContinuityOf;
+  /** Which figure is printed today where a field lead and the units have one: the same is taken of then. */
+  printed: PrintedSource;
 }
 
 /** The agencies of a scope. */
@@ -25,4 +27,20 @@ export function agenciesOf(scope: Scope, agencies: readonly Agency[]): readonly 
     case 'agency':
       return agencies.filter((one) => one.code === scope.id);
   }
+}
+
+/** A consolidated period as the place from which others are looked at. */
+export function timeContextOf(
+  consolidation: Consolidation,
+  history: History,
+  continuity: ContinuityOf,
+): TimeContext {
+  const { edition, agencies } = consolidation;
+  return { edition, agencies, history, continuity, printed: printedIn(consolidation) };
+}
+
+/** Only figures that could have been printed either way tell. */
+function printedIn({ figures }: Consolidation): PrintedSource {
+  for (const one of figures.values()) if (one.get('total')?.leadFigure) return 'units';
+  return 'lead';
 }

@@ -39,8 +39,8 @@ function judgeIndicator(context: TargetContext, target: Target, code: string, sc
   const bottom = share && yearValue(context, share.of, scope);
   const measured = share ? own && bottom && shareOf(own, bottom) : own;
   if (!measured) return open('no-figure', {});
-  const { value, counted, expected, estimate, notDerivable } = measured;
-  const said = { coverage: { counted, expected }, estimate };
+  const { value, counted, expected, estimate, notDerivable, asOf } = measured;
+  const said = { coverage: { counted, expected }, estimate, ...(asOf === undefined ? {} : { asOf }) };
   if (notDerivable) return open('not-derivable', { missing: notDerivable });
   if (value === null) return open('no-figure', said);
   const base = isRelative(goal) ? { base: target.planBase ?? lastYearValue(context, code, scope) } : {};

@@ -16,6 +16,7 @@ interface UnitVerdict {
   undecided?: UndecidedReason;
   final: boolean;
   estimate: boolean;
+  missing?: readonly string[];
 }
 
 /**
@@ -24,9 +25,10 @@ interface UnitVerdict {
  */
 export function judgeEach(context: TargetContext, target: Target): Outcome {
   const verdicts = agenciesOf(context.consolidation, target.scope).flatMap(({ code }): UnitVerdict[] => {
-    const { state, undecided, final, estimate, coverage } = judgeScope(context, target, agencyScope(code));
-    const isAsked = 'index' in target.subject || coverage !== undefined || undecided !== 'no-figure';
-    return isAsked ? [{ agency: code, state, final, estimate, ...(undecided ? { undecided } : {}) }] : [];
+    const said = judgeScope(context, target, agencyScope(code));
+    const isAsked =
+      'index' in target.subject || said.coverage !== undefined || said.undecided !== 'no-figure';
+    return isAsked ? [{ ...said, agency: code }] : [];
   });
   return together(verdicts);
 }
@@ -82,8 +84,11 @@ function together(verdicts: readonly UnitVerdict[]): Outcome {
     };
   if (missed.length > 0)
     return { ...counts, units, state: 'not-attained', final: missed.some((one) => one.final) };
-  if (waiting.length > 0)
-    return { ...counts, units, state: 'undecided', undecided: weightiest(waiting), final: false };
+  if (waiting.length > 0) {
+    const missing = [...new Set(waiting.flatMap((one) => one.missing ?? []))].sort();
+    const why = { undecided: weightiest(waiting), ...(missing.length > 0 ? { missing } : {}) };
+    return { ...counts, units, state: 'undecided', ...why, final: false };
+  }
   return { ...counts, units, state: 'attained', final: verdicts.every((one) => one.final) };
 }
 

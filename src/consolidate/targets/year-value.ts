@@ -4,6 +4,7 @@ import type { Decimal } from '../../domain/decimal.ts';
 import type { Indicator } from '../../domain/edition.ts';
 import { periodOf, type Period } from '../../domain/period.ts';
 import { scopeSource } from '../compare/scope-source.ts';
+import { timeContextOf } from '../compare/time-context.ts';
 import type { Reading } from '../time/measure.ts';
 import type { TimeSource, TimeValue } from '../time/time-value.ts';
 import { valueOver } from '../time/value-over.ts';
@@ -22,22 +23,28 @@ export interface YearValue {
   estimate: boolean;
   /** Why there is no value: periods that are not kept, or none that could be added. */
   notDerivable?: readonly string[];
+  /** The earlier period of the year that it is of, where this one does not ask for the figure. */
+  asOf?: string;
 }
 
-/** The value of an indicator since the start of the period's year; undefined where this period has no figure for it. */
+/**
+ * The value of an indicator since the start of the period's year. What this period does not ask for stands as the last
+ * report of the year that did said; undefined where none did.
+ */
 export function yearValue(context: TargetContext, code: string, scope: Scope): YearValue | undefined {
   const { consolidation } = context;
   const { period, edition } = consolidation;
   const indicator = edition.indicators.get(code);
   const own = ownFigure(consolidation, code, scope);
-  if (!indicator || !own) return undefined;
+  if (!indicator) return undefined;
+  if (!own) return earlierValue(context, indicator, scope);
   const manner = mannerOf(indicator);
   if (period.fromYearStart || !isAddedOver(indicator)) {
     const complete = isComplete(consolidation, own);
     return { ...manner, ...exactly(own, indicator), complete };
   }
   const found = valueOver(code, sinceYearStart(period), yearSource(context, scope));
-  const missing = missingOf(found.notDerivable);
+  const missing = missingOf(found.notDerivable, period);
   const complete = found.counted === found.expected;
   return { ...manner, ...exactly(found, indicator), complete, ...(missing ? { notDerivable: missing } : {}) };
 }
@@ -56,6 +63,7 @@ export function lastYearValue(context: TargetContext, code: string, scope: Scope
 export function shareOf(top: YearValue, bottom: YearValue): YearValue {
   const missing = top.notDerivable ?? bottom.notDerivable;
   const known = top.value !== null && bottom.value !== null;
+  const asOf = top.asOf ?? bottom.asOf;
   const parts = { numerator: top.value ?? '0', denominator: bottom.value ?? '0' };
   return {
     motion: 'moves',
@@ -66,6 +74,7 @@ export function shareOf(top: YearValue, bottom: YearValue): YearValue {
     complete: top.complete && bottom.complete,
     estimate: top.estimate || bottom.estimate,
     ...(missing ? { notDerivable: missing } : {}),
+    ...(asOf === undefined ? {} : { asOf }),
   };
 }
 
@@ -82,7 +91,7 @@ function isAddedOver({ overTime, kind }: Indicator): boolean {
 
 /** A rate is taken from its parts. */
 function exactly(
-  { value, parts, counted, expected, estimate }: Figure | TimeValue,
+  { value, parts, counted, expected, estimate }: Figure | TimeValue | Reading,
   { valueKind }: Indicator,
 ): Pick<YearValue, 'value' | 'counted' | 'expected' | 'estimate'> {
   const isExact = parts !== undefined && value !== null;
@@ -96,18 +105,29 @@ function sinceYearStart(period: Period): Period {
   return window ?? { ...period, id: `${year.start}/${period.end}`, start: year.start, fromYearStart: true };
 }
 
-/** What is missing, where a period would help; nothing where the figure itself is not there. */
-function missingOf(why: NotComparable | undefined): readonly string[] | undefined {
-  if (!why || (why.reason === 'base-missing' && !why.missing)) return undefined;
-  return why.missing ?? [];
+/** What is missing, where an earlier period would help; nothing where this one says nothing. */
+function missingOf(why: NotComparable | undefined, { id }: Period): readonly string[] | undefined {
+  const missing = why?.missing?.filter((one) => one !== id) ?? [];
+  return !why || (why.reason === 'base-missing' && missing.length === 0) ? undefined : missing;
 }
 
-const timeContext = ({ consolidation, history, continuity }: TargetContext) => ({
-  edition: consolidation.edition,
-  agencies: consolidation.agencies,
-  history,
-  continuity,
-});
+function earlierValue(context: TargetContext, indicator: Indicator, scope: Scope): YearValue | undefined {
+  const { period } = context.consolidation;
+  const before = periodsUntil(context, period)
+    .filter((one) => one.year === period.year && (one.fromYearStart || !isAddedOver(indicator)))
+    .toSorted((one, other) => (one.end < other.end ? 1 : -1));
+  const source = scopeSource(timeContext(context), scope, before);
+  for (const one of before) {
+    const reading = source.read(indicator.code, one);
+    if (!reading || reading.value === null || reading.notComparable) continue;
+    const complete = reading.counted === reading.expected;
+    return { ...mannerOf(indicator), ...exactly(reading, indicator), complete, asOf: one.id };
+  }
+  return undefined;
+}
+
+const timeContext = ({ consolidation, history, continuity }: TargetContext) =>
+  timeContextOf(consolidation, history, continuity);
 
 /** The periods that are kept, and this one as it is consolidated now. */
 function yearSource(context: TargetContext, scope: Scope): TimeSource {

@@ -21,10 +21,12 @@ interface Sums {
  */
 export function signedSum(measure: Measure, path: Path, source: TimeSource): TimeValue {
   const readings = path.map(({ window }) => source.read(measure.code, window)!);
-  const sums =
-    (isEven(readings) && !source.isAlwaysSplit ? undefined : overAgencies(measure, path, source)) ??
-    overall(measure, path, readings);
+  const isWhole = isEven(readings) && !source.isAlwaysSplit;
+  const each = isWhole ? undefined : agenciesOf(measure, path, source);
   const breaks = mergeBreaks(readings.map((one) => one.breaks));
+  // What cannot be told apart and rests on other sources each time is no difference of one thing.
+  if (!each && !isAlike(readings)) return noValue({ reason: 'not-derivable' }, breaks);
+  const sums = each ? overAgencies(measure, each) : overall(measure, path, readings);
   if (!sums) return noValue({ reason: 'base-missing' }, breaks);
   if (sums.components.some((one) => compareDecimals(one, '0') < 0))
     return noValue({ reason: 'not-derivable' }, breaks);
@@ -63,6 +65,15 @@ function isEven(readings: readonly Reading[]): boolean {
   return readings.every((one) => one.counted === one.expected && one.expected === expected);
 }
 
+/** Complete each time, or over as many sources of as many: a field lead's figure, an agency's own. */
+function isAlike(readings: readonly Reading[]): boolean {
+  const { counted, expected } = readings[0]!;
+  return (
+    readings.every((one) => one.counted === one.expected) ||
+    readings.every((one) => one.counted === counted && one.expected === expected)
+  );
+}
+
 function overall(measure: Measure, path: Path, readings: readonly Reading[]): Sums | undefined {
   const addends = path.map(({ sign }, at) => ({ sign, of: componentsOf(measure, readings[at]!) }));
   if (addends.some((one) => one.of === undefined)) return undefined;
@@ -78,13 +89,19 @@ function overall(measure: Measure, path: Path, readings: readonly Reading[]): Su
   };
 }
 
-function overAgencies(measure: Measure, path: Path, source: TimeSource): Sums | undefined {
+type Each = readonly { sign: 1 | -1; of: ReadonlyMap<string, Reading> }[];
+
+function agenciesOf(measure: Measure, path: Path, source: TimeSource): Each | undefined {
   const each: { sign: 1 | -1; of: ReadonlyMap<string, Reading> }[] = [];
   for (const { sign, window } of path) {
     const of = source.readEach(measure.code, window);
     if (!of) return undefined;
     each.push({ sign, of });
   }
+  return each;
+}
+
+function overAgencies(measure: Measure, each: Each): Sums | undefined {
   const agencies = new Set(each.flatMap(({ of }) => [...of.keys()]));
   const addends: Addend[] = [];
   let counted = 0;

@@ -20,7 +20,7 @@ export function valueOver(code: string, wanted: Period, source: TimeSource): Tim
   if (!measure) return noValue({ reason: 'kind' });
   const kept = source.periods.find((one) => isSameWindow(one, wanted));
   const own = kept && source.read(code, kept);
-  if (own?.notComparable) return noValue(own.notComparable, own.breaks);
+  if (own?.notComparable) return { ...noValue(own.notComparable, own.breaks), asWas: own.asWas };
   if (isUsable(own)) return asReported(own);
   switch (measure.overTime) {
     case 'add':
@@ -69,7 +69,7 @@ function unreadable(
   const readings = lacking.map((one) => source.read(code, one));
   const barred = readings.find((one) => one?.notComparable);
   if (barred) return noValue(barred.notComparable!, barred.breaks);
-  const ids = lacking.map(({ id }) => id);
+  const ids = lacking.toSorted((a, b) => order(a.end, b.end)).map(({ id }) => id);
   return noValue({ reason: 'base-missing', ...(isDerived ? { missing: ids } : {}) });
 }
 

@@ -13,7 +13,7 @@ import { at, edition, historyOf, maker, sameUnits, syntheticPeriod } from '../sy
 const { agencies } = maker.register;
 const year = ['2026-Q1', '2026-H1', '2026-Q3', '2026-Y'].map((id) => syntheticPeriod(id));
 const history = historyOf(year);
-const context = { edition, agencies, history, continuity: sameUnits };
+const context = { edition, agencies, history, continuity: sameUnits, printed: 'lead' } as const;
 const total: Scope = { type: 'total' };
 const over = (code: string, window: string, scope: Scope) =>
   valueOver(code, at(window), scopeSource(context, scope, history.periods));
