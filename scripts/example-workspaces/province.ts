@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openEdition } from '../../src/cli/pipeline/open-run.ts';
 import { main } from '../../src/cli/main.ts';
@@ -7,11 +7,11 @@ import { demoAgencies } from '../../src/cli/synthetic/province.ts';
 import { WorkbookMaker } from '../../src/cli/synthetic/synthetic-round.ts';
 import { addDays } from '../../src/domain/local-date.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
-import { periodFolders, reportsName } from '../../src/workspace/workspace-paths.ts';
+import { indicesFolder, periodFolders, reportsName } from '../../src/workspace/workspace-paths.ts';
 import { fillPeriod } from './fill-period.ts';
 
-/** Of the demo's province: the six agencies that lead an area, another department, and four communes. */
-const small = ['VP', 'SNV', 'STP', 'STC', 'SKHCN', 'SYT', 'BPTTH', 'X01', 'X02', 'X03', 'P01'];
+/** Of the demo's province: the six agencies that lead an area, and three communes. */
+const small = ['VP', 'SNV', 'STP', 'STC', 'SKHCN', 'BPTTH', 'X01', 'X02', 'P01'];
 
 /** Frozen reports of the past, oldest first; the annual report of 2026 is the one to make. */
 const frozen = ['2025-Y', '2026-Q1', '2026-H1', '2026-Q3'];
@@ -22,6 +22,7 @@ export async function buildProvinceWorkspace(root: string): Promise<void> {
   const agencies = demoAgencies().filter((one) => small.includes(one.code));
   await initDemoWorkspace(root, edition, agencies);
   await addDemoPlan(root);
+  leaveOut(join(root, indicesFolder, '2026.csv'), 'SYT');
   const register = { agencies, byCode: new Map(agencies.map((one) => [one.code, one])) };
   const maker = new WorkbookMaker(edition, register);
   for (const id of frozen) {
@@ -44,6 +45,12 @@ async function freeze(root: string, id: string, now: string): Promise<void> {
     stderr: { write: (text) => written.push(text) > 0 },
   });
   if (code !== 0) throw new Error(`compile ${id} --final ended with ${code}: ${written.join('')}`);
+}
+
+/** The demo scores an agency that the small province does not have. */
+function leaveOut(file: string, agency: string): void {
+  const lines = readFileSync(file, 'utf8').split('\r\n');
+  writeFileSync(file, lines.filter((line) => !line.split(',').includes(agency)).join('\r\n'));
 }
 
 /** Of a frozen period the record is enough: its workbooks and reports are as large as everything else together. */
