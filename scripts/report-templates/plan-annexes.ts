@@ -8,15 +8,15 @@ const size = 24;
 /** The year's targets against what was done. */
 export function targets(): Content {
   const columns: Column[] = [
-    { width: 600, align: 'center' },
-    { width: 3200 },
-    { width: 1000, align: 'center' },
-    { width: 1800, align: 'center' },
-    { width: 1500, align: 'center' },
+    { width: 500, align: 'center' },
+    { width: 3000 },
+    { width: 800, align: 'center' },
+    { width: 1600, align: 'center' },
     { width: 1400, align: 'center' },
-    { width: 1300, align: 'center' },
-    { width: 1500 },
-    { width: 1987 },
+    { width: 1500, align: 'center' },
+    { width: 1200, align: 'center' },
+    { width: 1600 },
+    { width: 2687 },
   ];
   const head = [
     'TT',
@@ -34,6 +34,7 @@ export function targets(): Content {
     ...annexHead('Chỉ tiêu', 'ĐỐI CHIẾU CHỈ TIÊU KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM {{Năm}}', '', '', true),
     new Paragraph({
       style: 'NoiDung',
+      spacing: { before: 120 },
       children: [
         line(
           'Tổng số: {{Số chỉ tiêu}} chỉ tiêu; đạt: {{Số chỉ tiêu đạt}}; chưa đạt: {{Số chỉ tiêu chưa đạt}}; chưa đủ căn cứ đánh giá: {{Số chỉ tiêu chưa đánh giá}}.',

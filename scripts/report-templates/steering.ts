@@ -51,7 +51,7 @@ export function steering(kind: Kind, { taskSetters, communication }: Programme):
         ]
       : []),
     body(
-      'Về thực hiện chế độ báo cáo: đã nhận {{Số báo cáo đã nhận}}/{{Số báo cáo phải gửi}} báo cáo, trong đó {{Số báo cáo đúng hạn}} báo cáo gửi đúng hạn, {{NẾU Có báo cáo gửi chậm}}{{Số báo cáo gửi chậm}} báo cáo gửi chậm{{NẾU KHÔNG Có báo cáo gửi chậm}}không có báo cáo gửi chậm{{HẾT Có báo cáo gửi chậm}}{{NẾU Có báo cáo chưa ghi ngày nhận}}, {{Số báo cáo chưa ghi ngày nhận}} báo cáo chưa ghi ngày nhận{{HẾT Có báo cáo chưa ghi ngày nhận}}{{NẾU Đơn vị chưa gửi}}; {{Số báo cáo chưa gửi}} báo cáo chưa gửi{{HẾT Đơn vị chưa gửi}} (chi tiết tại {{Phụ lục Tiến độ}}).',
+      'Về thực hiện chế độ báo cáo: đã nhận {{Số báo cáo đã nhận}}/{{Số báo cáo phải gửi}} báo cáo, trong đó {{Số báo cáo đúng hạn}} báo cáo gửi đúng hạn, {{NẾU Có báo cáo gửi chậm}}{{Số báo cáo gửi chậm}} báo cáo gửi chậm{{NẾU KHÔNG Có báo cáo gửi chậm}}{{NẾU Có báo cáo chưa ghi ngày nhận}}chưa xác định được báo cáo gửi chậm{{NẾU KHÔNG Có báo cáo chưa ghi ngày nhận}}không có báo cáo gửi chậm{{HẾT Có báo cáo chưa ghi ngày nhận}}{{HẾT Có báo cáo gửi chậm}}{{NẾU Có báo cáo chưa ghi ngày nhận}}, {{Số báo cáo chưa ghi ngày nhận}} báo cáo chưa ghi ngày nhận nên chưa kết luận được đúng hạn hay gửi chậm{{HẾT Có báo cáo chưa ghi ngày nhận}}{{NẾU Đơn vị chưa gửi}}; {{Số báo cáo chưa gửi}} báo cáo chưa gửi{{HẾT Đơn vị chưa gửi}} (chi tiết tại {{Phụ lục Tiến độ}}).',
     ),
     ...narrative('Thuyết minh I.2'),
     heading(2, '3. Về kiểm tra CCHC'),

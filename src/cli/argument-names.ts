@@ -19,6 +19,10 @@ const english: Readonly<Record<string, string>> = {
   cấp: 'level',
   'ngôn-ngữ': 'language',
   ngày: 'date',
+  kênh: 'channel',
+  'văn-bản': 'document',
+  'căn-cứ': 'evidence',
+  'lý-do': 'reason',
   khi: 'when',
   số: 'number',
 };

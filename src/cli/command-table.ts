@@ -1,6 +1,7 @@
 import { openErrorPolicies } from '../domain/consolidation.ts';
 import type { MessageId } from '../messages/catalogue.ts';
 import type { RunCommand } from './command.ts';
+import { receiveCommand } from './receive-command.ts';
 
 interface FlagSpec {
   flags: string;
@@ -107,15 +108,17 @@ export const commandTable: readonly CommandSpec[] = [
     group: 'cli.group.daily',
     args: '<kỳ>',
     describe: 'cli.cmd.status',
-    examples: ['cchc status 2026-Q3', 'cchc status 2026-Q3 --all'],
+    examples: ['cchc status 2026-Q3', 'cchc status 2026-Q3 --all', 'cchc status 2026-Q3 --don-vi SNV'],
     formats: ['text', 'json'],
     flags: [
+      agency,
       { flags: '--all', describe: 'cli.opt.all' },
       { flags: '--require-complete', describe: 'cli.opt.require-complete' },
       ...reading,
     ],
     load: () => import('./commands/status.ts'),
   },
+  receiveCommand([agency, ...reading]),
   {
     name: 'compile',
     alias: 'tong-hop',
@@ -155,6 +158,17 @@ export const commandTable: readonly CommandSpec[] = [
     load: () => import('./commands/explain.ts'),
   },
   {
+    name: 'diff',
+    alias: 'doi-chieu',
+    group: 'cli.group.daily',
+    args: '<kỳ> <đơn-vị>',
+    describe: 'cli.cmd.diff',
+    examples: ['cchc diff 2026-Q3 X01', 'cchc diff 2026-Q3 "Sở Nội vụ" --format json'],
+    formats: ['text', 'json'],
+    flags: reading,
+    load: () => import('./commands/diff.ts'),
+  },
+  {
     name: 'targets',
     alias: 'chi-tieu',
     group: 'cli.group.daily',
@@ -168,17 +182,6 @@ export const commandTable: readonly CommandSpec[] = [
     formats: ['text', 'json', 'csv'],
     flags: [{ flags: '--new', describe: 'cli.opt.new-targets' }, ...reading],
     load: () => import('./commands/targets.ts'),
-  },
-  {
-    name: 'diff',
-    alias: 'doi-chieu',
-    group: 'cli.group.daily',
-    args: '<kỳ> <đơn-vị>',
-    describe: 'cli.cmd.diff',
-    examples: ['cchc diff 2026-Q3 X01', 'cchc diff 2026-Q3 "Sở Nội vụ" --format json'],
-    formats: ['text', 'json'],
-    flags: reading,
-    load: () => import('./commands/diff.ts'),
   },
   {
     name: 'history',

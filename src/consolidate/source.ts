@@ -73,6 +73,9 @@ export function answerOf(source: Source, indicator: Indicator): Answer {
       : undefined;
   const found = submission.observations.get(indicator.code);
   const seen = found && declared(found, submission, indicator);
+  if (seen && hasNumber(seen) && code === undefined && isStateOfEnded(source, indicator)) {
+    return { counts: false, agency, reason: 'ended', cell: seen.cell, raw: seen.raw };
+  }
   if (seen && hasNumber(seen) && code === undefined) {
     const { value, status, raw, cell } = seen;
     return { counts: true, agency, value, status, raw, cell, sha256: submission.received.sha256 };
@@ -85,6 +88,16 @@ export function answerOf(source: Source, indicator: Indicator): Answer {
     cell: seen?.cell ?? null,
     ...(seen ? { raw: seen.raw } : {}),
   };
+}
+
+/**
+ * What was at the end of the window is not an ended agency's to say: its successors report the same staff and the same
+ * plan again. What happened in its days adds up with theirs.
+ */
+function isStateOfEnded({ agency, status }: Source, { kind }: Indicator): boolean {
+  const { optional, form } = status.obligation;
+  const ended = agency.validTo !== undefined && agency.validTo < form.period.end;
+  return optional === true && ended && (kind === 'stock' || kind === 'base');
 }
 
 /** A blank cell in an area declared "không phát sinh" on the cover is an answer: nothing arose. */

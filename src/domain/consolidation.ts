@@ -27,6 +27,8 @@ export type ExclusionReason =
   | 'no-denominator'
   | 'not-printed'
   | 'inside-parent'
+  /** A state at the end of the window, of an agency that had ended before: its successors' stands. */
+  | 'ended'
   | 'other-definition';
 
 /** What open errors keep out of the totals. A blocker keeps its whole file out whatever the policy. */

@@ -51,3 +51,8 @@ export function dateParts(date: LocalDate): { year: number; month: number; day: 
 export function localDateAt(instant: Date): LocalDate {
   return new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 }
+
+/** The time in Vietnam at an instant, to the second: `2026-09-18T16:05:00+07:00`. */
+export function localTimeAt(instant: Date): string {
+  return `${new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 19)}+07:00`;
+}

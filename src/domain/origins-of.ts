@@ -1,7 +1,7 @@
 import { Big } from 'big.js';
 import type { LocalDate } from './local-date.ts';
 import type { Period } from './period.ts';
-import type { Origins, Share, SuccessionLink } from './succession.ts';
+import type { Change, Origins, Share, SuccessionLink } from './succession.ts';
 import type { Succession } from './succession-of.ts';
 import { toDecimal } from './decimal.ts';
 
@@ -36,8 +36,8 @@ class Walk {
   readonly #parts: (Share & { before: boolean })[] = [];
   readonly #unknown = new Set<string>();
   readonly #fresh: string[] = [];
-  readonly #changed = new Set<LocalDate>();
-  readonly #moved = new Set<LocalDate>();
+  readonly #changes = new Map<LocalDate, Set<string>>();
+  readonly #moves = new Map<LocalDate, Set<string>>();
   readonly #reached = new Map<string, Reached>();
   readonly #members: ReadonlySet<string>;
   readonly #succession: Succession;
@@ -80,12 +80,12 @@ class Walk {
       if (begin > start && !before) this.#splitWindow(begin);
     } else if (links.every((link) => link.from === null) && isMember) this.#fresh.push(code);
     for (const link of links) {
-      this.#changed.add(link.date);
+      note(this.#changes, link.date, code);
       const inWindow = link.date <= end;
       if (inWindow && !before) this.#splitWindow(link.date);
       if (link.from !== null) this.#pass(link, share, inWindow || before);
     }
-    for (const { date } of this.#succession.moved(code)) if (date > start) this.#moved.add(date);
+    for (const { date } of this.#succession.moved(code)) if (date > start) note(this.#moves, date, code);
   }
 
   origins(): Origins {
@@ -100,8 +100,8 @@ class Walk {
       unknown: [...this.#unknown].sort(),
       fresh: this.#fresh.sort(),
       ...(this.#partialFrom === undefined ? {} : { partialFrom: this.#partialFrom }),
-      ...(this.#moved.size > 0 ? { note: 'moved', movedOn: [...this.#moved].sort() } : {}),
-      ...(this.#changed.size > 0 ? { changedOn: [...this.#changed].sort() } : {}),
+      ...(this.#moves.size > 0 ? { note: 'moved', moves: inOrderOfDays(this.#moves) } : {}),
+      ...(this.#changes.size > 0 ? { changes: inOrderOfDays(this.#changes) } : {}),
       ...(before.length > 0 ? { before: before.map(bare) } : {}),
     };
   }
@@ -155,4 +155,16 @@ class Walk {
   #endOf(code: string): LocalDate {
     return this.#succession.register.byCode.get(code)?.validTo ?? open;
   }
+}
+
+function note(days: Map<LocalDate, Set<string>>, date: LocalDate, code: string): void {
+  const known = days.get(date);
+  if (known) known.add(code);
+  else days.set(date, new Set([code]));
+}
+
+function inOrderOfDays(days: ReadonlyMap<LocalDate, ReadonlySet<string>>): Change[] {
+  return [...days]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([date, codes]) => ({ date, agencies: [...codes].sort() }));
 }

@@ -18,6 +18,9 @@ export type RecordFile = keyof typeof recordFiles;
 export const manifestName = 'ban-chot.json';
 export const snapshotSchema = 'cchc.snapshot/1';
 
+/** Between the fields of the tables: what Vietnamese Excel expects, and rare in what people write. */
+export const recordDelimiter = ';';
+
 /** Columns of `so-lieu.csv`; `file` is the number of a line of the manifest's `inputs`. */
 export const factRecordColumns = [
   'obligation',

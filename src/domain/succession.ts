@@ -30,17 +30,23 @@ export interface SuccessionLink {
 }
 
 /** What a reader has to know beside the counterpart itself. Left out where there is nothing to say. */
-interface Circumstances {
+export interface Circumstances {
   /** The earlier window ran partly under the old structure: like for like only from this day of it on. */
   partialFrom?: LocalDate;
   /** Duties moved to or from it without a change of units. */
   note?: 'moved';
-  /** Days of the reorganisations since the earlier window began, oldest first. */
-  changedOn?: readonly LocalDate[];
-  /** Days on which duties moved. */
-  movedOn?: readonly LocalDate[];
+  /** Reorganisations since the earlier window began, oldest first, with the agencies that came of them. */
+  changes?: readonly Change[];
+  /** Days on which duties moved, with the agencies of the set or its predecessors that it concerns. */
+  moves?: readonly Change[];
   /** Predecessors that ended inside the earlier window: what they said themselves covers its first days. */
   before?: readonly Share[];
+}
+
+/** A day and whom it concerns. */
+export interface Change {
+  date: LocalDate;
+  agencies: readonly string[];
 }
 
 /** A part of what an agency reported: 1 is all of it. */

@@ -64,7 +64,9 @@ export type UndecidedReason =
   | 'incomplete'
   | 'year-not-over'
   /** The value since the start of the year would need an earlier period that is not kept. */
-  | 'not-derivable';
+  | 'not-derivable'
+  /** Another number was ranked the year before: places of 63 are not places of 34. */
+  | 'ranked-differently';
 
 /** A target against what was done. */
 export interface Attainment {
@@ -89,6 +91,8 @@ export interface Attainment {
   candidates?: readonly { of: string; value: Decimal | null }[];
   /** Periods that are missing, for `not-derivable`. */
   missing?: readonly string[];
+  /** How many were ranked, for `ranked-differently`. */
+  ranked?: { before: Decimal; now: Decimal };
   /** The earlier period of the year that the actual figure is of, where this one does not ask for it. */
   asOf?: string;
   estimate: boolean;

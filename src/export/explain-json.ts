@@ -1,7 +1,13 @@
 import type { Consolidation, Contribution, Exclusion, Scope } from '../domain/consolidation.ts';
+import { comparisonEntries, type ExplainedComparison } from './explain-comparisons.ts';
 
 /** The contract `cchc.explain/1`: one figure, its operation, and every source of it with the place it stands in. */
-export function explainResult(consolidation: Consolidation, indicator: string, scope: Scope) {
+export function explainResult(
+  consolidation: Consolidation,
+  indicator: string,
+  scope: Scope,
+  compared: readonly ExplainedComparison[] = [],
+) {
   const lineage = consolidation.lineage(indicator, scope);
   const definition = consolidation.edition.indicators.get(indicator);
   if (!lineage || !definition) return undefined;
@@ -22,6 +28,7 @@ export function explainResult(consolidation: Consolidation, indicator: string, s
     ...(figure.parts ? { parts: figure.parts } : {}),
     ...(figure.unitSum ? { unitSum: figure.unitSum } : {}),
     ...(figure.leadFigure ? { leadFigure: figure.leadFigure } : {}),
+    ...(compared.length > 0 ? { comparisons: comparisonEntries(compared) } : {}),
     contributions: contributions.map((one) => asContribution(one, names)),
     exclusions: exclusions.map((one) => asExclusion(one, names)),
   };
@@ -32,8 +39,9 @@ export function explainJson(
   consolidation: Consolidation,
   indicator: string,
   scope: Scope,
+  compared: readonly ExplainedComparison[] = [],
 ): string | undefined {
-  const result = explainResult(consolidation, indicator, scope);
+  const result = explainResult(consolidation, indicator, scope, compared);
   return result && `${JSON.stringify(result, null, 2)}\n`;
 }
 

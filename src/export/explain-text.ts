@@ -14,17 +14,19 @@ import { say } from '../messages/catalogue.ts';
 import { formatDecimal } from '../messages/format.ts';
 import { periodName } from '../messages/period-name.ts';
 import type { Lang } from '../messages/sentence.ts';
+import { comparisonLines, type ExplainedComparison } from './explain-comparisons.ts';
 import { scopeName, worth } from './figure-words.ts';
 
 /**
  * Where a figure comes from, for people: the operation, each contribution with file, sheet, cell and what stood
- * there, and what was left out and why. Undefined when there is no such figure.
+ * there, what was left out and why, and what it is compared with. Undefined when there is no such figure.
  */
 export function explainText(
   consolidation: Consolidation,
   code: string,
   scope: Scope,
   lang: Lang,
+  compared: readonly ExplainedComparison[] = [],
 ): string | undefined {
   const lineage = consolidation.lineage(code, scope);
   const indicator = consolidation.edition.indicators.get(code);
@@ -38,6 +40,7 @@ export function explainText(
       : contributionLines(lineage.contributions, indicator, names, lang)),
     ...besides(lineage, indicator, lang),
     ...exclusionLines(lineage.exclusions, names, lang),
+    ...comparisonLines(compared, indicator, lineage.figure, lang),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -49,7 +49,7 @@ export function targetsCsv(attainments: readonly Attainment[], words: TargetWord
     targetUnit(one.target, words),
     goalText(one.target, words),
     actualText(one, words),
-    gapText(one, words),
+    plainSign(gapText(one, words)),
     stateText(one, words.lang),
     words.agencies.get(one.target.owner ?? '') ?? one.target.owner ?? '',
     one.target.basis,
@@ -64,6 +64,9 @@ export function targetsCsv(attainments: readonly Attainment[], words: TargetWord
     escape_formulas: true,
   });
 }
+
+/** A text that starts with a plus or hyphen would be taken for a formula, and be guarded by an apostrophe. */
+const plainSign = (text: string) => text.replace(/^\+/, '').replace(/^-/, '\u2212');
 
 /** A negative number must not be taken for a formula; as a number the guard lets it pass. */
 const number = (text: string): string | number =>

@@ -9,9 +9,11 @@ import { exportMessages } from './export-messages.ts';
 import { formsMessages } from './forms-messages.ts';
 import { historyMessages } from './history-messages.ts';
 import { learnMessages } from './learn-messages.ts';
+import { ledgerMessages } from './ledger-messages.ts';
 import { reportMessages } from './report-messages.ts';
 import { reportersDiffMessages } from './reporters-diff-messages.ts';
 import { reportersMessages } from './reporters-messages.ts';
+import { reportersReceiveMessages } from './reporters-receive-messages.ts';
 import { reportersStatusMessages } from './reporters-status-messages.ts';
 import { reportersWaiverMessages } from './reporters-waiver-messages.ts';
 import type { Lang } from './sentence.ts';
@@ -32,9 +34,11 @@ export const catalogue = {
   ...formsMessages,
   ...historyMessages,
   ...learnMessages,
+  ...ledgerMessages,
   ...reportMessages,
   ...reportersMessages,
   ...reportersDiffMessages,
+  ...reportersReceiveMessages,
   ...reportersStatusMessages,
   ...targetMessages,
   ...reportersWaiverMessages,

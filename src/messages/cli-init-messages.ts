@@ -18,7 +18,7 @@ export const cliInitMessages = {
         `Danh sách của ${p.province}: ${p.departments} sở, ban, ngành thường gặp; ${p.communes} xã, phường, đặc khu.`,
         ...(p.oldCommunes > 0
           ? [
-              `Đến 30/6/2025: ${p.oldDistricts} huyện, ${p.oldCommunes} xã; succession.csv có ${p.links} dòng kế thừa.`,
+              `Đến 30/6/2025: ${p.oldDistricts} đơn vị cấp huyện, ${p.oldCommunes} đơn vị cấp xã; succession.csv có ${p.links} dòng kế thừa.`,
             ]
           : []),
         ...(p.cut > 0

@@ -1,29 +1,21 @@
-import type { Moved } from '../domain/snapshot.ts';
-import { visibleText } from '../domain/visible-text.ts';
-import { exportMessages } from './export-messages.ts';
-import { formatDecimal, formatShortDate } from './format.ts';
+import { formatShortDate } from './format.ts';
+import { movedLines, type MovedList } from './moved-lines.ts';
 import type { Lang, Sentences } from './sentence.ts';
 
-/** How many of the things that moved are told one by one. */
-const mostMoved = 20;
 const mostErrors = 50;
-
-interface MovedList {
-  moved: readonly Moved[];
-}
 
 interface Refused {
   period: string;
   file: string;
   missing: readonly string[];
+  unusable: readonly string[];
   errors: readonly { code: string; agency: string; place: string; message: string }[];
 }
 
-interface Recorded {
+interface Recorded extends MovedList {
   number: number;
   id: string;
   folder: string;
-  moved: readonly Moved[];
 }
 
 /** What `compile` and `status` say about records of a period: drafts, snapshots, what moved. Ids start with `cli.`. */
@@ -91,7 +83,8 @@ export const cliRecordMessages = {
     vi: (p: Refused) =>
       [
         `Chưa chốt được kỳ ${p.period}; không ghi tệp nào.`,
-        ...(p.missing.length > 0 ? [`  Thiếu ${p.missing.length} báo cáo: ${p.missing.join('; ')}.`] : []),
+        ...named(`  Thiếu ${p.missing.length} báo cáo`, p.missing),
+        ...named(`  ${p.unusable.length} báo cáo không dùng được`, p.unusable),
         ...(p.errors.length > 0 ? [`  Còn ${p.errors.length} lỗi chưa xử lý:`] : []),
         ...errorLines(p, 'vi'),
         `Việc tiếp theo:  cchc check ${p.period}     những gì các đơn vị phải sửa`,
@@ -101,9 +94,8 @@ export const cliRecordMessages = {
     en: (p) =>
       [
         `${p.period} cannot be frozen yet; no file was written.`,
-        ...(p.missing.length > 0
-          ? [`  ${p.missing.length} reports are missing: ${p.missing.join('; ')}.`]
-          : []),
+        ...named(`  Reports missing: ${p.missing.length}`, p.missing),
+        ...named(`  Reports that cannot be used: ${p.unusable.length}`, p.unusable),
         ...(p.errors.length > 0 ? [`  ${p.errors.length} errors are open:`] : []),
         ...errorLines(p, 'en'),
         `Next:  cchc check ${p.period}     what agencies have to fix`,
@@ -112,6 +104,9 @@ export const cliRecordMessages = {
       ].join('\n'),
   },
 } satisfies Sentences;
+
+const named = (title: string, names: readonly string[]) =>
+  names.length > 0 ? [`${title}: ${names.join('; ')}.`] : [];
 
 const changedVi = (files: readonly string[]) =>
   files.length > 0 ? ` Đã sửa sau khi chốt mà không làm đổi số liệu: ${files.join(', ')}.` : '';
@@ -128,39 +123,4 @@ function errorLines({ errors }: Refused, lang: Lang): string[] {
   const more = errors.length - lines.length;
   if (more > 0) lines.push(lang === 'vi' ? `    … và ${more} lỗi khác` : `    … and ${more} more`);
   return lines;
-}
-
-const kinds: Readonly<Record<Moved['kind'], { vi: string; en: string }>> = {
-  figure: { vi: 'chỉ tiêu', en: 'indicator' },
-  table: { vi: 'biểu', en: 'table' },
-  obligation: { vi: 'báo cáo', en: 'report' },
-  text: { vi: 'thuyết minh', en: 'text' },
-  file: { vi: 'tệp', en: 'file' },
-  definition: { vi: 'định nghĩa, cấu hình', en: 'definition' },
-};
-
-/** The first of what moved: what, where, from, to. */
-function movedLines({ moved }: MovedList, lang: Lang): string[] {
-  const lines = moved.slice(0, mostMoved).map((one) => {
-    const where = one.where === undefined ? '' : ` (${placeOf(one.where, lang)})`;
-    return `  ${kinds[one.kind][lang]} ${visibleText(one.what)}${where}: ${shown(one.from)} → ${shown(one.to)}`;
-  });
-  const more = moved.length - lines.length;
-  if (more > 0) lines.push(lang === 'vi' ? `  … và ${more} thay đổi khác` : `  … and ${more} more`);
-  return lines;
-}
-
-function placeOf(where: string, lang: Lang): string {
-  const at = where.indexOf(':');
-  const [type, id] = at < 0 ? [where, ''] : [where.slice(0, at), where.slice(at + 1)];
-  if (type === 'total') return exportMessages['export.scope.total'][lang]({});
-  return type === 'level' ? exportMessages['export.scope.level'][lang]({ level: id }) : visibleText(id);
-}
-
-/** Texts are long: their beginning is enough to find them. */
-function shown(value: string | null): string {
-  if (value === null) return '–';
-  if (/^-?\d+(?:\.\d+)?$/.test(value)) return formatDecimal(value);
-  const text = visibleText(value).replaceAll(/\s+/g, ' ');
-  return text.length > 60 ? `“${text.slice(0, 60)}…”` : text;
 }

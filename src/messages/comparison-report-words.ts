@@ -34,11 +34,11 @@ const reasons: Record<NotComparable['reason'], Record<Lang, (missing: string) =>
   },
   'not-derivable': {
     vi: (missing) =>
-      missing === '' ? 'không tính được từ các kỳ đã lưu' : `không tính được vì chưa có số liệu ${missing}`,
+      missing === '' ? 'số liệu của các kỳ liên quan không khớp nhau' : `chưa có số liệu ${missing}`,
     en: (missing) =>
       missing === ''
-        ? 'cannot be derived from the periods that are kept'
-        : `cannot be derived: no figures of ${missing}`,
+        ? 'the figures of the periods concerned do not fit together'
+        : `no figures yet for ${missing}`,
   },
   'base-missing': {
     vi: (missing) => `${missing === '' ? 'kỳ đó' : missing} không có số liệu của chỉ tiêu`,
@@ -111,7 +111,7 @@ const breaks: Record<Break['reason'], Record<Lang, (date: string) => string>> = 
   },
   'partial-window': {
     vi: (date) =>
-      `Kỳ so sánh có ngày ${date} là ngày thay đổi tổ chức; số liệu của các cơ quan, đơn vị liên quan chỉ tính được cho một phần kỳ.`,
+      `Trong kỳ so sánh có thay đổi tổ chức (ngày ${date}): số liệu chỉ tính được cho một phần kỳ.`,
     en: (date) =>
       `Agencies changed on ${date}, inside the window compared with: their figures cover only a part of it.`,
   },
@@ -163,6 +163,6 @@ function derivedSentence(period: string, derivation: readonly string[], lang: La
 
 function takenSentence(period: string, sources: readonly string[], lang: Lang): string {
   return lang === 'vi'
-    ? `Số liệu có đến một thời điểm, số giao cả năm và số lũy kế của ${periodWords(period, lang)} lấy từ báo cáo ${periodList(sources, lang)}.`
+    ? `Số liệu đầu kỳ, cuối kỳ, số giao cả năm và số lũy kế của ${periodWords(period, lang)} lấy từ báo cáo ${periodList(sources, lang)}.`
     : `Figures of ${periodWords(period, lang)} that stand at a moment, hold all year or run on are taken from the report of ${periodList(sources, lang)}.`;
 }

@@ -13,6 +13,7 @@ const reasons: Record<ExclusionReason, string> = {
   'other-definition': 'Cột biểu dùng định nghĩa khác, không cộng chung',
   'not-printed': 'Không in',
   'inside-parent': 'Đã nằm trong số của huyện',
+  ended: 'Đơn vị đã chấm dứt trước thời điểm chốt số liệu; số cuối kỳ lấy của đơn vị kế thừa',
 };
 
 /** What is wrong with the figures behind a finding, in words for an official report; true of a whole group of figures. */

@@ -1,6 +1,8 @@
 import type { IssuerLevel } from '../domain/edition.ts';
 import type { ExclusionReason } from '../domain/consolidation.ts';
 import { annexMessages } from './annex-messages.ts';
+import type { LocalDate } from '../domain/local-date.ts';
+import { formatShortDate } from './format.ts';
 import type { Sentences } from './sentence.ts';
 
 interface Coverage {
@@ -19,6 +21,7 @@ const reasonsVi: Record<ExclusionReason, string> = {
   'no-denominator': 'mẫu số bằng 0, không tính tỷ lệ',
   'not-printed': 'không in: lấy số của cơ quan đầu mối',
   'inside-parent': 'không cộng thêm: đã nằm trong số của huyện',
+  ended: 'không cộng: đơn vị đã chấm dứt trước thời điểm chốt số liệu, số cuối kỳ lấy của đơn vị kế thừa',
   'other-definition': 'cột theo định nghĩa khác, không cộng chung',
 };
 
@@ -33,6 +36,7 @@ const reasonsEn: Record<ExclusionReason, string> = {
   'no-denominator': 'denominator is 0, no ratio',
   'not-printed': "not printed: the field lead's figure is used",
   'inside-parent': "not added again: the district's figure holds it",
+  ended: 'not added: the agency ended before the cutoff, the state at the end is its successors’',
   'other-definition': 'column defined differently, not added',
 };
 
@@ -119,6 +123,30 @@ export const exportMessages = {
   'export.explain.left-out': {
     vi: (p: { count: string }) => `Không tính ${p.count} nguồn:`,
     en: (p: { count: string }) => `Left out, ${p.count} sources:`,
+  },
+  'export.explain.as-was': {
+    vi: (p: { value: string }) => `Theo đơn vị tại thời điểm đó: ${p.value}`,
+    en: (p: { value: string }) => `On the units of that time: ${p.value}`,
+  },
+  'export.explain.base-coverage': {
+    vi: (p: { counted: number; expected: number }) => `Độ bao phủ kỳ đó: ${p.counted}/${p.expected} nguồn`,
+    en: (p: { counted: number; expected: number }) => `Coverage then: ${p.counted} of ${p.expected} sources`,
+  },
+  'export.explain.uneven': {
+    vi: (p: { now: string; before: string }) =>
+      `Chú ý: kỳ này có ${p.now} nguồn, kỳ so sánh có ${p.before} nguồn; mức tăng, giảm có thể do chênh lệch độ bao phủ`,
+    en: (p: { now: string; before: string }) =>
+      `Mind: ${p.now} sources now, ${p.before} then; the change may come from the coverage`,
+  },
+  'export.explain.base-estimate': {
+    vi: () => 'Số liệu kỳ đó có số ước hoặc được chia theo tỷ lệ.',
+    en: () => 'The earlier figure holds estimates or shares.',
+  },
+  'export.explain.record': {
+    vi: (p: { period: string; number: number; id: string; date: LocalDate }) =>
+      `Lấy từ ${p.number === 0 ? 'bản nháp' : `bản chốt lần ${p.number}`} của ${p.period}, lập ngày ${formatShortDate(p.date)} (${p.id})`,
+    en: (p: { period: string; number: number; id: string; date: LocalDate }) =>
+      `From ${p.number === 0 ? 'the draft' : `frozen snapshot ${p.number}`} of ${p.period}, made on ${formatShortDate(p.date)} (${p.id})`,
   },
   'export.explain.all-in': {
     vi: () => 'Không loại trừ nguồn nào.',

@@ -1,4 +1,5 @@
 import { formatShortDate } from './format.ts';
+import { ledgerTrouble } from './ledger-messages.ts';
 import { plural } from './plural.ts';
 import type { Sentences } from './sentence.ts';
 
@@ -54,6 +55,52 @@ export const reportersStatusMessages = {
     vi: (p: { days: number }) => `muộn ${p.days} ngày`,
     en: (p: { days: number }) => `${plural(p.days, 'day', 'days')} late`,
   },
+  'reporters.status-extension': {
+    vi: (p: { deadline: string; instead: string; document: string; reason: string }) =>
+      `gia hạn đến ${formatShortDate(p.deadline)} (hạn chung ${formatShortDate(p.instead)}) theo ${p.document}: ${p.reason}`,
+    en: (p) =>
+      `deadline extended to ${formatShortDate(p.deadline)} (by the rule ${formatShortDate(p.instead)}) by ${p.document}: ${p.reason}`,
+  },
+  'reporters.status-file': {
+    vi: (p: StatusFileWords) =>
+      [
+        `${p.counts ? 'tính' : 'không tính'} ${p.file}`,
+        p.date === null
+          ? 'chưa ghi ngày nhận'
+          : `nhận ngày ${formatShortDate(p.date)} (theo ${p.evidence === 'ledger' ? 'sổ tiếp nhận' : 'so-tiep-nhan.csv'})`,
+        p.counts ? p.reason : notCountedVi(p),
+        p.accepted && `được chấp nhận: “${p.accepted}”`,
+      ]
+        .filter(Boolean)
+        .join('; '),
+    en: (p) =>
+      [
+        `${p.counts ? 'counts:' : 'does not count:'} ${p.file}`,
+        p.date === null
+          ? 'day of receipt not recorded'
+          : `received ${formatShortDate(p.date)} (by ${p.evidence === 'ledger' ? 'the ledger' : 'so-tiep-nhan.csv'})`,
+        p.counts ? p.reason : notCountedEn(p),
+        p.accepted && `accepted: “${p.accepted}”`,
+      ]
+        .filter(Boolean)
+        .join('; '),
+  },
+  'reporters.status-ledger': {
+    vi: (p: { recorded: number; files: number; period: string }) =>
+      p.recorded === p.files
+        ? `Sổ tiếp nhận đã ghi đủ ${p.files} tệp.`
+        : `Sổ tiếp nhận mới ghi ${p.recorded}/${p.files} tệp; ghi các tệp còn lại: cchc receive ${p.period}`,
+    en: (p) =>
+      p.recorded === p.files
+        ? `The ledger has all ${plural(p.files, 'file', 'files')}.`
+        : `The ledger has ${p.recorded} of ${p.files} files; the others: cchc receive ${p.period}`,
+  },
+  'reporters.status-ledger-trouble': {
+    vi: (p: { kind: string; line: number }) =>
+      `Sổ tiếp nhận không nguyên vẹn: ${ledgerTrouble(p.kind, p.line)[0]}; không dùng từ đó trở đi (cách xử lý: cchc rules C-LDG-001).`,
+    en: (p) =>
+      `The ledger is not whole: ${ledgerTrouble(p.kind, p.line)[1]}; it is not used from there on (what to do: cchc rules C-LDG-001).`,
+  },
   'reporters.status-complete-undated': {
     vi: () => 'đủ, chưa ghi ngày nhận',
     en: () => 'complete, day not recorded',
@@ -71,16 +118,22 @@ export const reportersStatusMessages = {
       `… ${plural(p.count, 'agency', 'agencies')} complete and on time (all: --all)`,
   },
   'reporters.status-rates': {
-    vi: (p: { received: string; onTime: string; valid: string }) =>
-      `Đã nộp ${p.received} · đúng hạn ${p.onTime} · hợp lệ ${p.valid}`,
-    en: (p: { received: string; onTime: string; valid: string }) =>
-      `Received ${p.received} · on time ${p.onTime} · valid ${p.valid}`,
+    vi: (p: { received: string; onTime: string; undated: number; valid: string }) =>
+      `Đã nộp ${p.received} · đúng hạn ${p.onTime}${p.undated > 0 ? `, ${p.undated} chưa rõ ngày nhận` : ''} · hợp lệ ${p.valid}`,
+    en: (p: { received: string; onTime: string; undated: number; valid: string }) =>
+      `Received ${p.received} · on time ${p.onTime}${p.undated > 0 ? `, ${p.undated} on an unknown day` : ''} · valid ${p.valid}`,
   },
   'reporters.lead-gap': {
     vi: (p: { lead: string; name: string; count: number }) =>
       `Đầu mối ${p.lead} (${p.name}) chưa giao cho đơn vị nào trong agencies.csv: ${p.count} chỉ tiêu sẽ không có số liệu.`,
     en: (p: { lead: string; name: string; count: number }) =>
       `No agency in agencies.csv holds lead ${p.lead} (${p.name}): ${plural(p.count, 'indicator', 'indicators')} will have no figure.`,
+  },
+  'reporters.not-asked': {
+    vi: (p: { count: number }) =>
+      `Không yêu cầu báo cáo của ${p.count} đơn vị đã chấm dứt hoạt động trong kỳ hoặc báo cáo qua huyện; báo cáo các đơn vị này gửi đến vẫn được tính.`,
+    en: (p: { count: number }) =>
+      `${plural(p.count, 'agency is', 'agencies are')} not asked: ended inside the window, or reporting through a district; what they send still counts.`,
   },
   'reporters.undated': {
     vi: (p: { count: number; period: string }) =>
@@ -109,3 +162,26 @@ export const reportersStatusMessages = {
         : `Not ready for the final report: ${plural(p.count, 'agency', 'agencies')} to go.`,
   },
 } satisfies Sentences;
+
+interface StatusFileWords {
+  file: string;
+  counts: boolean;
+  why: string | null;
+  worse: string;
+  reason: string;
+  date: string | null;
+  evidence: string | null;
+  accepted: string;
+}
+
+function notCountedVi({ why, worse }: StatusFileWords): string {
+  if (why === 'same') return 'nội dung giống hệt tệp được tính';
+  if (why === 'worse') return `kém hơn tệp được tính: ${worse}`;
+  return why === 'unreadable' ? 'không đọc được thành biểu' : 'đã có tệp gửi sau thay';
+}
+
+function notCountedEn({ why, worse }: StatusFileWords): string {
+  if (why === 'same') return 'same content as the one that counts';
+  if (why === 'worse') return `worse than the one that counts: ${worse}`;
+  return why === 'unreadable' ? 'cannot be read as a form' : 'replaced by a later one';
+}

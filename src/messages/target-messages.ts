@@ -115,6 +115,12 @@ export const targetMessages = {
         ? `not known since the start of the year: ${p.missing.join(', ')} is not kept`
         : 'figures of different periods cannot be added',
   },
+  'target.ranked-differently': {
+    vi: (p: { before: string; now: string }) =>
+      `năm trước xếp hạng ${p.before} đơn vị, năm nay ${p.now} nên không so được số bậc`,
+    en: (p: { before: string; now: string }) =>
+      `${p.before} were ranked the year before and ${p.now} now: places do not compare`,
+  },
   'target.as-of': {
     vi: (p: { period: string }) => `số liệu của kỳ ${p.period}, kỳ này không báo cáo`,
     en: (p: { period: string }) => `figure of ${p.period}: not asked for in this period`,
@@ -144,10 +150,10 @@ export const targetMessages = {
     en: (p: { shown: string; left: number }) => `${p.shown} and ${p.left} more`,
   },
   'targets.head': {
-    vi: (p: { year: number; count: number; file: string; period: string; until: string }) =>
-      `Chỉ tiêu kế hoạch năm ${p.year}: ${p.count} chỉ tiêu (${p.file}), số liệu ${p.period}, đến ngày ${formatShortDate(p.until)}`,
-    en: (p: { year: number; count: number; file: string; period: string; until: string }) =>
-      `Targets of ${p.year}: ${p.count} (${p.file}), figures of ${p.period}, until ${formatShortDate(p.until)}`,
+    vi: (p: { year: number; count: number; period: string; until: string }) =>
+      `Chỉ tiêu kế hoạch năm ${p.year} (${p.count}) — ${p.period}, số liệu đến ${formatShortDate(p.until)}`,
+    en: (p: { year: number; count: number; period: string; until: string }) =>
+      `Targets of ${p.year} (${p.count}) — ${p.period}, figures until ${formatShortDate(p.until)}`,
   },
   'targets.columns': {
     vi: () => 'Mã|Chỉ tiêu|Mức đề ra|Thực hiện|Chênh lệch|Kết quả',

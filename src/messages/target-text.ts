@@ -116,7 +116,7 @@ export function remarks(attainment: Attainment, words: TargetWords): string[] {
 
 function reasonText(attainment: Attainment, words: TargetWords): string {
   const { lang } = words;
-  const { target, undecided, coverage, candidates = [], missing = [] } = attainment;
+  const { target, undecided, coverage, candidates = [], missing = [], ranked } = attainment;
   const year = target.measured ?? target.year;
   switch (undecided!) {
     case 'no-figure':
@@ -138,6 +138,11 @@ function reasonText(attainment: Attainment, words: TargetWords): string {
       return say(lang, 'target.incomplete', counts(coverage ?? { counted: 0, expected: 0 }));
     case 'year-not-over':
       return say(lang, 'target.year-not-over', undefined);
+    case 'ranked-differently':
+      return say(lang, 'target.ranked-differently', {
+        before: formatDecimal(ranked?.before ?? '0'),
+        now: formatDecimal(ranked?.now ?? '0'),
+      });
     case 'not-derivable':
       return say(lang, 'target.not-derivable', { missing });
   }

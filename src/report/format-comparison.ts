@@ -9,7 +9,7 @@ import { formatValue } from './format-value.ts';
 export const notComparableMark = '–';
 
 /** What stands where a comparison of this shape means nothing: per cent of a rate, of a rank, of nothing. */
-const notMeantMark = '-';
+export const notMeantMark = '-';
 
 /** Whether there is a number to compare with and a change. */
 export function isComparable(
@@ -18,8 +18,14 @@ export function isComparable(
   return one !== undefined && one.notComparable === undefined && one.base !== null && one.change !== null;
 }
 
+/** Figures of a kind that nobody compares over time. */
+function isNeverCompared(one: Comparison | undefined): boolean {
+  return one?.notComparable?.reason === 'kind' && one.base === null;
+}
+
 /** The earlier value, marked where it is an estimate. */
 export function formatBase(one: Comparison | undefined, indicator: Indicator): string {
+  if (isNeverCompared(one)) return notMeantMark;
   if (!one || one.base === null) return notComparableMark;
   const text = formatValue(one.base, indicator);
   return one.estimate ? `${text} (ước)` : text;
@@ -27,12 +33,14 @@ export function formatBase(one: Comparison | undefined, indicator: Indicator): s
 
 /** `+1.234`, `-12`, `0`; rates in points, `+1,25 điểm %`. */
 export function formatChange(one: Comparison | undefined, indicator: Indicator): string {
+  if (isNeverCompared(one)) return notMeantMark;
   if (!isComparable(one)) return notComparableMark;
   return signed(one.change, amount(one.change, indicator));
 }
 
 /** `+12,5%`; a dash where per cent mean nothing. */
 export function formatGrowth(one: Comparison | undefined): string {
+  if (isNeverCompared(one)) return notMeantMark;
   if (!isComparable(one)) return notComparableMark;
   return one.percent === null ? notMeantMark : signed(one.percent, growth(one.percent));
 }

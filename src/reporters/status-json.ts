@@ -2,7 +2,7 @@ import { ratesOf, type StatusReport } from './status-report.ts';
 
 /** `cchc.status/1`: who owes, sent, late, missing, valid, for machines. Rates are percentages as decimal text. */
 export function statusJson(report: StatusReport): string {
-  const { period, today, exitCode, conditions, agencies, obligations, leadGaps = [] } = report;
+  const { period, today, exitCode, conditions, agencies, obligations, leadGaps = [], ledger } = report;
   const body = {
     schema: 'cchc.status/1',
     period: period.id,
@@ -13,11 +13,25 @@ export function statusJson(report: StatusReport): string {
       ? { number: report.record.snapshot, id: report.record.id, madeOn: report.record.madeOn }
       : null,
     rates: ratesOf(obligations),
+    notAsked: report.notAsked ?? 0,
     undated: report.undated ?? 0,
     unmatchedReceipts: report.unmatchedReceipts ?? 0,
+    ledger: ledger ? { recorded: ledger.recorded, files: ledger.files, trouble: ledger.trouble } : null,
     leadsWithoutAgency: leadGaps.map(({ lead, indicators }) => ({ lead, indicators })),
     obligations: obligations.map(
-      ({ obligation, state, file, sha256, deadline, received, daysLate, blockers, errors, waiver }) => ({
+      ({
+        obligation,
+        state,
+        file,
+        sha256,
+        deadline,
+        extension,
+        received,
+        daysLate,
+        blockers,
+        errors,
+        waiver,
+      }) => ({
         id: obligation.id,
         agency: obligation.agency,
         name: agencies.get(obligation.agency) ?? null,
@@ -28,11 +42,16 @@ export function statusJson(report: StatusReport): string {
         file: file ?? null,
         sha256: sha256 ?? null,
         deadline,
+        extension: extension ?? null,
         received: received ?? null,
         daysLate,
         blockers,
         errors,
         waived: waiver !== undefined,
+        files: (report.files?.get(obligation.id) ?? []).map(({ accepted, ...one }) => ({
+          ...one,
+          accepted: accepted ?? null,
+        })),
       }),
     ),
   };

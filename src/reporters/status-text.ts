@@ -7,6 +7,7 @@ import { periodName } from '../messages/period-name.ts';
 import type { Lang } from '../messages/sentence.ts';
 import { commandLines, type TextOptions } from './check-text.ts';
 import { ratesOf, type StatusReport } from './status-report.ts';
+import { fileLines } from './status-files-text.ts';
 import { plainStyle, type Style } from './style.ts';
 import { clip, padEnd, padStart, reportWidth, widthOf, wrap } from './text-layout.ts';
 
@@ -16,12 +17,15 @@ interface Line {
   owed: number;
   sent: number;
   valid: number;
+  /** Valid, or accepted without. */
+  settled: number;
   state: string;
   /** Worse is higher: missing and overdue, unusable, with errors, missing, late, fine. */
   rank: number;
   days: number;
   /** Some report of it came in on a day that nobody recorded. */
   isUndated: boolean;
+  statuses: readonly ObligationStatus[];
 }
 
 /** The usual abbreviation where the full name does not fit: its end tells agencies apart. */
@@ -37,19 +41,31 @@ export function statusText(report: StatusReport, options: TextOptions): string {
   const style = options.style ?? plainStyle;
   const lines = linesOf(report, lang);
   const shown = options.showAll ? lines : lines.filter((one) => one.rank > 0);
-  const open = lines.filter((one) => one.valid < one.owed).length;
+  const open = lines.filter((one) => one.settled < one.owed).length;
   return [
     style.bold(headLine(report, lang)),
     ...(report.record ? [say(lang, 'reporters.status-record', report.record)] : []),
     '',
     ...boardHead(lang),
-    ...shown.map((one) => boardLine(one, style)),
+    ...shown.flatMap((one) => [
+      boardLine(one, style),
+      ...(options.showAll
+        ? fileLines(one.statuses, report.files ?? new Map(), lang).map((line) => style.dim(line))
+        : []),
+    ]),
     ...restLines(lines, shown, lang),
     '',
     `  ${ratesLine(report, lang)}`,
+    ...(report.ledger && !report.ledger.trouble && report.ledger.recorded === report.ledger.files
+      ? [`  ${say(lang, 'reporters.status-ledger', { ...report.ledger, period: report.period.id })}`]
+      : []),
     ...noteLines(report, lang).map((line) => style.yellow(line)),
-    `  ${style.bold(say(lang, 'reporters.status-verdict', { count: open }))}`,
-    ...nextLines(report, lines, open === 0, lang),
+    ...(report.isOneAgency
+      ? []
+      : [
+          `  ${style.bold(say(lang, 'reporters.status-verdict', { count: open }))}`,
+          ...nextLines(report, lines, open === 0, lang),
+        ]),
     '',
   ].join('\n');
 }
@@ -120,10 +136,12 @@ function lineOf(name: string, owed: readonly ObligationStatus[], today: string, 
     owed: owed.length,
     sent: owed.filter((one) => one.state !== 'missing').length,
     valid: owed.filter((one) => one.state === 'valid').length,
+    settled: owed.filter((one) => one.state === 'valid' || one.waiver !== undefined).length,
     state: `${symbol} ${words}`,
     rank,
     days: Math.max(...owed.map((one) => one.daysLate)),
     isUndated,
+    statuses: owed,
   };
 }
 
@@ -159,25 +177,39 @@ function stateOf(
 
 /** What the board cannot show: leads without an agency, dates that rest on little. */
 function noteLines(
-  { leadGaps = [], undated = 0, period, unmatchedReceipts = 0 }: StatusReport,
+  {
+    leadGaps = [],
+    notAsked = 0,
+    undated = 0,
+    period,
+    unmatchedReceipts = 0,
+    ledger,
+    isOneAgency,
+  }: StatusReport,
   lang: Lang,
 ): string[] {
   const notes = leadGaps.map(({ lead, label, indicators }) =>
     say(lang, 'reporters.lead-gap', { lead, name: label[lang], count: indicators.length }),
   );
+  if (notAsked > 0) notes.push(say(lang, 'reporters.not-asked', { count: notAsked }));
   if (undated > 0) notes.push(say(lang, 'reporters.undated', { count: undated, period: period.id }));
   if (unmatchedReceipts > 0)
     notes.push(say(lang, 'reporters.unmatched-receipts', { count: unmatchedReceipts }));
+  if (ledger?.trouble) notes.push(say(lang, 'reporters.status-ledger-trouble', ledger.trouble));
+  if (ledger && !isOneAgency && ledger.recorded < ledger.files)
+    notes.push(say(lang, 'reporters.status-ledger', { ...ledger, period: period.id }));
   return notes.flatMap((note) => wrap(note, '  ▲ ', reportWidth, '    '));
 }
 
 function ratesLine({ obligations }: StatusReport, lang: Lang): string {
-  const { expected, received, onTime, valid, receivedRate, onTimeRate, validRate } = ratesOf(obligations);
+  const { expected, received, onTime, undated, valid, receivedRate, onTimeRate, validRate } =
+    ratesOf(obligations);
   const share = (count: number, rate: Decimal | null) =>
     `${count}/${expected}${rate === null ? '' : ` (${formatPercent(rate, 1)})`}`;
   return say(lang, 'reporters.status-rates', {
     received: share(received, receivedRate),
     onTime: share(onTime, onTimeRate),
+    undated,
     valid: share(valid, validRate),
   });
 }

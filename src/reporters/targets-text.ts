@@ -28,7 +28,6 @@ export function targetsText(
   const head = say(lang, 'targets.head', {
     year: period.year,
     count: attainments.length,
-    file: plan.file,
     period: periodName(period, lang),
     until: period.end,
   });

@@ -3,7 +3,7 @@ import type { Consolidation, ObligationStatus } from '../domain/consolidation.ts
 import type { Decimal } from '../domain/decimal.ts';
 import type { Finding, LikelyCause, Outcome, Params, Severity } from '../domain/finding.ts';
 import type { Form, LeadGap } from '../domain/form.ts';
-import type { History } from '../domain/history.ts';
+import type { History, PeriodRecord } from '../domain/history.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { PlausibilitySettings } from '../domain/plausibility.ts';
 import type { Period } from '../domain/period.ts';
@@ -127,6 +127,8 @@ export interface HistoryContext extends SubmissionContext {
   continuity: ContinuityOf;
   /** Absent where single files were named: then nobody knows the others. */
   peers?: Peers;
+  /** The latest frozen snapshot of this very period, where there is one. */
+  frozen?: PeriodRecord;
   /** Files that this one replaced, oldest first. */
   earlier: readonly EarlierAttempt[];
   /** What the rules say about the submission alone. */

@@ -13,7 +13,7 @@ export interface Waivers {
 }
 
 /** The rule whose waiver lets a period be closed without a report. */
-const missingReport = 'C-EXP-001';
+export const missingReport = 'C-EXP-001';
 
 type Subject = Pick<Finding, 'code' | 'params'> & Partial<Finding>;
 

@@ -20,7 +20,7 @@ export interface ArrivalOrder {
 }
 
 /** `lastAccepted`: line of the ledger that accepted one of its obligation's files last; 0 for none. */
-export function orderOf({ received }: Submission, lastAccepted: number): ArrivalOrder {
+export function orderOf({ received }: Pick<Submission, 'received'>, lastAccepted: number): ArrivalOrder {
   const { arrival, file, modified = '' } = received;
   const seq = arrival?.seq ?? 0;
   const isAccepted = lastAccepted > 0 && arrival?.accepted?.seq === lastAccepted;

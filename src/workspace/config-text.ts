@@ -61,7 +61,7 @@ export function answersFor(
 ): Pick<ConfigAnswers, 'province' | 'superiorAgency' | 'place' | 'addressees'> {
   const tidy = province.normalize('NFC').trim().replace(/\s+/g, ' ');
   const bare = tidy.replace(/^(tỉnh|thành phố)\s+/iu, '');
-  const kind = /^thành phố\b/iu.test(tidy) ? 'thành phố' : 'tỉnh';
+  const kind = /^thành phố /iu.test(tidy) ? 'thành phố' : 'tỉnh';
   const superiorAgency = `UBND ${kind} ${bare}`;
   const addressees = [fullName(superiorAgency), 'Bộ Nội vụ'];
   return { province: `${kind} ${bare}`, superiorAgency, place: bare, addressees };

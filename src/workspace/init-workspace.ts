@@ -33,7 +33,10 @@ export async function initWorkspace(dir: string, options: InitOptions = {}): Pro
   const outputs = [
     { path: join(root, configName), bytes: configText({ ...sampleAnswers, ...answers }) },
     { path: join(root, registerName), bytes: registerText(agencies) },
-    ...(links.length > 0 ? [{ path: join(root, successionName), bytes: successionText(links) }] : []),
+    // One that is there already speaks of another register.
+    ...(links.length > 0 || existsSync(join(root, successionName))
+      ? [{ path: join(root, successionName), bytes: successionText(links) }]
+      : []),
     ...(sources === undefined ? [] : [{ path: join(root, unitSourcesName), bytes: sources }]),
   ];
   const existing = outputs.map((one) => basename(one.path)).filter((name) => existsSync(join(root, name)));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { continuityOf } from '../../src/domain/continuity-of.ts';
+import { breaksOf } from '../../src/domain/breaks-of.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
 import { linksOf, registerOf } from './succession-sample.ts';
 
@@ -43,13 +44,19 @@ const links = linksOf(
   '2025-03-01 GIVER > TAKER merged',
   '2026-02-01 STAYS > DUTIES moved',
 );
+/** `'2025-07-01 A B'`. */
+const changes = (...written: string[]) =>
+  written.map((one) => {
+    const [date, ...agencies] = one.split(' ');
+    return { date, agencies };
+  });
 const of = (code: string, then: string) => continuityOf(register, links)(code, parsePeriod(then)!);
 
 describe('how an agency relates to those of an earlier period', () => {
   it.each([
     ['MERGED', { kind: 'sum', codes: ['P1', 'P2'] }],
     ['RENAMED', { kind: 'same', code: 'P3' }],
-    ['LATER', { kind: 'same', code: 'P3', changedOn: ['2025-07-01', '2026-01-01'] }],
+    ['LATER', { kind: 'same', code: 'P3', changes: changes('2025-07-01 RENAMED', '2026-01-01 LATER') }],
     ['CUT1', { kind: 'weighted', parts: [{ code: 'P4', weight: '0.4' }] }],
     ['CUT2', { kind: 'weighted', parts: [{ code: 'P4', weight: '0.6' }] }],
     ['HID1', { kind: 'none', reason: 'unknown-weight', codes: ['P5'] }],
@@ -58,8 +65,8 @@ describe('how an agency relates to those of an earlier period', () => {
     ['TWIN', { kind: 'none', reason: 'new', codes: [] }],
     ['P7', { kind: 'same', code: 'P7' }],
     ['NOBODY', { kind: 'none', reason: 'not-there', codes: [] }],
-    ['STAYS', { kind: 'same', code: 'STAYS', note: 'moved', movedOn: ['2026-02-01'] }],
-    ['DUTIES', { kind: 'same', code: 'DUTIES', note: 'moved', movedOn: ['2026-02-01'] }],
+    ['STAYS', { kind: 'same', code: 'STAYS', note: 'moved', moves: changes('2026-02-01 STAYS') }],
+    ['DUTIES', { kind: 'same', code: 'DUTIES', note: 'moved', moves: changes('2026-02-01 DUTIES') }],
   ])('%s before 1/7/2025', (code, expected) => {
     expect(of(code, code === 'STAYS' || code === 'DUTIES' ? '2024-Y' : '2025-H1')).toMatchObject(expected);
   });
@@ -68,13 +75,13 @@ describe('how an agency relates to those of an earlier period', () => {
     expect(of('TAKER', '2024-Y')).toEqual({
       kind: 'sum',
       codes: ['GIVER', 'TAKER'],
-      changedOn: ['2025-03-01'],
+      changes: changes('2025-03-01 TAKER'),
     });
     expect(of('TAKER', '2025-H1')).toEqual({
       kind: 'same',
       code: 'TAKER',
       partialFrom: '2025-03-01',
-      changedOn: ['2025-03-01'],
+      changes: changes('2025-03-01 TAKER'),
       before: [{ code: 'GIVER', weight: '1' }],
     });
   });
@@ -84,7 +91,7 @@ describe('how an agency relates to those of an earlier period', () => {
       kind: 'same',
       code: 'MERGED',
       partialFrom: '2025-07-01',
-      changedOn: ['2025-07-01'],
+      changes: changes('2025-07-01 MERGED'),
       before: [
         { code: 'P1', weight: '1' },
         { code: 'P2', weight: '1' },
@@ -94,7 +101,7 @@ describe('how an agency relates to those of an earlier period', () => {
       kind: 'same',
       code: 'HID1',
       partialFrom: '2025-07-01',
-      changedOn: ['2025-07-01'],
+      changes: changes('2025-07-01 HID1'),
     });
     expect(of('LATER', '2025-Q3')).toMatchObject({
       kind: 'same',
@@ -114,9 +121,29 @@ describe('how an agency relates to those of an earlier period', () => {
     expect(today('RENAMED', parsePeriod('2025-H1')!)).toEqual({
       kind: 'same',
       code: 'P3',
-      changedOn: ['2025-07-01'],
+      changes: changes('2025-07-01 RENAMED'),
     });
     expect(today('STAYS', parsePeriod('2024-Y')!)).toEqual({ kind: 'same', code: 'STAYS' });
+  });
+});
+
+describe('breaks', () => {
+  const then = parsePeriod('2025-Q3')!;
+  const between = (codes: readonly string[], period = then) =>
+    breaksOf(continuityOf(register, links).together!(codes, period), period, codes);
+
+  it('are told day by day, with the agencies that came of them where they are few', () => {
+    expect(between(['MERGED', 'LATER', 'STAYS'])).toEqual([
+      { date: '2025-07-01', reason: 'partial-window', agencies: ['MERGED', 'RENAMED'] },
+      { date: '2026-01-01', reason: 'reorganisation', agencies: ['LATER'] },
+      { date: '2026-02-01', reason: 'moved-function', agencies: ['STAYS'] },
+    ]);
+    expect(between(['MERGED', 'RENAMED', 'CUT1', 'CUT2', 'HID1', 'HID2'], parsePeriod('2025-H1')!)).toEqual([
+      { date: '2025-07-01', reason: 'reorganisation' },
+    ]);
+    // Began inside the window, and nobody said from whom.
+    expect(between(['TWIN'])).toEqual([{ date: '2025-07-01', reason: 'partial-window', agencies: ['TWIN'] }]);
+    expect(between(['TAKER'], parsePeriod('2026-Q1')!)).toEqual([]);
   });
 });
 

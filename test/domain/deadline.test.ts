@@ -88,7 +88,44 @@ describe('the gap between cutoff and sending', () => {
   });
 });
 
+describe('months before the last one', () => {
+  it.each([
+    ['2026-Y', 25, 1, '2026-11-25'],
+    ['2026-Q1', 5, 3, '2025-12-05'],
+    ['2026-M01', 20, 1, '2025-12-20'],
+    ['2026-H1', 6, 0, '2026-06-06'],
+    // The other sector: day 6 of the last month of the quarter, 25/11 for the year.
+    ['2026-Q3', 6, 0, '2026-09-06'],
+  ])('%s day %i, %i before', (id, dayOfLastMonth, monthsBefore, expected) => {
+    expect(deadline(id, { dayOfLastMonth, monthsBefore })).toBe(expected);
+  });
+
+  it('leave no working day after the cutoff: part of the figures must be estimates', () => {
+    const due = deadline('2026-Y', { dayOfLastMonth: 25, monthsBefore: 1, before: true }) as string;
+    expect(due).toBe('2026-11-24');
+    expect(leavesWorkingDay(parsePeriod('2026-Y')!, due, calendars)).toBe(false);
+  });
+});
+
 describe('the shipped calendars', () => {
+  // The handbook's lists (periods, section 3), days off on Monday to Friday and swapped Saturdays.
+  it.each([
+    [2025, '01-01 01-27 01-28 01-29 01-30 01-31 04-07 04-30 05-01 05-02 09-01 09-02', '04-26'],
+    [
+      2026,
+      '01-01 01-02 02-16 02-17 02-18 02-19 02-20 04-27 04-30 05-01 08-31 09-01 09-02 11-24',
+      '01-10 08-22',
+    ],
+  ])('%i is the one of the handbook', (year, off, worked) => {
+    const days = (text: string) => text.split(' ').map((one) => `${year}-${one}`);
+    expect(calendars.get(year)!.daysOff).toEqual(days(off));
+    expect(calendars.get(year)!.workingDays).toEqual(days(worked));
+  });
+
+  it('are those two years; no other is guessed', () => {
+    expect([...calendars.keys()].sort()).toEqual([2025, 2026]);
+  });
+
   it('have days off on weekdays and working days on weekends only', () => {
     for (const { daysOff, workingDays } of calendars.values()) {
       expect(daysOff.filter((day) => weekday(day) > 5)).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deadlineOf } from '../../src/domain/deadline.ts';
+import { weekday } from '../../src/domain/local-date.ts';
 import { carryOverSource, parsePeriod, previousReport, samePeriodLastYear } from '../../src/domain/period.ts';
 import { shippedCalendars } from './calendars.ts';
 
@@ -61,6 +62,23 @@ describe('the worked examples', () => {
       expect(samePeriodLastYear(period)!.id).toBe(lastYear);
     },
   );
+
+  // Days of the week as the handbook prints them beside the dates: cutoff, deadline, two working days after.
+  it.each(
+    `
+      2024-Y Sat Fri -,   2025-Q1 Fri Thu Tue, 2025-H1 Sat Fri Tue, 2025-Q3 Sun Sat Tue, 2025-Y Sun Sat Tue,
+      2026-Q1 Sat Fri Tue, 2026-H1 Sun Sat Tue, 2026-Q3 Mon Sun Wed, 2026-Y Mon Sun Wed, 2027-Q1 Sun Sat -,
+      2027-H1 Mon Sun -,  2027-Q3 Tue Mon -,   2027-Y Tue Mon -,    2026-Q2 Sun Thu Tue, 2026-Q4 Mon Fri Wed,
+      2026-H2 Mon Fri Wed, 2026-9M Mon Fri Wed, 2026-M01 Wed Sun Fri, 2026-M02 Sat Wed Tue, 2026-M03 Sat Wed Tue,
+      2025-M07 Mon Fri Wed, 2026-M11 Sat Wed Tue, 2026-M12 Mon Fri Wed, 2027-M02 Sun Thu -`
+      .split(',')
+      .map((line) => line.trim().split(/ +/)),
+  )('%s falls on the days of the week of the handbook', (id, ...days) => {
+    const [, , end, , , deadline, w2] = examples.find(([name]) => name === id)!;
+    const names = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+    const said = [end!, deadline!, w2!].map((date) => (/^\d/.test(date) ? names[weekday(date) - 1] : '-'));
+    expect(said).toEqual(days);
+  });
 
   it('have a report kind where the regime reports, and only there', () => {
     const kinds = Object.fromEntries(examples.map(([id]) => [id, byId(id!).kind]));

@@ -63,6 +63,11 @@ async function check(period: string, today: string): Promise<JsonFinding[]> {
 /** What looks beyond the workbook: other periods, other agencies, the consolidated figures. */
 const looksBeyond = ({ code }: JsonFinding) => /^(L[2345]|A)-/.test(code);
 const isComplaint = ({ severity }: JsonFinding) => severity !== 'info';
+/**
+ * What the generator means: short proposals are drawn from a bank, so that some agencies write the same sentence, and the
+ * field lead counts investment that no agency reports.
+ */
+const isMeant = ({ code }: JsonFinding) => code === 'L3-DUP-002' || code === 'L3-LED-001';
 
 beforeAll(async () => {
   await initDemoWorkspace(root, openEdition('cchc-2026'));
@@ -80,7 +85,9 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 describe('the clean year', () => {
   it.each(year)('%s is frozen without a complaint', (period) => {
     expect(compiled.get(period)).toBe(0);
-    const complaints = clean.get(period)!.filter((one) => looksBeyond(one) && isComplaint(one));
+    const complaints = clean
+      .get(period)!
+      .filter((one) => looksBeyond(one) && isComplaint(one) && !isMeant(one));
     expect(complaints.map(({ code, agency, cell, message }) => [code, agency, cell, message])).toEqual([]);
     expect(clean.get(period)!.filter((one) => one.severity === 'error')).toEqual([]);
   });
@@ -88,6 +95,7 @@ describe('the clean year', () => {
 
 function isFound(wanted: ExpectedPlace, period: string): JsonFinding | undefined {
   const codes = wanted.code.split('|');
+  const before = new Set(clean.get(period)!.map((one) => [one.code, one.file, one.cell, one.message].join()));
   return spoiled
     .get(period)!
     .find(
@@ -95,8 +103,8 @@ function isFound(wanted: ExpectedPlace, period: string): JsonFinding | undefined
         codes.some((code) => one.code.startsWith(code)) &&
         one.agency === wanted.agency &&
         one.file === wanted.file &&
-        isComplaint(one) &&
-        (wanted.severity === undefined || one.severity === wanted.severity) &&
+        (wanted.severity === undefined ? isComplaint(one) : one.severity === wanted.severity) &&
+        !before.has([one.code, one.file, one.cell, one.message].join()) &&
         (wanted.sheet === undefined || one.sheet === wanted.sheet) &&
         (wanted.cell === undefined || one.cell === wanted.cell),
     );

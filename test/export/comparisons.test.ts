@@ -115,7 +115,7 @@ describe('the same comparison', () => {
 
   it('explains itself in the annex', () => {
     expect(shown('6.1.1', 'Toàn tỉnh').at(-1)).toBe(
-      '6 tháng cuối năm 2025 = năm 2025 trừ 6 tháng đầu năm 2025. Không so sánh được với cùng kỳ năm 2025: không tính được vì chưa có số liệu năm 2025 và 6 tháng đầu năm 2025.',
+      '6 tháng cuối năm 2025 = năm 2025 trừ 6 tháng đầu năm 2025. Không so sánh được với cùng kỳ năm 2025: chưa có số liệu năm 2025 và 6 tháng đầu năm 2025.',
     );
     expect(shown('2.3.1', 'Xã, phường')).toBeDefined();
   });

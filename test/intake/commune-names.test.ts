@@ -171,6 +171,18 @@ describe('names of offices', () => {
     expect(findAgency(earlier, 'UBND xã Tân An')).toEqual({ code: '12' });
   });
 
+  it('a name without accents is not mistaken for that of a unit that has ended', () => {
+    const both = registerOf(
+      agency('H1', 'UBND huyện Thạnh An', { level: 'district', validTo: '2025-06-30' }),
+      agency('X1', 'UBND xã Thanh An', { validFrom: '2025-07-01' }),
+    );
+    expect(findAgency(agencyIndexOf(both, parsePeriod('2026-Q3')!), 'Thanh An')).toEqual({ code: 'X1' });
+    // While both are there, nobody knows which is meant.
+    expect(findAgency(agencyIndexOf(both, parsePeriod('2025-Q3')!), 'Thanh An')).toEqual({
+      candidates: ['H1', 'X1'],
+    });
+  });
+
   it('a code written with look-alike letters or invisible characters is that code', () => {
     const coded = agencyIndexOf(registerOf(agency('X01', 'UBND xã Một'), agency('TP-02', 'UBND xã Hai')));
     expect(findAgency(coded, 'Х01')).toEqual({ code: 'X01' });

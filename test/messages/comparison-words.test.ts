@@ -70,14 +70,14 @@ describe('a comparison in words', () => {
     [
       none({ reason: 'not-derivable', missing: ['2026-Q1'] }),
       count,
-      'không so sánh được với quý II năm 2026: không tính được vì chưa có số liệu quý I năm 2026',
-      'cannot be compared with Q2 2026: cannot be derived: no figures of Q1 2026',
+      'không so sánh được với quý II năm 2026: chưa có số liệu quý I năm 2026',
+      'cannot be compared with Q2 2026: no figures yet for Q1 2026',
     ],
     [
       none({ reason: 'not-derivable' }),
       count,
-      'không so sánh được với quý II năm 2026: không tính được từ các kỳ đã lưu',
-      'cannot be compared with Q2 2026: cannot be derived from the periods that are kept',
+      'không so sánh được với quý II năm 2026: số liệu của các kỳ liên quan không khớp nhau',
+      'cannot be compared with Q2 2026: the figures of the periods concerned do not fit together',
     ],
     [
       none({ reason: 'restarted' }),

@@ -65,7 +65,7 @@ describe('comparisons in the statistics', () => {
     expect(noteTexts(model)).toEqual([
       'Số liệu phát sinh trong quý II năm 2026 được tính bằng số liệu 6 tháng đầu năm 2026 trừ quý I năm 2026.',
       '(*) Chưa đủ số liệu của các đơn vị phải báo cáo trong kỳ này hoặc trong kỳ so sánh: mức tăng, giảm chỉ để tham khảo.',
-      '(1) Không so sánh được với quý II năm 2026: không tính được vì chưa có số liệu quý I năm 2026.',
+      '(1) Không so sánh được với quý II năm 2026: chưa có số liệu quý I năm 2026.',
       '(2) Không so sánh được với cùng kỳ năm 2025: cách tính hoặc biểu mẫu của chỉ tiêu đã thay đổi.',
       'Từ ngày 01/7/2025 tổ chức chính quyền địa phương 2 cấp; số liệu cấp xã trước ngày đó không so sánh được với số liệu của đơn vị hành chính mới.',
     ]);

@@ -2,6 +2,8 @@ import type { Comparison, ComparisonBasis, Comparisons, NotComparable } from '..
 import type { Consolidation, Scope } from '../../src/domain/consolidation.ts';
 import { scopeKey } from '../../src/domain/consolidation.ts';
 import { ratio, roundTo, subtract, type Decimal } from '../../src/domain/decimal.ts';
+import { noIndexResults, type IndexResults } from '../../src/domain/index-result.ts';
+import type { Attainment, Target } from '../../src/domain/target.ts';
 import { noYearView, type YearView } from '../../src/domain/year-view.ts';
 
 /** Windows that the comparisons of the samples are with. */
@@ -69,3 +71,86 @@ export function sampleYear(
 ): YearView {
   return { ...noYearView, comparisons: sampleComparisons(consolidation, notComparable) };
 }
+
+const target = (id: string, text: string, more: Partial<Target> = {}): Target => ({
+  id,
+  year: 2026,
+  text,
+  subject: { indicator: '2.3.16' },
+  scope: { type: 'total' },
+  goal: { shape: 'at-least', value: '95' },
+  basis: 'Kế hoạch số 01/KH-UBND (hư cấu)',
+  file: 'targets/2026.csv',
+  line: 2,
+  ...more,
+});
+
+/** One target of each state. */
+export const sampleAttainments: readonly Attainment[] = [
+  {
+    target: target('CT-01', 'Tỷ lệ giải quyết đúng hạn từ 95% trở lên', { owner: 'VP' }),
+    state: 'attained',
+    final: true,
+    actual: '97.25',
+    gap: '2.25',
+    estimate: false,
+  },
+  {
+    target: target('CT-02', 'Tỷ lệ tiếp nhận trực tuyến trên 60%', {
+      subject: { indicator: '2.3.17' },
+      goal: { shape: 'more-than', value: '60' },
+    }),
+    state: 'not-attained',
+    final: true,
+    actual: '58.5',
+    gap: '-1.5',
+    estimate: false,
+  },
+  {
+    target: target('CT-03', 'PAR INDEX trong 12 hạng đầu', {
+      subject: { index: 'PAR INDEX' },
+      goal: { shape: 'rank-ceiling', value: '12' },
+    }),
+    state: 'undecided',
+    undecided: 'no-figure',
+    final: false,
+    actual: null,
+    gap: null,
+    estimate: false,
+  },
+];
+
+const published = { published: 2026, file: 'indices/2026.csv', line: 2 };
+
+/** Results of an index with the year before, and one line of its analysis. */
+export const sampleIndices: IndexResults = {
+  ...noIndexResults,
+  results: [
+    {
+      ...published,
+      index: 'PAR INDEX',
+      year: 2024,
+      published: 2025,
+      score: '85.13',
+      maximum: '100',
+      rank: '18',
+      of: '63',
+    },
+    { ...published, index: 'PAR INDEX', year: 2025, score: '86.45', maximum: '100', rank: '15', of: '34' },
+  ],
+  analysis: [
+    {
+      ...published,
+      index: 'PAR INDEX',
+      year: 2025,
+      criterion: 'Thực hiện quy định về phân cấp quản lý',
+      maximum: '3',
+      score: '2.25',
+      loss: '0.75',
+      owner: 'SNV',
+      cause: 'Kế hoạch kiểm tra ban hành muộn',
+      remedy: 'Ban hành kế hoạch kiểm tra trong quý I',
+      due: '31/3/2026',
+    },
+  ],
+};

@@ -42,6 +42,7 @@ describe('ratesOf', () => {
       expected: 6,
       received: 5,
       onTime: 4,
+      undated: 0,
       valid: 3,
       receivedRate: '83.3',
       onTimeRate: '66.7',

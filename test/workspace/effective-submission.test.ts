@@ -1,24 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Submission } from '../../src/domain/submission.ts';
-import { parsePeriod } from '../../src/domain/period.ts';
 import { versionIn } from '../../src/workspace/arrival-order.ts';
-import { effectiveSubmissions, type Candidate } from '../../src/workspace/effective-submission.ts';
-import { obligationsOf } from '../../src/workspace/obligations.ts';
-import { registerOf, shippedEdition, submissionOf } from './sample-submission.ts';
-
-const register = registerOf({ code: 'X1', level: 'commune' });
-const { form } = obligationsOf(register, shippedEdition(), parsePeriod('2026-Q3')!)[0]!;
-const sent = (file: string, date?: string, blanks = 0) =>
-  submissionOf('X1/unit', file, { form, blanks, ...(date ? { date } : {}) });
-/** Not recorded anywhere: only the file's own date is known. */
-function copied(file: string, date: string) {
-  const one = sent(file);
-  return { ...one, received: { ...one.received, modified: date } };
-}
-const alone = (files: readonly Submission[]): Candidate[] =>
-  files.map((submission) => ({ submission, findings: [] }));
-const unreadable = (file: string, date: string) => submissionOf('X1/unit', file, { form: null, date });
+import { effectiveSubmissions } from '../../src/workspace/effective-submission.ts';
+import { alone, copied, sent, unreadable } from './sample-candidates.ts';
 
 describe('the effective submission', () => {
   it.each([

@@ -14,6 +14,16 @@ describe('cchc.yaml', () => {
     expect(config.recipients).toEqual([]);
   });
 
+  it('takes deadlines by kind of period', () => {
+    const rules =
+      '{ quarterly: { dayOfLastMonth: 5, before: true }, default: { workingDaysAfterCutoff: 2 } }';
+    const text = good.replace('{ dayOfLastMonth: 15, onNonWorkingDay: keep } # xã', `${rules} # xã`);
+    expect(load(text).deadlines.commune).toEqual({
+      quarterly: { dayOfLastMonth: 5, before: true },
+      default: { workingDaysAfterCutoff: 2 },
+    });
+  });
+
   it.each([
     ['a key mistyped', 'province:', 'provnce:', 'provnce', 1, 'Có phải “province”?'],
     [
@@ -39,6 +49,38 @@ describe('cchc.yaml', () => {
       '{ dayOfLastMonth: 16',
       15,
       'dayOfLastMonth',
+    ],
+    [
+      'a rule for all periods beside one for a kind',
+      'dayOfLastMonth: 16,',
+      'dayOfLastMonth: 16, annual: { dayOfLastMonth: 6 },',
+      '{ dayOfLastMonth: 16',
+      15,
+      'không ghi cả hai',
+    ],
+    [
+      'a mistake in the rule of a kind',
+      'department: { dayOfLastMonth: 16, onNonWorkingDay: keep }',
+      'department: { annual: { dayOfLastMonth: 31 } }',
+      '31 } }',
+      43,
+      'lớn hơn 28',
+    ],
+    [
+      'a kind with no rule in it',
+      'department: { dayOfLastMonth: 16, onNonWorkingDay: keep }',
+      'department: { annual: { before: true } }',
+      '{ before',
+      25,
+      'dayOfLastMonth',
+    ],
+    [
+      'a kind mistyped',
+      'department: { dayOfLastMonth: 16, onNonWorkingDay: keep }',
+      'department: { anual: { dayOfLastMonth: 6 } }',
+      'anual',
+      17,
+      'Có phải “annual”?',
     ],
     ['an unknown signing abbreviation', '- GIÁM ĐỐC', '- TN. GIÁM ĐỐC', 'TN. GIÁM ĐỐC', 7, 'TUQ.'],
     [

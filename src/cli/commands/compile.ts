@@ -37,6 +37,7 @@ import { assertRecordWritable, writeWithRecord } from '../pipeline/snapshot/writ
 import { assertProofWritable, writeProof } from '../pipeline/write-proof.ts';
 import { readInbox } from '../pipeline/read-inbox.ts';
 import { judgeConsolidation } from '../pipeline/year/judge-consolidation.ts';
+import { openPlan } from '../pipeline/year/plan-of-year.ts';
 import { yearViewOf } from '../pipeline/year/year-view-of.ts';
 import { reportNotes } from '../pipeline/report-notes.ts';
 import { reportSettings } from '../pipeline/report-settings.ts';
@@ -71,11 +72,12 @@ export const run: RunCommand = async (request) => {
   assertRecordWritable(opened, frozen, isFinal);
   assertProofWritable(request);
   const template = readTemplate(opened, request);
+  const targets = openPlan(opened);
   const reading = await readInbox(opened, request, []);
   const { inbox, files, submissions } = reading;
   const judged = judge(opened, submissions, true, reading);
   const figures = consolidateRun(opened, judged, flags['policy'] as OpenErrorPolicy | undefined);
-  const year = yearViewOf(opened, figures);
+  const year = yearViewOf(opened, figures, targets);
   const { judgement, consolidation } = judgeConsolidation(opened, judged, figures, year);
   const basis = snapshotBasis(opened, template, snapshotInputs(files, judgement));
   const moved = frozen ? movedFrom(frozen, consolidation, basis) : [];

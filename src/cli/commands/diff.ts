@@ -8,7 +8,7 @@ import type { RunCommand } from '../command.ts';
 import { agencyNamed, openRun } from '../pipeline/open-run.ts';
 import { readInboxOrNothing } from '../pipeline/read-inbox.ts';
 import type { JudgedSubmission } from '../pipeline/reading/read-entry.ts';
-import { byReceipt } from '../pipeline/year/judge-history.ts';
+import { byArrival } from '../pipeline/year/judge-history.ts';
 import { hasColor, styleOf } from '../style.ts';
 import { assertResultsWritable, writeResults } from '../write-result.ts';
 
@@ -44,7 +44,7 @@ function obligationOf(
   { obligation, effective, others }: EffectiveChoice,
   known: ReadonlyMap<Submission, JudgedSubmission>,
 ): DiffObligation {
-  const versions = [...others, effective].sort(byReceipt);
+  const versions = [...others, effective].sort(byArrival);
   const readable = versions.flatMap((one, at) => (one.form === null ? [] : [at]));
   return {
     id: obligation,

@@ -1,5 +1,6 @@
 import type { Consolidation, Scope } from '../../domain/consolidation.ts';
 import { scopeKey } from '../../domain/consolidation.ts';
+import { explainedComparisons } from '../../export/explain-comparisons.ts';
 import { explainJson } from '../../export/explain-json.ts';
 import { explainText } from '../../export/explain-text.ts';
 import { UserError } from '../../messages/user-error.ts';
@@ -10,9 +11,10 @@ import { judge } from '../pipeline/judge.ts';
 import { openRun } from '../pipeline/open-run.ts';
 import { readInbox } from '../pipeline/read-inbox.ts';
 import { scopeNamed } from '../pipeline/scope-named.ts';
+import { yearViewOf } from '../pipeline/year/year-view-of.ts';
 import { assertResultsWritable, writeResults } from '../write-result.ts';
 
-/** `cchc explain <period> <indicator>`: a figure, its operation, each contribution and what was left out. */
+/** `cchc explain <period> <indicator>`: a figure, its operation, each contribution, what was left out, what it is compared with. */
 export const run: RunCommand = async (request) => {
   const { io, options, args, flags } = request;
   const opened = openRun(request, args[0]!);
@@ -22,10 +24,12 @@ export const run: RunCommand = async (request) => {
   const { submissions } = await readInbox(opened, request, []);
   const consolidation = consolidateRun(opened, judge(opened, submissions, true));
   assertFigure(consolidation, code, scope);
+  const { comparisons } = yearViewOf(opened, consolidation);
+  const compared = explainedComparisons(comparisons, opened.history, code, scope);
   await writeResults(io, options, 'text', (format) =>
     format === 'json'
-      ? explainJson(consolidation, code, scope)!
-      : explainText(consolidation, code, scope, options.lang)!,
+      ? explainJson(consolidation, code, scope, compared)!
+      : explainText(consolidation, code, scope, options.lang, compared)!,
   );
   return 0;
 };

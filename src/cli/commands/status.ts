@@ -5,8 +5,9 @@ import type { RunCommand } from '../command.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { conditionsOf } from '../pipeline/conditions.ts';
 import { judge } from '../pipeline/judge.ts';
-import { openRun } from '../pipeline/open-run.ts';
+import { agencyNamed, openRun } from '../pipeline/open-run.ts';
 import { readInboxOrNothing } from '../pipeline/read-inbox.ts';
+import { statusFiles } from '../pipeline/status-files.ts';
 import { recordState } from '../../workspace/history/frozen-period.ts';
 import { hasColor, styleOf } from '../style.ts';
 import { assertResultsWritable, writeResults } from '../write-result.ts';
@@ -19,16 +20,27 @@ export const run: RunCommand = async (request) => {
   const { io, options, args, flags } = request;
   const opened = openRun(request, args[0]!);
   assertResultsWritable(io, options);
+  const agency = typeof flags['agency'] === 'string' ? agencyNamed(opened, flags['agency']).code : undefined;
+  const isShown = (code: string) => agency === undefined || code === agency;
   const reading = await readInboxOrNothing(opened, request);
   const judgement = judge(opened, reading.submissions, true, reading);
-  const conditions = conditionsOf(judgement, [], options, flags['requireComplete'] === true);
+  const asked = {
+    ...judgement,
+    statuses: judgement.statuses.filter((one) => isShown(one.obligation.agency)),
+    submissions: judgement.submissions.filter((one) => agency === undefined || one.agency === agency),
+  };
+  const conditions = conditionsOf(asked, [], options, flags['requireComplete'] === true);
   const report: StatusReport = {
     period: opened.period,
     today: opened.today,
     agencies: new Map(opened.agencies.map((one) => [one.code, one.name])),
-    obligations: judgement.statuses,
-    leadGaps: opened.leadGaps,
-    undated: judgement.undated.size,
+    obligations: asked.statuses,
+    leadGaps: agency === undefined ? opened.leadGaps : [],
+    notAsked: agency === undefined ? opened.notAsked.size : 0,
+    undated: [...judgement.undated].filter((id) => isShown(id.slice(0, id.indexOf('/')))).length,
+    files: statusFiles(judgement.choices),
+    ...(reading.ledger ? { ledger: reading.ledger } : {}),
+    isOneAgency: agency !== undefined,
     unmatchedReceipts: reading.unmatchedReceipts.length,
     ...recorded(opened.root, opened.period.id),
     conditions,
@@ -40,7 +52,7 @@ export const run: RunCommand = async (request) => {
       : statusText(report, {
           lang: options.lang,
           style: styleOf(toScreen && hasColor(io, options, 'stdout')),
-          showAll: flags['all'] === true,
+          showAll: flags['all'] === true || agency !== undefined,
         }),
   );
   return report.exitCode;

@@ -4,7 +4,7 @@ import { answersFor } from '../../workspace/config-text.ts';
 import type { InitOptions } from '../../workspace/init-workspace.ts';
 import { findProvince, isProvinceCode } from '../../workspace/units/find-province.ts';
 import { provinceUnits } from '../../workspace/units/province-units.ts';
-import { fullName, unitName } from '../../workspace/units/unit-name.ts';
+import { fullName, inText, unitName } from '../../workspace/units/unit-name.ts';
 import { unitSourcesText } from '../../workspace/units/unit-sources.ts';
 
 /** What a new register holds, for the words after it is made. */
@@ -42,10 +42,10 @@ export function provinceStart(text: string, currentOnly: boolean): ProvinceStart
   const place = name.bare === 'Hồ Chí Minh' ? fullName(name) : answers.place;
   const count = (test: (one: Agency) => boolean) => agencies.filter(test).length;
   return {
-    options: { ...answers, place, agencies, links, sources: unitSourcesText(fullName(name)) },
+    options: { ...answers, place, agencies, links, sources: unitSourcesText(inText(name)) },
     units: {
       code: province.Code,
-      province: fullName(name),
+      province: inText(name),
       departments: count((one) => one.level === 'province'),
       communes: count((one) => one.level === 'commune' && one.validTo === undefined),
       oldDistricts: count((one) => one.level === 'district'),

@@ -54,7 +54,8 @@ export function judge(
   { unmatchedReceipts, ledger }: ArrivalRecords = {},
 ): Judgement {
   const submissions = read.map((one) => one.submission);
-  const choices = effectiveSubmissions(read);
+  const waivers = waiversOf(run);
+  const choices = effectiveSubmissions(waived(read, waivers));
   const replaced = new Set([...choices.values()].flatMap((one) => one.others));
   const alone = withPreviousFigures(
     run,
@@ -67,10 +68,7 @@ export function judge(
         run.register.byCode,
       )
     : undefined;
-  const waivers = waiversOf(run);
-  const judged = judgeHistory(run, alone, replacedFiles(choices, read), peers).map((one) =>
-    waivers.all.length === 0 ? one : { ...one, findings: applyWaivers(one.findings, waivers) },
-  );
+  const judged = waived(judgeHistory(run, alone, replacedFiles(choices, read), peers), waivers);
   const effective = new Map([...choices].map(([id, choice]) => [id, choice.effective]));
   const due = dueDatesOf(run);
   const statuses = excuseMissing(statusesOf(run, due, choices, judged), waivers);
@@ -107,6 +105,12 @@ export function judge(
     ),
     waivers,
   };
+}
+
+/** What is waived keeps no version out and nothing out of the totals. */
+export function waived(read: readonly JudgedSubmission[], waivers: Waivers): readonly JudgedSubmission[] {
+  if (waivers.all.length === 0) return read;
+  return read.map((one) => ({ ...one, findings: applyWaivers(one.findings, waivers) }));
 }
 
 /** Where an identity is broken the figures of the period before may say why: only then they are looked up. */

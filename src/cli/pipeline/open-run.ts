@@ -7,7 +7,7 @@ import { dateParts, localDateAt, type LocalDate } from '../../domain/local-date.
 import type { Period } from '../../domain/period.ts';
 import type { ReportPeriods } from '../../domain/report-periods.ts';
 import type { ContinuityOf } from '../../domain/succession.ts';
-import { withSuccessors, type Succession } from '../../domain/succession-of.ts';
+import { withSuccessors } from '../../domain/succession-of.ts';
 import { reportersIn, type ReportingRules } from '../../domain/who-reports.ts';
 import { agencyIndexOf, findAgency } from '../../intake/identity/agency-index.ts';
 import { loadEdition } from '../../forms/definitions/load-edition.ts';
@@ -46,8 +46,6 @@ export interface Run {
   leadGaps: readonly LeadGap[];
   /** What the workspace keeps of other periods. */
   history: History;
-  /** Who took over from whom until the end of the window. */
-  succession: Succession;
   /** How today's agencies relate to those of an earlier period. */
   continuity: ContinuityOf;
   now: Date;

@@ -1,6 +1,5 @@
 import { relative } from 'node:path';
-import type { HashedFile } from '../../domain/snapshot.ts';
-import type { Submission } from '../../domain/submission.ts';
+import type { ReceivedFile, Submission } from '../../domain/submission.ts';
 import type { IntakeSettings } from '../../intake/intake-context.ts';
 import { mergeParts } from '../../intake/merge-parts.ts';
 import type { LedgerFacts, UnmatchedReceipt } from '../../rules/rule.ts';
@@ -22,8 +21,8 @@ import { readingContext } from './reading/reading-context.ts';
 /** What lay in the inbox and what each file says. */
 export interface InboxReading {
   inbox: Inbox;
-  /** Every file that was read, by its content. */
-  files: readonly HashedFile[];
+  /** Every file that was read, each once. */
+  files: readonly ReceivedFile[];
   /** With what the rules say about each alone. */
   submissions: readonly JudgedSubmission[];
   /** Lines of the record of receipts that fit no file of the inbox. */
@@ -73,14 +72,11 @@ async function readListed(
   const jobs = jobsOf(request);
   const progress = await startProgress(request.io, request.options, inbox.entries.length);
   const submissions: JudgedSubmission[] = [];
-  const files = new Map<string, HashedFile>();
+  const byFile = new Map<string, ReceivedFile>();
   try {
     for await (const reading of readEntries(inbox.entries, { setting, arrivals, cache, jobs })) {
       submissions.push(...reading);
-      for (const { submission } of reading) {
-        const { file, sha256 } = submission.received;
-        files.set(file, { file, sha256 });
-      }
+      for (const { submission } of reading) byFile.set(submission.received.file, submission.received);
       progress.step();
     }
     cache.finish();
@@ -92,11 +88,11 @@ async function readListed(
   const unmatchedReceipts = receipts
     .unmatched(inbox.entries.map((one) => one.file))
     .map((one) => ({ record, ...one }));
-  const received = submissions.map((one) => one.submission.received);
-  const facts = isWhole ? ledgerFacts(run, ledger, receipts, received) : undefined;
+  const files = [...byFile.values()];
+  const facts = isWhole ? ledgerFacts(run, ledger, receipts, files) : undefined;
   return {
     inbox,
-    files: [...files.values()],
+    files,
     submissions: merged(run, submissions),
     unmatchedReceipts,
     ...(facts ? { ledger: facts } : {}),

@@ -63,9 +63,14 @@ function obstacle(
   return value === null ? { reason: 'value-missing' } : undefined;
 }
 
-/** A window taken away from another one may hold a break that the difference does not. */
+/**
+ * A window taken away from another one may hold a break that the difference does not. A day inside one of the windows
+ * and after another is told once: it parts a window.
+ */
 function between(breaks: readonly Break[], base: Period, period: Period): Break[] {
-  return breaks.filter(
+  const inside = breaks.filter(
     ({ date, reason }) => reason === 'definition' || (date > base.start && date <= period.end),
   );
+  const parted = new Set(inside.flatMap((one) => (one.reason === 'partial-window' ? [one.date] : [])));
+  return inside.filter((one) => one.reason !== 'reorganisation' || !parted.has(one.date));
 }

@@ -1,10 +1,10 @@
 import { scopeKey, type Consolidation, type Scope } from '../../domain/consolidation.ts';
-import type { ComparisonBasis, Comparisons } from '../../domain/comparison.ts';
+import type { Comparison, ComparisonBasis, Comparisons } from '../../domain/comparison.ts';
 import type { History, PeriodRecord } from '../../domain/history.ts';
 import { samePeriodLastYear, type Period } from '../../domain/period.ts';
 import type { ContinuityOf } from '../../domain/succession.ts';
 import { mergeBreaks, type TimeSource } from '../time/time-value.ts';
-import { windowBefore } from '../time/window-before.ts';
+import { windowBefore } from '../../domain/window-before.ts';
 import { compare, type Asked } from './compare.ts';
 import { reorganisationBreaks } from './reorganisation-breaks.ts';
 import { reportBreaks } from './report-breaks.ts';
@@ -30,15 +30,19 @@ export function comparisonsOf(
     periods: history.periods.filter((one) => one.end <= period.end && one.id !== period.id && !one.special),
     sources: new Map(),
     cells: new Map(),
+    made: new Map(),
   };
   return {
     of(code, scope, basis) {
-      const asked = figureAsked(asking, code, scope, basis);
-      return asked && compare(asked);
+      // An agency's own are asked for once, and there are as many as figures.
+      if (scope.type === 'agency') return compared(figureAsked(asking, code, scope, basis));
+      return once(asking, `${code} ${basis} ${scopeKey(scope)}`, () =>
+        figureAsked(asking, code, scope, basis),
+      );
     },
     ofTable(table, column, basis, key) {
-      const asked = cellAsked(asking, table, column, basis, key);
-      return asked && compare(asked);
+      const name = `${table}/${column} ${basis} ${key ?? ''}`;
+      return once(asking, name, () => cellAsked(asking, table, column, basis, key));
     },
     get breaks() {
       return reportBreaks(asking.context, period, asking.periods);
@@ -54,6 +58,17 @@ interface Asking {
   sources: Map<string, TimeSource>;
   /** By record and table. */
   cells: Map<string, TableCells>;
+  /** Report, annex and data print the same comparisons. */
+  made: Map<string, Comparison | undefined>;
+}
+
+function once({ made }: Asking, name: string, ask: () => Asked | undefined): Comparison | undefined {
+  if (!made.has(name)) made.set(name, compared(ask()));
+  return made.get(name);
+}
+
+function compared(asked: Asked | undefined): Comparison | undefined {
+  return asked && compare(asked);
 }
 
 function baseWindow(period: Period, basis: ComparisonBasis): Period | undefined {

@@ -2,7 +2,7 @@ import type { Agency } from '../../domain/agency.ts';
 import type { Break } from '../../domain/comparison.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { addDays, type LocalDate } from '../../domain/local-date.ts';
-import type { Window } from '../time/window-path.ts';
+import type { Window } from '../../domain/window-path.ts';
 
 /** More than so many are "many": they are not named. */
 const few = 5;

@@ -1,10 +1,10 @@
-import { breaksOf } from '../../domain/breaks-between.ts';
+import { breaksOf } from '../../domain/breaks-of.ts';
 import { comparisonBases, type Break } from '../../domain/comparison.ts';
 import { samePeriodLastYear, type Period } from '../../domain/period.ts';
 import { originsIn } from '../restate/origins-in.ts';
 import { mergeBreaks } from '../time/time-value.ts';
-import { windowBefore } from '../time/window-before.ts';
-import { windowPath } from '../time/window-path.ts';
+import { windowBefore } from '../../domain/window-before.ts';
+import { windowPath } from '../../domain/window-path.ts';
 import { reorganisationBreaks } from './reorganisation-breaks.ts';
 import type { TimeContext } from './time-context.ts';
 

@@ -1,10 +1,14 @@
 import { sum, type Decimal } from '../../domain/decimal.ts';
 import { foldKey } from '../../domain/fold-key.ts';
-import type { PastFact, PastObligation, PeriodRecord } from '../../domain/history.ts';
+import type { PastFact, PastObligation, PastTable, PeriodRecord } from '../../domain/history.ts';
 import type { Reading } from '../time/measure.ts';
 
-/** What each agency said in the rows of one table in a kept period. */
+type Row = ReadonlyMap<number, Decimal | null>;
+
+/** One table of a kept period: as it was printed, and what each agency said in its rows. */
 export interface TableCells {
+  /** The total row, or the row of a key however it is spelled; undefined where there was none. */
+  row(key: string | undefined): Row | undefined;
   /** Units that were asked, and those whose file counts. */
   expected: number;
   counted: number;
@@ -24,7 +28,9 @@ export function tableCells(record: PeriodRecord, table: string): TableCells {
   const readable = units.filter(isReadable);
   const missing = units.filter((one) => !isReadable(one)).map((one) => one.agency);
   let known: Places | undefined;
+  let rows: ReadonlyMap<string, Row> | undefined;
   return {
+    row: (key) => (rows ??= rowsOf(record.table(table))).get(key === undefined ? TOTAL : foldKey(key)),
     expected: units.length,
     counted: readable.length,
     readings(column, key) {
@@ -35,6 +41,15 @@ export function tableCells(record: PeriodRecord, table: string): TableCells {
       return each;
     },
   };
+}
+
+/** No key folds to this. */
+const TOTAL = '=';
+
+function rowsOf(table: PastTable | undefined): Map<string, Row> {
+  if (table?.by !== 'key') return new Map();
+  const rows = table.rows.map(({ key, cells }) => [foldKey(key), cells] as const);
+  return new Map([...rows, [TOTAL, table.total] as const]);
 }
 
 function isUnitReport({ id, agency }: PastObligation): boolean {

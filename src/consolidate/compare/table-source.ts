@@ -49,10 +49,7 @@ export function tableSource(
     read(code, { id }) {
       const record = history.of(id);
       const column = columns.get(code);
-      const read = record && column && readColumn(context, record, table, column, key);
-      if (!record || !read || read.notComparable || !isOfUnits(table)) return read;
-      const { counted, expected } = cellsOf(record);
-      return { ...read, counted, expected };
+      return record && column && readColumn(context, record, table, column, key, cellsOf(record));
     },
     readEach(code, { id }) {
       const record = history.of(id);
@@ -65,27 +62,38 @@ export function tableSource(
 function readColumn(
   { edition, agencies }: TimeContext,
   record: PeriodRecord,
-  { code }: Table,
+  table: Table,
   column: TableColumn,
   key: string | undefined,
+  cells: TableCells,
 ): Reading | undefined {
-  if (codeThen(edition, record.edition, code) !== code || isPartial(column, record.period))
-    return reading(null, { notComparable: { reason: 'definition-changed' } });
-  const past = record.table(code);
-  const cells = past?.by === 'key' ? tableRow(past, key) : undefined;
-  if (!cells) return undefined;
-  return reading(cells.get(column.no) ?? null, {
+  if (codeThen(edition, record.edition, table.code) !== table.code || isPartial(column, record.period))
+    return { ...nothing, notComparable: { reason: 'definition-changed' } };
+  const row = cells.row(key);
+  if (!row) return undefined;
+  const value = row.get(column.no) ?? null;
+  const { counted, expected } = cells;
+  return {
+    ...nothing,
+    value,
+    asWas: value,
+    ...(isOfUnits(table) ? { counted, expected } : {}),
     breaks: reorganisationBreaks(record.period, [...agencies, ...record.agencies]),
-  });
+  };
 }
+
+const nothing: Reading = {
+  value: null,
+  asWas: null,
+  counted: 0,
+  expected: 0,
+  estimate: false,
+  breaks: [],
+};
 
 function isPartial({ validTo, kind }: TableColumn, period: Period): boolean {
   const window = kind === 'stock' ? { ...period, start: period.end } : period;
   return validityIn(window, undefined, validTo) === 'partial';
-}
-
-function reading(value: Decimal | null, more: Partial<Reading>): Reading {
-  return { value, asWas: value, counted: 0, expected: 0, estimate: false, breaks: [], ...more };
 }
 
 /** Units report the table each for itself, so that one of them can be left out. */

@@ -9,8 +9,9 @@ export interface Basis {
 }
 
 /**
- * What differs between two records of one period: figures over several agencies first, then tables, obligations, what
- * each obligation said and wrote, files, definitions. `indicators` and `tables` name what either may have.
+ * What differs between two records of one period: what became of the reports, files and definitions first, since they
+ * are the cause; then figures over several agencies, tables, and what each obligation said and wrote. `indicators` and
+ * `tables` name what either may have.
  */
 export function* movedSince(
   before: PeriodRecord,
@@ -18,12 +19,27 @@ export function* movedSince(
   basis: { before: Basis; after: Basis },
   asked: { indicators: readonly string[]; tables: readonly string[] },
 ): Generator<Moved, undefined> {
-  yield* movedFigures(before, after, asked.indicators);
-  for (const code of asked.tables) yield* movedTable(code, before.table(code), after.table(code));
   yield* movedObligations(before, after);
   yield* movedFiles(basis.before.inputs, basis.after.inputs);
   yield* movedDefinitions(basis.before.definitions, basis.after.definitions);
+  yield* movedFigures(before, after, asked.indicators);
+  for (const code of asked.tables) yield* movedTable(code, before.table(code), after.table(code));
+  for (const id of obligationsOf(before, after)) {
+    yield* movedFacts(id, before.facts(id), after.facts(id));
+    yield* movedTexts(id, before.texts(id), after.texts(id));
+  }
   return undefined;
+}
+
+/** The first of what moved, causes and results apart: hundreds of figures must not bury the file that moved them. */
+export function firstMoved(
+  moved: readonly Moved[],
+  most: number,
+): { causes: Moved[]; results: Moved[]; more: number } {
+  const isCause = ({ kind }: Moved) => kind === 'obligation' || kind === 'file' || kind === 'definition';
+  const causes = moved.filter(isCause).slice(0, most);
+  const results = moved.filter((one) => !isCause(one)).slice(0, most);
+  return { causes, results, more: moved.length - causes.length - results.length };
 }
 
 /** Whether it is a result that moved, not only what it rests on. */
@@ -88,18 +104,22 @@ function* movedTable(code: string, before?: PastTable, after?: PastTable): Itera
 function* movedObligations(before: PeriodRecord, after: PeriodRecord): Iterable<Moved> {
   const old = new Map(before.obligations.map((one) => [one.id, one]));
   const now = new Map(after.obligations.map((one) => [one.id, one]));
-  for (const id of new Set([...old.keys(), ...now.keys()])) {
-    const [from, to] = [statusText(old.get(id)), statusText(now.get(id))];
-    if (from !== to) yield { kind: 'obligation', what: id, from, to };
-    yield* movedFacts(id, before.facts(id), after.facts(id));
-    yield* movedTexts(id, before.texts(id), after.texts(id));
+  for (const what of obligationsOf(before, after)) {
+    const [from, to] = [old.get(what), now.get(what)];
+    if (from?.state !== to?.state)
+      yield { kind: 'obligation', what, from: from?.state ?? null, to: to?.state ?? null };
+    else if (arrival(from) !== arrival(to))
+      yield { kind: 'obligation', what, from: arrival(from), to: arrival(to) };
   }
 }
 
-/** How long a report that is still missing has been overdue depends on the day alone. */
-function statusText(one: PastObligation | undefined): string | null {
-  if (!one) return null;
-  return one.state === 'missing' ? one.state : `${one.state} ${one.received ?? ''} +${one.daysLate}`;
+function obligationsOf(before: PeriodRecord, after: PeriodRecord): Set<string> {
+  return new Set([...before.obligations, ...after.obligations].map((one) => one.id));
+}
+
+/** `2026-09-14 (+0)`. How long a report that is still missing has been overdue depends on the day alone. */
+function arrival(one: PastObligation | undefined): string | null {
+  return !one || one.state === 'missing' ? null : `${one.received ?? '…'} (+${one.daysLate})`;
 }
 
 function* movedFacts(
@@ -115,9 +135,11 @@ function* movedFacts(
   for (const what of new Set([...before.keys(), ...after.keys()])) {
     const [old, now] = [before.get(what), after.get(what)];
     if (said(old) === said(now)) continue;
-    const sameValue = old && now && old.value === now.value;
-    const shown = (fact: PastFact | undefined) =>
-      fact === undefined ? null : sameValue ? `${fact.value ?? fact.status} [${fact.reason}]` : fact.value;
+    const shown = (fact: PastFact | undefined) => {
+      if (!fact || !old || !now || old.value !== now.value) return fact?.value ?? null;
+      const why = old.status === now.status ? (fact.counted ? 'counted' : fact.reason) : fact.status;
+      return `${fact.value ?? '…'} (${why})`;
+    };
     yield { kind: 'figure', what, where: `agency:${obligation}`, from: shown(old), to: shown(now) };
   }
 }

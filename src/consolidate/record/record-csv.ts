@@ -1,11 +1,16 @@
 import { stringify } from 'csv-stringify/sync';
+import { recordDelimiter } from '../../domain/snapshot.ts';
 
 /**
  * Lines of a record's table: for people in a spreadsheet, and read back by us without any loss. A text that a spreadsheet
  * would execute gets an apostrophe in front; so does a text that begins with one, so that the first is always ours.
  */
 export function recordLines(rows: readonly (readonly string[])[]): string {
-  return stringify(rows as string[][], { record_delimiter: 'windows', quoted_match: /[\r\n]/ });
+  return stringify(rows as string[][], {
+    delimiter: recordDelimiter,
+    record_delimiter: 'windows',
+    quoted_match: /[\r\n]/,
+  });
 }
 
 /** A text of an agency as a field. Null and the empty text stay different. */

@@ -1,5 +1,5 @@
 import type { Agency } from '../../domain/agency.ts';
-import { breaksOf } from '../../domain/breaks-between.ts';
+import { breaksOf } from '../../domain/breaks-of.ts';
 import type { Break, NotComparable } from '../../domain/comparison.ts';
 import type { Scope } from '../../domain/consolidation.ts';
 import type { Decimal } from '../../domain/decimal.ts';
@@ -94,9 +94,10 @@ function isUnchanged(
   );
 }
 
-/** Scores and ranks are nobody's but the agency's; what agencies share or count distinctly is not the sum of theirs. */
-function canBeAdded({ overUnits, shared, distinct }: Indicator): boolean {
+/** Scores and ranks are nobody's but the agency's, counts of agencies are of their time; what agencies share or count distinctly is not the sum of theirs. */
+function canBeAdded({ source, overUnits, shared, distinct }: Indicator): boolean {
   return (
+    source === 'reported' &&
     (overUnits === 'sum' || overUnits === 'ratio-of-sums' || overUnits === 'lead-only') &&
     shared !== true &&
     distinct !== true

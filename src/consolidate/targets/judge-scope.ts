@@ -1,4 +1,6 @@
 import type { Scope } from '../../domain/consolidation.ts';
+import { compareDecimals } from '../../domain/decimal.ts';
+import type { IndexResult } from '../../domain/index-result.ts';
 import type { Attainment, Target, UndecidedReason } from '../../domain/target.ts';
 import { boundOf, isRelative } from './bound.ts';
 import { indexComponents, indexResult, valueFor } from './index-value.ts';
@@ -22,14 +24,30 @@ function judgeIndex({ indices }: TargetContext, target: Target, index: string, s
   const { goal } = target;
   const year = target.measured ?? target.year;
   if (goal.shape === 'share-in-band') return judgeShareInBand(indexComponents(indices, index, year), goal);
-  const value = valueFor(goal, indexResult(indices, index, year, scope));
-  const last = target.planBase ?? valueFor(goal, indexResult(indices, index, year - 1, scope));
+  const result = indexResult(indices, index, year, scope);
+  const before = indexResult(indices, index, year - 1, scope);
+  const value = valueFor(goal, result);
+  const last = target.planBase ?? valueFor(goal, before);
   const base = isRelative(goal) ? { base: last } : {};
   if (value === null) return open('no-figure', { ...base });
+  const ranked = target.planBase === undefined ? otherNumberRanked(goal, before, result) : undefined;
+  if (ranked) return open('ranked-differently', { ...base, actual: value, ranked });
   const bound = boundOf(goal, last);
   if (!bound) return open('no-base', { ...base, actual: value });
   const measure: Measure = { value, motion: 'moves', complete: true, isSum: false, over: true };
   return { ...judgeValue(measure, bound), ...base, actual: value, estimate: false };
+}
+
+/** A plan that states its own base has taken the change into account. */
+function otherNumberRanked(
+  { shape }: Target['goal'],
+  before: IndexResult | undefined,
+  now: IndexResult | undefined,
+): Outcome['ranked'] {
+  const then = before?.of ?? null;
+  const today = now?.of ?? null;
+  if (shape !== 'rank-improvement' || !before?.rank || then === null || today === null) return undefined;
+  return compareDecimals(then, today) === 0 ? undefined : { before: then, now: today };
 }
 
 function judgeIndicator(context: TargetContext, target: Target, code: string, scope: Scope): Outcome {

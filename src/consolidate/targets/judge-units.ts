@@ -97,6 +97,7 @@ const byWeight: readonly UndecidedReason[] = [
   'denominator-open',
   'not-derivable',
   'no-base',
+  'ranked-differently',
   'no-components',
   'no-figure',
   'incomplete',

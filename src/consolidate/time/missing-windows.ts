@@ -1,6 +1,6 @@
 import { dateParts, type LocalDate } from '../../domain/local-date.ts';
 import { periodOf, type Period } from '../../domain/period.ts';
-import { windowPath } from './window-path.ts';
+import { windowPath } from '../../domain/window-path.ts';
 
 /** The reports of a year under the CCHC regime, shortest windows last. */
 const reports = ['Y', 'H1', 'Q1', 'Q3'] as const;

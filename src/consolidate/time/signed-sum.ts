@@ -2,7 +2,7 @@ import { compareDecimals, exact, ratio, sum, toDecimal, type Decimal } from '../
 import type { Period } from '../../domain/period.ts';
 import type { Measure, Reading } from './measure.ts';
 import { isUsable, mergeBreaks, noValue, type TimeSource, type TimeValue } from './time-value.ts';
-import { derivationNames, type SignedWindow } from './window-path.ts';
+import { derivationNames, type SignedWindow } from '../../domain/window-path.ts';
 
 type Path = readonly SignedWindow<Period>[];
 

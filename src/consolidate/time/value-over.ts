@@ -6,7 +6,7 @@ import type { Measure } from './measure.ts';
 import { missingReport, missingWindows } from './missing-windows.ts';
 import { isOutside, quotient, signedSum } from './signed-sum.ts';
 import { asReported, isUsable, mergeBreaks, noValue, type TimeSource, type TimeValue } from './time-value.ts';
-import { windowPath } from './window-path.ts';
+import { windowPath } from '../../domain/window-path.ts';
 
 /**
  * The value of a measure over any window, from the periods that are kept. A window that is kept is taken as reported.

@@ -16,7 +16,7 @@ export interface AgencyIndex {
   /** The same without kind: `đồ sơn` for `Phường Đồ Sơn`. */
   byBareName: ReadonlyMap<string, ReadonlySet<string>>;
   /** Names without diacritics, for candidates only. */
-  plain: readonly { code: string; name: string }[];
+  plain: readonly { code: string; name: string; isThere: boolean }[];
 }
 
 /**
@@ -39,14 +39,15 @@ export function agencyIndexOf(register: Register, period?: Period): AgencyIndex 
       add(byBareName, bareName(key), agency.code);
     }
   }
-  const plain = register.agencies.map((one) => ({
-    code: one.code,
-    name: stripDiacritics(bareName(agencyKeys(one.name)[0]!)),
-  }));
   const isThere = (code: string) => {
     const agency = register.byCode.get(code);
     return !period || !agency || validityIn(period, agency.validFrom, agency.validTo) !== 'none';
   };
+  const plain = register.agencies.map((one) => ({
+    code: one.code,
+    name: stripDiacritics(bareName(agencyKeys(one.name)[0]!)),
+    isThere: isThere(one.code),
+  }));
   for (const names of [byName, byBareName]) {
     for (const [key, codes] of names) {
       const present = [...codes].filter(isThere);
@@ -92,7 +93,10 @@ function exactAgency(index: AgencyIndex, text: string): { code: string } | { can
 function typedPlainly(index: AgencyIndex, key: string): string[] {
   const name = bareName(key);
   if (/[^ -~]/.test(key) || index.byName.has(withoutCommittee(key))) return [];
-  return index.plain.filter((one) => one.name === name).map((one) => one.code);
+  const alike = index.plain.filter((one) => one.name === name);
+  // A commune that bears the name of a district that ended is meant alone.
+  const present = alike.filter((one) => one.isThere);
+  return (present.length > 0 ? present : alike).map((one) => one.code);
 }
 
 /** At most three, the most alike first. */

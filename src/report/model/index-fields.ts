@@ -57,25 +57,26 @@ function list(
   return { name, aliases: [alias], value: { columns: columns.map((one) => ({ name: one })), rows } };
 }
 
-/** A component is named below its index; what a year before is missing for stays empty, never 0. */
+/** A component is named below its index; of what nobody has published there is a dash, never 0. */
 function resultRow(result: IndexResult, indices: IndexResults): ReportRow {
   const before = previous(result, indices);
   const { index, component, year, score, maximum, band, document, note } = result;
-  const changes = [
-    change(score, before?.score, 'điểm', false),
-    change(result.rank, before?.rank, 'bậc', true),
-  ].filter((one) => one !== '');
+  const changes = [change(score, before?.score, 'điểm', false), rankChange(result, before)].filter(
+    (one) => one !== '',
+  );
   return {
     'Chỉ số': component === undefined ? index : `${index}: ${component}`,
     Năm: String(year),
-    Điểm: number(score),
-    'Điểm tối đa': number(maximum),
-    'Thứ hạng': rankText(result),
-    'Năm trước': before ? standing(before) : '',
-    'Thay đổi': changes.join('; '),
+    Điểm: orDash(number(score)),
+    'Điểm tối đa': orDash(number(maximum)),
+    'Thứ hạng': orDash(rankText(result)),
+    'Năm trước': orDash(before ? standing(before) : ''),
+    'Thay đổi': orDash(changes.join('; ')),
     'Ghi chú': [band, document, note].filter((one) => one !== undefined).join('; '),
   };
 }
+
+const orDash = (text: string) => (text === '' ? '-' : text);
 
 function previous(result: IndexResult, indices: IndexResults): IndexResult | undefined {
   const { index, component, year } = result;
@@ -84,6 +85,14 @@ function previous(result: IndexResult, indices: IndexResults): IndexResult | und
     (one) =>
       one.index === index && one.component === component && one.year === year - 1 && one.agency === undefined,
   );
+}
+
+/** Places of 63 are not places of 34. */
+function rankChange(now: IndexResult, then: IndexResult | undefined): string {
+  const isKnown = now.rank !== null && then !== undefined && then.rank !== null;
+  if (isKnown && now.of !== null && then.of !== null && compareDecimals(now.of, then.of) !== 0)
+    return 'không so sánh được thứ hạng do số đơn vị xếp hạng thay đổi';
+  return change(now.rank, then?.rank, 'bậc', true);
 }
 
 /** `86,4 điểm; thứ 25`. */

@@ -2,7 +2,7 @@ import type { Consolidation, Figure, Lineage } from '../../domain/consolidation.
 import type { Indicator } from '../../domain/edition.ts';
 import { isWanted } from '../../forms/form-fields.ts';
 import { validityIn } from '../../domain/period.ts';
-import { formatBase, formatChange, formatGrowth } from '../format-comparison.ts';
+import { formatBase, formatChange, formatGrowth, notMeantMark } from '../format-comparison.ts';
 import { formatFigure } from '../format-figure.ts';
 import type { ComparedTotals } from './comparison-fields.ts';
 import type { ReportColumn, ReportField, ReportFigure, ReportRow } from '../report-model.ts';
@@ -101,11 +101,18 @@ function indicatorRow(indicator: Indicator, of: ReportFigure, totals: ComparedTo
     'Tên chỉ tiêu': indicator.label.vi,
     'Đơn vị tính': indicator.unit ?? '',
     'Số liệu': isPerAgency(indicator, of) ? 'Theo từng đơn vị' : formatFigure(total, of),
-    ...comparedCells(indicator, totals),
+    ...(isPerAgency(indicator, of) ? nothingCompared : comparedCells(indicator, totals)),
     'Độ bao phủ': counts ? `${total.counted}/${total.expected}` : '',
     'Ghi chú': remark(indicator, of),
   };
 }
+
+const nothingCompared = {
+  'Kỳ trước': notMeantMark,
+  'Cùng kỳ': notMeantMark,
+  'Mức tăng': notMeantMark,
+  'Tỷ lệ tăng': notMeantMark,
+};
 
 /** Earlier values and the change against the same period of last year; a dash and the mark of its footnote where none is. */
 function comparedCells(indicator: Indicator, totals: ComparedTotals): Record<string, string> {

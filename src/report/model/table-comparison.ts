@@ -16,7 +16,7 @@ export function comparedRowColumns(table: Table): ReportColumn[] {
 }
 
 /**
- * The totals of earlier periods, and how this one's differ from those of a year ago, each row only where something in it
+ * The totals of earlier periods, and how this one's differ from those of a year ago, each row only where most of it
  * compares; with the note that belongs below the table. `columns` are those that its total has.
  */
 export function comparedRows(
@@ -31,7 +31,7 @@ export function comparedRows(
   // A year's window before is the same window a year ago: once is enough.
   const bases = isSameWindow(previous, same) ? [same] : [previous, same];
   const rows = bases.flatMap((all) => baseRow(all));
-  const changes = [...same.values()].some(isComparable) ? changeRows(same) : [];
+  const changes = isWorthARow(same) ? changeRows(same) : [];
   const shown = rows.length + changes.length > 0;
   return { rows: [...rows, ...changes], note: shown ? noteOn(bases) : '' };
 }
@@ -43,9 +43,15 @@ function isSameWindow(one: Compared, other: Compared): boolean {
   return window(one) !== undefined && window(one) === window(other);
 }
 
+/** A row of dashes with a number here and there says less than its absence: the annex workbook has every one of them. */
+function isWorthARow(all: Compared): boolean {
+  const known = [...all.values()].filter(isComparable).length;
+  return known > 0 && known * 2 >= all.size;
+}
+
 function baseRow(all: Compared): ReportRow[] {
-  const first = [...all.values()].find(isComparable);
-  if (!first) return [];
+  if (!isWorthARow(all)) return [];
+  const first = [...all.values()].find(isComparable)!;
   const name = periodWords(first.period, 'vi');
   return [
     row(name.charAt(0).toLocaleUpperCase('vi') + name.slice(1), all, ({ base }) => formatDecimal(base)),

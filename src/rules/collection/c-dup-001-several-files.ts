@@ -3,37 +3,10 @@ import type { Submission } from '../../domain/submission.ts';
 import { word } from '../rule-words.ts';
 import type { CollectionRule, RuleResult } from '../rule.ts';
 import { isAttachmentName } from './attachment-name.ts';
-
-/** Why a file counts before the others, in words; `reason` of the finding's parameters. */
-const reasonWords: Readonly<Record<string, { vi: string; en: string }>> = {
-  readable: { vi: 'các tệp kia không đọc được', en: 'the others cannot be read' },
-  kept: { vi: 'tệp gửi sau kém hơn nên không thay thế', en: 'a later one is worse and does not replace it' },
-  accepted: {
-    vi: 'được chấp nhận trong sổ tiếp nhận',
-    en: 'it was accepted in the ledger',
-  },
-  recorded: {
-    vi: 'tệp kia chưa ghi sổ tiếp nhận, chưa có ngày nhận',
-    en: 'nothing is recorded of the arrival of the others',
-  },
-  latest: {
-    vi: 'tiếp nhận sau theo sổ tiếp nhận',
-    en: 'it was received later by the records',
-  },
-  version: { vi: 'tên tệp ghi lần gửi sau', en: 'its name carries the later version' },
-  'file-date': {
-    vi: 'ngày sửa tệp mới hơn; chỉ để phân định, ngày này đổi khi chép',
-    en: 'its file date is later, a tie-break only: it changes on copying',
-  },
-  path: {
-    vi: 'tên và ngày không cho biết tệp nào mới; lấy tệp đứng cuối danh sách',
-    en: 'neither name nor date tells which is newer; the last in the list was taken',
-  },
-  same: { vi: 'nội dung giống hệt nhau', en: 'their content is identical' },
-};
+import { choiceWords } from './choice-words.ts';
 
 const reason = (p: Params, lang: 'vi' | 'en') => {
-  const words = reasonWords[word(p, 'reason')];
+  const words = choiceWords[word(p, 'reason')];
   return words ? ` (${words[lang]})` : '';
 };
 const isHarmless = (p: Params) => word(p, 'kind') !== 'different';

@@ -1,26 +1,9 @@
 import type { Params } from '../../domain/finding.ts';
+import { ledgerTrouble } from '../../messages/ledger-messages.ts';
 import { word } from '../rule-words.ts';
 import type { CollectionRule } from '../rule.ts';
 
-const troubles: Readonly<Record<string, (line: string) => readonly [vi: string, en: string]>> = {
-  torn: (line) => [`dòng cuối (dòng ${line}) bị dở dang`, `its last line (${line}) is not finished`],
-  edited: (line) => [`dòng ${line} bị sửa hoặc hỏng`, `line ${line} was edited or is damaged`],
-  chain: (line) => [
-    `dòng ${line} không nối tiếp dòng trước: có dòng bị xóa, chép lặp hoặc đổi chỗ`,
-    `line ${line} does not follow the one before: a line was taken out, doubled or moved`,
-  ],
-  shortened: (line) => [
-    `sổ thiếu dòng ở cuối, phải có đủ ${line} dòng`,
-    `lines are missing at its end, there must be ${line}`,
-  ],
-  seal: () => [
-    'tệp so-tiep-nhan.sha256 đi kèm thiếu, bị sửa hoặc của sổ khác',
-    'the file so-tiep-nhan.sha256 beside it is missing, edited or of another ledger',
-  ],
-};
-
-const what = (p: Params, lang: 0 | 1) =>
-  (troubles[word(p, 'kind')] ?? troubles['edited']!)(word(p, 'line'))[lang];
+const what = (p: Params, lang: 0 | 1) => ledgerTrouble(word(p, 'kind'), Number(word(p, 'line')))[lang];
 
 export const cLdg001: CollectionRule = {
   code: 'C-LDG-001',

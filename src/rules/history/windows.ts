@@ -1,7 +1,8 @@
 import type { Decimal } from '../../domain/decimal.ts';
 import { compareDecimals, subtract } from '../../domain/decimal.ts';
 import { addDays, daysBetween, type LocalDate } from '../../domain/local-date.ts';
-import { periodOf, type Period } from '../../domain/period.ts';
+import type { Period } from '../../domain/period.ts';
+import { windowPath } from '../../domain/window-path.ts';
 import { addExactly } from '../operand.ts';
 
 type Window = Pick<Period, 'start' | 'end'>;
@@ -71,46 +72,22 @@ export interface Derived<T> {
 
 /**
  * The value of a window from windows that are known: itself, or sums and differences of others (quarter II = H1 − I,
- * IV = Y − H1 − III), with the fewest. Each known window is a way between two days, forwards or backwards.
+ * IV = Y − H1 − III), with the fewest. The order of the known ones changes nothing.
  */
 export function deriveWindow<T extends Valued>(target: Window, all: readonly T[]): Derived<T> | undefined {
-  const goal = addDays(target.end, 1);
-  const paths = new Map<LocalDate, Derived<T>['steps']>([[target.start, []]]);
-  const queue: LocalDate[] = [target.start];
-  for (let day = queue.shift(); day !== undefined && !paths.has(goal); day = queue.shift()) {
-    for (const one of all) {
-      const [start, next] = [one.window.start, addDays(one.window.end, 1)];
-      const way = start === day ? ([next, 1] as const) : next === day ? ([start, -1] as const) : undefined;
-      if (!way || paths.has(way[0])) continue;
-      paths.set(way[0], [...paths.get(day)!, { sign: way[1], of: one }]);
-      queue.push(way[0]);
-    }
-  }
-  const steps = paths.get(goal);
-  if (!steps || steps.length === 0) return undefined;
+  const named = all.map((of) => ({ id: `${of.window.start}–${of.window.end}`, ...bounds(of.window), of }));
+  const path = windowPath({ id: '', ...bounds(target) }, named);
+  if (!path || path.length === 0) return undefined;
+  const steps = path.map(({ sign, window }) => ({ sign, of: window.of }));
   const added = addExactly(steps.filter((one) => one.sign === 1).map((one) => one.of.value));
   const taken = addExactly(steps.filter((one) => one.sign === -1).map((one) => one.of.value));
   return { value: subtract(added, taken), steps };
 }
 
-/** The window of the same length before this one; undefined for windows without such a neighbour (nine months). */
-export function windowBefore({ year, code }: Period): Period | undefined {
-  const neighbours: Partial<Record<string, readonly [back: number, code: string]>> = {
-    Q1: [1, 'Q4'],
-    Q2: [0, 'Q1'],
-    Q3: [0, 'Q2'],
-    Q4: [0, 'Q3'],
-    H1: [1, 'H2'],
-    H2: [0, 'H1'],
-    Y: [1, 'Y'],
-  };
-  if (code.startsWith('M')) {
-    const month = Number(code.slice(1));
-    if (month === 1) return periodOf(year - 1, 'M12');
-    return periodOf(year, `M${String(month - 1).padStart(2, '0')}`);
-  }
-  const found = neighbours[code];
-  return found && periodOf(year - found[0], found[1]);
+export { windowBefore } from '../../domain/window-before.ts';
+
+function bounds({ start, end }: Window): Window {
+  return { start, end };
 }
 
 function compareText(a: string, b: string): number {

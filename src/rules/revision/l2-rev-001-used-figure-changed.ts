@@ -1,4 +1,3 @@
-import type { PeriodRecord } from '../../domain/history.ts';
 import { hasNumber, type CellValue } from '../../domain/observation.ts';
 import { formatDecimal } from '../../messages/format.ts';
 import { at } from '../fact-rule.ts';
@@ -46,32 +45,28 @@ export const l2Rev001: HistoryRule = {
   },
   on: 'history',
   check(context) {
-    const record = context.history.of(context.period.id);
-    const result = againstRecord(context, record) ?? againstEarlier(context);
-    return [result ?? { outcome: 'not-applicable' }];
+    return [againstFrozen(context) ?? againstEarlier(context) ?? { outcome: 'not-applicable' }];
   },
 };
 
 function againstVi(against: string, snapshot: string): string {
-  if (against === 'frozen') return `bản chốt ${snapshot} của kỳ này`;
-  return against === 'draft' ? 'bản tổng hợp gần nhất của kỳ này' : 'bản gửi trước';
+  return against === 'frozen' ? `bản chốt ${snapshot} của kỳ này` : 'bản gửi trước';
 }
 
 function againstEn(against: string, snapshot: string): string {
-  if (against === 'frozen') return `snapshot ${snapshot} of this period`;
-  return against === 'draft' ? 'the last compilation of this period' : 'the file before';
+  return against === 'frozen' ? `snapshot ${snapshot} of this period` : 'the file before';
 }
 
 const list = (more: string, lines: unknown) =>
   `${Array.isArray(lines) ? lines.join('; ') : ''}${more === '0' || more === '' ? '' : `; … (+${more})`}`;
 
-/** Numbers that counted in the kept record of this period and are others now, where another file was sent since. */
-function againstRecord(context: HistoryContext, record: PeriodRecord | undefined): RuleResult | undefined {
-  const { submission } = context;
-  const kept = record?.obligations.find((one) => one.id === submission.obligation);
-  if (!record || !kept?.sha256 || kept.sha256 === submission.received.sha256) return undefined;
+/** Numbers that counted in the frozen snapshot of this period and are others now, where another file was sent since. */
+function againstFrozen(context: HistoryContext): RuleResult | undefined {
+  const { submission, frozen } = context;
+  const kept = frozen?.obligations.find((one) => one.id === submission.obligation);
+  if (!frozen || !kept?.sha256 || kept.sha256 === submission.received.sha256) return undefined;
   const changes: Change[] = [];
-  for (const [key, fact] of record.facts(submission.obligation!)) {
+  for (const [key, fact] of frozen.facts(submission.obligation!)) {
     if (!fact.counted || fact.value === null) continue;
     const now = cellAt(context, key);
     const value = now && hasNumber(now) ? now.value : null;
@@ -79,8 +74,11 @@ function againstRecord(context: HistoryContext, record: PeriodRecord | undefined
       changes.push({ name: key, from: fact.value, to: value, cell: now?.cell ?? null });
   }
   if (changes.length === 0) return { outcome: 'pass' };
-  const against = record.snapshot > 0 ? 'frozen' : 'draft';
-  return failed(changes, { against, snapshot: String(record.snapshot), oldFile: kept.file ?? '–' });
+  return failed(changes, {
+    against: 'frozen',
+    snapshot: String(frozen.snapshot),
+    oldFile: kept.file ?? '–',
+  });
 }
 
 interface Change {

@@ -11,6 +11,8 @@ export interface KnownContent {
   arrival: Arrival;
   /** The line that entered it. */
   entry: LedgerEntry;
+  /** The latest line on its day, channel and document. */
+  last: LedgerEntry;
 }
 
 /** The contents of a ledger by hash. */
@@ -27,14 +29,15 @@ export function knownContents(entries: readonly LedgerEntry[]): Map<string, Know
 
 function firstOf(entry: LedgerEntry): KnownContent {
   const { file, sha256, received, seq, run, time } = entry;
-  return { file, sha256, received, arrival: { seq, run, enteredOn: time.slice(0, 10) }, entry };
+  return { file, sha256, received, arrival: { seq, run, enteredOn: time.slice(0, 10) }, entry, last: entry };
 }
 
 /** A later line on the same content. */
-function laterLine(known: KnownContent, { kind, received, seq, reason }: LedgerEntry): KnownContent {
+function laterLine(known: KnownContent, entry: LedgerEntry): KnownContent {
+  const { kind, received, seq, reason } = entry;
   switch (kind) {
     case 'dated':
-      return { ...known, received: received ?? known.received };
+      return { ...known, received: received ?? known.received, last: entry };
     case 'accepted':
       return { ...known, arrival: { ...known.arrival, accepted: { seq, reason } } };
     default:

@@ -2,7 +2,7 @@ import type { Agency } from '../../domain/agency.ts';
 import { foldKey } from '../../domain/fold-key.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { reorganisedOn, type ListedProvince, type MapRow } from './unit-files.ts';
-import { fullName, unitName, type UnitName } from './unit-name.ts';
+import { fullName, inText, unitName, type UnitName } from './unit-name.ts';
 
 /** A commune of today with the rows of the map that made it. */
 export interface CurrentCommune {
@@ -31,12 +31,11 @@ export function currentCommunes(province: ListedProvince, rows: readonly MapRow[
 }
 
 function communeOf(code: string, name: UnitName, formerly: UnitName | undefined): Agency {
-  const kind = name.kind.toLowerCase();
   return {
     // A letter first: Excel would take the zeros off a code of digits.
     code: `X${code}`,
-    name: `Ủy ban nhân dân ${kind} ${name.bare}`,
-    aliases: [`UBND ${kind} ${name.bare}`, fullName(name), ...(formerly ? [fullName(formerly)] : [])],
+    name: `Ủy ban nhân dân ${inText(name)}`,
+    aliases: [`UBND ${inText(name)}`, fullName(name), ...(formerly ? [fullName(formerly)] : [])],
     level: 'commune',
     group: 'Xã, phường, đặc khu',
     leads: [],

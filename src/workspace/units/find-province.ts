@@ -1,6 +1,6 @@
 import { foldKey, stripDiacritics } from '../../domain/fold-key.ts';
 import { formerProvinces, listedProvinces, type ListedProvince } from './unit-files.ts';
-import { fullName, unitName } from './unit-name.ts';
+import { inText, unitName } from './unit-name.ts';
 
 /** One of the 34, or what was probably meant where the text names none of them. */
 export type ProvinceFound =
@@ -20,7 +20,7 @@ export function findProvince(text: string, provinces = listedProvinces()): Provi
   const formerly = () => [...formerProvinces()].find(([name]) => plainly(keyOf(name)) === plain)?.[1];
   const nearCode = provinces.find((one) => plainly(keyOf(one.FullName)) === plain)?.Code ?? formerly();
   const near = provinces.find((one) => one.Code === nearCode);
-  return { near: near && { code: near.Code, name: fullName(unitName(near.FullName)) } };
+  return { near: near && { code: near.Code, name: inText(unitName(near.FullName)) } };
 }
 
 /** Whether a text is meant as a code: it is never a province's name. */

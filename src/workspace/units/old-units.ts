@@ -2,7 +2,7 @@ import type { Agency } from '../../domain/agency.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { addDays } from '../../domain/local-date.ts';
 import { reorganisedOn, type MapRow } from './unit-files.ts';
-import { fullName, unitName, type UnitName } from './unit-name.ts';
+import { fullName, inText, unitName, type UnitName } from './unit-name.ts';
 
 type OldRow = Pick<MapRow, 'districtCode' | 'wardCode'>;
 
@@ -25,7 +25,7 @@ export function oldUnits(rows: readonly MapRow[]): Agency[] {
     const { kind, bare } = unitName(row.district);
     // Provinces that are one now had districts of the same name.
     const twins = names.get(row.district.toLowerCase())!.length > 1;
-    return { kind, bare: twins ? `${bare}, ${lower(unitName(row.province))}` : bare };
+    return { kind, bare: twins ? `${bare}, ${inText(unitName(row.province))}` : bare };
   };
   const communes = new Map<string, MapRow>();
   for (const row of rows)
@@ -34,7 +34,7 @@ export function oldUnits(rows: readonly MapRow[]): Agency[] {
     ...districts.map(({ code, row }) => unitOf(code, 'district', nameOf(row))),
     ...[...communes].map(([code, row]): Agency => {
       const { kind, bare } = unitName(row.ward);
-      const agency = unitOf(code, 'commune', { kind, bare: `${bare}, ${lower(nameOf(row))}` });
+      const agency = unitOf(code, 'commune', { kind, bare: `${bare}, ${inText(nameOf(row))}` });
       return { ...agency, parent: oldDistrictCode(row) };
     }),
   ];
@@ -44,13 +44,11 @@ function unitOf(code: string, level: 'district' | 'commune', name: UnitName): Ag
   const isDistrict = level === 'district';
   return {
     code,
-    name: `Ủy ban nhân dân ${lower(name)}`,
-    aliases: isDistrict ? [`UBND ${lower(name)}`, fullName(name)] : [],
+    name: `Ủy ban nhân dân ${inText(name)}`,
+    aliases: isDistrict ? [`UBND ${inText(name)}`, fullName(name)] : [],
     level,
     group: isDistrict ? 'Huyện, quận, thị xã, thành phố' : 'Xã, phường, thị trấn',
     leads: [],
     validTo: lastDay,
   };
 }
-
-const lower = ({ kind, bare }: UnitName) => `${kind.toLowerCase()} ${bare}`;

@@ -18,6 +18,11 @@ export function fullName({ kind, bare }: UnitName): string {
   return kind === '' ? bare : `${kind} ${bare}`;
 }
 
+/** As in running text: `phường Ba Đình`. */
+export function inText({ kind, bare }: UnitName): string {
+  return kind === '' ? bare : `${kind.toLowerCase()} ${bare}`;
+}
+
 const moved: Readonly<Record<string, string>> = {
   ...pairs('oà oá oả oã oạ', 'òa óa ỏa õa ọa'),
   ...pairs('oè oé oẻ oẽ oẹ', 'òe óe ỏe õe ọe'),

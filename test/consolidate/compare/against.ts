@@ -12,14 +12,21 @@ export const X2 = agency('X2', 'commune');
 interface Now {
   period?: string;
   figures?: Sent['figures'];
+  tables?: Sent['tables'];
   edition?: ReturnType<typeof timedEdition>;
   continuity?: ContinuityOf;
 }
 
 /** What a province of one commune says now, against these periods. */
 export function against(past: Record<string, Past>, now: Now = {}) {
-  const { period = '2026-Q3', figures = {}, edition = timedEdition(), continuity = sameUnits } = now;
-  const current = consolidated([{ agency: X1, unit: { figures } }], { period: at(period), edition });
+  const {
+    period = '2026-Q3',
+    figures = {},
+    tables = {},
+    edition = timedEdition(),
+    continuity = sameUnits,
+  } = now;
+  const current = consolidated([{ agency: X1, unit: { figures, tables } }], { period: at(period), edition });
   const records = Object.entries(past).map(([id, one]) => pastRecord(id, { agencies: [X1], ...one }));
   return comparisonsOf(current, historyFrom(records), continuity);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Scope } from '../../../src/domain/consolidation.ts';
+import { continuityOf } from '../../../src/domain/continuity-of.ts';
 import type { ContinuityOf } from '../../../src/domain/succession.ts';
 import { against, flow, said, total, X1, X2 } from './against.ts';
 import { agency } from '../sample-province.ts';
@@ -197,5 +198,32 @@ describe('reorganised units', () => {
     const same = against(past, flow('12')).of;
     for (const scope of [own, communes])
       expect(same('2.3.5', scope, 'same-period')).toMatchObject({ base: '10' });
+  });
+});
+
+it('a derived window restates each of its parts by the units of its own time', () => {
+  const A = { ...agency('A', 'commune'), validTo: '2026-03-31' };
+  const B = { ...agency('B', 'commune'), validTo: '2026-03-31' };
+  const merged = { ...X1, validFrom: '2026-04-01' };
+  const all = [A, B, merged];
+  const register = { agencies: all, byCode: new Map(all.map((one) => [one.code, one])) };
+  const link = (from: string) =>
+    ({ date: '2026-04-01', from, to: 'X1', kind: 'merged', weight: '1' }) as const;
+  const continuity = continuityOf(register, [link('A'), link('B')]);
+  const own: Scope = { type: 'agency', id: 'X1' };
+  const past = {
+    '2026-Q1': { agencies: [A, B], figures: { '2.3.5': { 'agency:A': '10', 'agency:B': '20' } } },
+    // A and B reported their last days, X1 what came after.
+    '2026-H1': {
+      agencies: all,
+      figures: { '2.3.5': { 'agency:A': '12', 'agency:B': '24', 'agency:X1': '50' } },
+    },
+  };
+  // Quarter II: (12 + 24 + 50) − (10 + 20) = 56.
+  expect(against(past, { ...flow('70'), continuity }).of('2.3.5', own, 'previous')).toMatchObject({
+    base: '56',
+    percent: '25',
+    derivation: ['+2026-H1', '-2026-Q1'],
+    breaks: [{ date: '2026-04-01' }],
   });
 });

@@ -35,6 +35,8 @@ export function pastFigure(written: string): PastFigure {
   if (value === '-') return { value: null, counted: 0, expected, estimate };
   const [numerator, denominator] = value.split('/') as [string, string?];
   if (denominator === undefined) return { value, counted, expected, estimate };
+  if (denominator === '0')
+    return { value: null, counted, expected, estimate, parts: { numerator, denominator } };
   const quotient = String(Math.round((Number(numerator) / Number(denominator)) * 1000) / 10);
   return { value: quotient, counted, expected, estimate, parts: { numerator, denominator } };
 }

@@ -46,6 +46,20 @@ describe('the targets of 2020, with invented actuals', () => {
     expect(short(said)).toBe('no-base 36 null');
   });
 
+  it('places of 63 are not places of 34, unless the plan states its own base', () => {
+    const goal: Target['goal'] = { shape: 'rank-improvement', from: '2', to: '4' };
+    const both = [
+      result('PAR INDEX', 2025, { rank: '18', of: '63' }),
+      result('PAR INDEX', 2026, { rank: '15', of: '34' }),
+    ];
+    const said = judge({ subject: { index: 'PAR INDEX' }, goal }, year({}), { results: both });
+    expect([short(said), said.ranked]).toEqual(['ranked-differently 15 null', { before: '63', now: '34' }]);
+    const restated = judge({ subject: { index: 'PAR INDEX' }, goal, planBase: '17' }, year({}), {
+      results: both,
+    });
+    expect(short(restated)).toBe('attained 15 0');
+  });
+
   it.each<[string, (string | undefined)[], string]>([
     ['unknown bands that may decide', ['Cao', undefined, 'Thấp', 'Thấp'], 'incomplete 25 -25'],
     ['known ones that suffice', ['Cao', 'Cao', undefined, undefined], 'attained 50 0'],

@@ -61,4 +61,20 @@ describe('100 % of the units', () => {
     const now = inPeriod('2026-Y', { ...everyone({ '2.3.5': '1' }), B: { '2.3.5': '' } });
     expect(short(judge(all, now, { past }))).toBe('attained 3 0');
   });
+
+  it('an answer in words is enough; "không phát sinh" is a no, a blank is neither', () => {
+    const words = { subject: { indicator: '4.6.4' }, goal: { shape: 'all-units' } } as const;
+    const of = (b: string) =>
+      short(
+        judge(words, inPeriod('2026-Y', { ...everyone({ '4.6.4': '"Kế hoạch 01' }), B: { '4.6.4': b } })),
+      );
+    expect([of('"Kế hoạch 02'), of('KPS'), of('')]).toEqual([
+      'attained 3 0',
+      'not-attained 2 -1',
+      'incomplete 2 -1',
+    ]);
+    const past = [inPeriod('2026-Q1', everyone({ '4.6.4': '"Kế hoạch 01' }))];
+    const now = inPeriod('2026-Y', everyone({ '4.6.4': '' }));
+    expect(short(judge(words, now, { past }))).toBe('attained 3 0');
+  });
 });

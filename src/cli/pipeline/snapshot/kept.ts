@@ -1,4 +1,7 @@
+import { firstMoved } from '../../../consolidate/record/moved-since.ts';
 import type { CompiledSnapshot } from '../../../export/compile-json.ts';
+import { basename } from 'node:path/posix';
+import type { SubmissionState } from '../../../domain/consolidation.ts';
 import type { Moved } from '../../../domain/snapshot.ts';
 import { say } from '../../../messages/catalogue.ts';
 import type { Lang } from '../../../messages/sentence.ts';
@@ -11,6 +14,9 @@ import type { Condition } from '../../exit-code.ts';
 import type { Run } from '../open-run.ts';
 import type { Refusal } from './snapshot-plan.ts';
 
+/** How much of what moved is told one by one, causes and results apart. */
+export const mostTold = 20;
+
 /** The period as it was frozen, if it was, and what has moved since. */
 export interface Frozen {
   frozen: FrozenPeriod | undefined;
@@ -20,7 +26,12 @@ export interface Frozen {
 /** The frozen result would change in silence: nothing is written, and what moved is said. */
 export function differs({ period }: Run, { frozen, moved }: Frozen): UserError {
   const { snapshot: number, madeOn: date } = frozen!.manifest;
-  return new UserError('cli.record.differs', { period: period.id, number, date, moved });
+  return new UserError('cli.record.differs', {
+    period: period.id,
+    number,
+    date,
+    ...firstMoved(moved, mostTold),
+  });
 }
 
 /** JSON of a run that wrote nothing. */
@@ -50,17 +61,24 @@ export function keptText(
   return say(lang, 'cli.record.refused', {
     period,
     file: `${periodsFolder}/${period}/${waiversName}`,
-    missing: refusal.missing.map(({ obligation }) => {
-      const name = names.get(obligation.agency) ?? obligation.agency;
-      return obligation.lead === undefined ? name : `${name} (${obligation.lead})`;
-    }),
+    missing: named(refusal, 'missing', names),
+    unusable: named(refusal, 'unreadable', names),
     errors: refusal.errors.map((one) => ({
       code: one.code,
       agency: names.get(one.agency ?? '') ?? one.agency ?? '',
-      place: visibleText([one.sheet, one.cell].filter(Boolean).join(' ') || (one.file ?? '')),
+      place: visibleText([one.sheet, one.cell].filter(Boolean).join(' ') || basename(one.file ?? '')),
       message: sentencesOf(one, lang).message,
     })),
   });
+}
+
+function named({ missing }: Refusal, wanted: SubmissionState, names: ReadonlyMap<string, string>): string[] {
+  return missing
+    .filter((one) => one.state === wanted)
+    .map(({ obligation: { agency, lead } }) => {
+      const name = names.get(agency) ?? agency;
+      return lead === undefined ? name : `${name} (${lead})`;
+    });
 }
 
 /** Definitions that were edited without moving a figure. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { coverageOf } from '../../../consolidate/coverage.ts';
+import { firstMoved } from '../../../consolidate/record/moved-since.ts';
 import { recordContent } from '../../../consolidate/record/record-content.ts';
 import type { Consolidation } from '../../../domain/consolidation.ts';
 import type { Finding } from '../../../domain/finding.ts';
@@ -19,6 +20,7 @@ import { manifestText } from '../../../workspace/history/manifest.ts';
 import type { Output } from '../../../workspace/write-outputs.ts';
 import { version } from '../../version.ts';
 import type { Run } from '../open-run.ts';
+import { mostTold } from './kept.ts';
 
 /** Everything that a record says, beside what the consolidation holds. */
 export interface RecordFacts {
@@ -122,13 +124,11 @@ function countsOf(findings: readonly Finding[]): SnapshotManifest['findings'] {
   return counts;
 }
 
-/** What is told of what moved: more would be a second set of facts. */
-const mostTold = 20;
-
 /** The correction that a snapshot makes of the one before. */
 export function correctionOf(
   { snapshot, id }: Pick<SnapshotManifest, 'snapshot' | 'id'>,
   moved: readonly Moved[],
 ): NonNullable<SnapshotManifest['corrects']> {
-  return { snapshot, id, moved: moved.slice(0, mostTold), more: Math.max(0, moved.length - mostTold) };
+  const { causes, results, more } = firstMoved(moved, mostTold);
+  return { snapshot, id, moved: [...causes, ...results], more };
 }

@@ -2,6 +2,7 @@ import { isResult } from '../../../consolidate/record/moved-since.ts';
 import { isOpenError, type Finding } from '../../../domain/finding.ts';
 import type { ObligationStatus } from '../../../domain/consolidation.ts';
 import type { Moved } from '../../../domain/snapshot.ts';
+import { missingReport } from '../../../workspace/apply-waivers.ts';
 import type { Judgement } from '../judge.ts';
 
 /** What `--final` was refused for. */
@@ -50,6 +51,7 @@ function refusalOf({ statuses, findings }: Judgement): Refusal {
     missing: statuses.filter(
       ({ state, waiver }) => (state === 'missing' || state === 'unreadable') && waiver === undefined,
     ),
-    errors: findings.filter(isOpenError),
+    // Who is missing is named already.
+    errors: findings.filter((one) => isOpenError(one) && one.code !== missingReport),
   };
 }

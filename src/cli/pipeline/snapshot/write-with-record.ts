@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { isResult } from '../../../consolidate/record/moved-since.ts';
+import { firstMoved, isResult } from '../../../consolidate/record/moved-since.ts';
 import type { Consolidation } from '../../../domain/consolidation.ts';
 import { manifestName, type UsedWaiver } from '../../../domain/snapshot.ts';
 import type { CompiledSnapshot } from '../../../export/compile-json.ts';
@@ -14,7 +14,7 @@ import { waiverOutcomes } from '../../../workspace/apply-waivers.ts';
 import { assertWritable, writeOutputs, type Output } from '../../../workspace/write-outputs.ts';
 import type { Judgement } from '../judge.ts';
 import type { Run } from '../open-run.ts';
-import { editedFiles, type Frozen } from './kept.ts';
+import { editedFiles, mostTold, type Frozen } from './kept.ts';
 import { correctionOf, recordOutputs } from './record-outputs.ts';
 import type { SnapshotBasis } from './snapshot-basis.ts';
 
@@ -72,7 +72,7 @@ export async function writeWithRecord(
       throw new UserError('cli.record.raced', { period: run.period.id }, 3);
     const all = await writeOutputs([...outputs, ...record.outputs], { option });
     // A draft beside a snapshot would be a second truth.
-    if (snapshot > 0) rmSync(recordFolder(root, run.period.id, 0), { recursive: true, force: true });
+    if (snapshot > 0) removeDraft(recordFolder(root, run.period.id, 0));
     return all;
   });
   const id = record.id();
@@ -82,8 +82,26 @@ export async function writeWithRecord(
     hashes,
     snapshot: { id, number: snapshot, final: snapshot > 0, moved },
     lines: (lang) =>
-      snapshot > 0 ? [say(lang, 'cli.record.frozen', { number: snapshot, id, folder: shown, moved })] : [],
+      snapshot > 0
+        ? [
+            say(lang, 'cli.record.frozen', {
+              number: snapshot,
+              id,
+              folder: shown,
+              ...firstMoved(moved, mostTold),
+            }),
+          ]
+        : [],
   };
+}
+
+/** Somebody may have one of its files open: then it stays, and the snapshot counts all the same. */
+function removeDraft(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+  }
 }
 
 function usedWaivers({ waivers, findings, statuses }: Judgement): UsedWaiver[] {
@@ -108,7 +126,7 @@ function withoutRecord({ frozen, moved }: Frozen): Pick<Written, 'snapshot' | 'l
     snapshot: { id, number, final: results.length === 0, moved },
     lines: (lang) => [
       results.length > 0
-        ? say(lang, 'cli.record.trial', { number, moved: results })
+        ? say(lang, 'cli.record.trial', { number, ...firstMoved(moved, mostTold) })
         : say(lang, 'cli.record.same', { number, id, definitions: editedFiles(moved) }),
     ],
   };

@@ -2,7 +2,9 @@ import { checkHistory } from '../../../rules/engine/check.ts';
 import type { Submission } from '../../../domain/submission.ts';
 import { sortFindings } from '../../../rules/engine/finding-order.ts';
 import type { Peers } from '../../../rules/rule.ts';
+import { compareArrivals, orderOf } from '../../../workspace/arrival-order.ts';
 import type { EffectiveChoice } from '../../../workspace/effective-submission.ts';
+import { openRecord } from '../../../workspace/history/load-history.ts';
 import type { Run } from '../open-run.ts';
 import type { JudgedSubmission } from '../reading/read-entry.ts';
 
@@ -16,6 +18,9 @@ export function judgeHistory(
   replaced: ReadonlyMap<string, readonly JudgedSubmission[]>,
   peers: Peers | undefined,
 ): JudgedSubmission[] {
+  // A draft is an output of this very period: only what was frozen is held against a file.
+  const own = openRecord(run.root, run.period.id);
+  const frozen = own && own.snapshot > 0 ? { frozen: own } : {};
   return judged.map((one) => {
     const { submission, findings, notEvaluated } = one;
     const { form, obligation } = submission;
@@ -30,6 +35,7 @@ export function judgeHistory(
       history: run.history,
       continuity: run.continuity,
       earlier: replaced.get(obligation) ?? [],
+      ...frozen,
       findings,
       plausibility: run.config.plausibility,
       ...(peers ? { peers } : {}),
@@ -43,22 +49,25 @@ export function judgeHistory(
   });
 }
 
-/** The files that others replaced, by obligation, as they were judged alone; oldest first by their day of receipt. */
+/** The files that others replaced, by obligation, as they were judged alone; in the order in which they came. */
 export function replacedFiles(
   choices: ReadonlyMap<string, EffectiveChoice>,
   read: readonly JudgedSubmission[],
 ): Map<string, JudgedSubmission[]> {
   const known = new Map(read.map((one) => [one.submission, one]));
   return new Map(
-    [...choices].map(([id, { others }]) => [
+    [...choices].map(([id, { effective, others }]) => [
       id,
-      [...others].sort(byReceipt).flatMap((one) => known.get(one) ?? []),
+      // A later one that is worse replaces nothing and is not replaced.
+      others
+        .filter((one) => byArrival(one, effective) < 0)
+        .sort(byArrival)
+        .flatMap((one) => known.get(one) ?? []),
     ]),
   );
 }
 
-/** The choice lists them by path, which a sort keeps where no day tells them apart. */
-export function byReceipt(a: Submission, b: Submission): number {
-  const [left, right] = [a, b].map((one) => one.received.received?.date ?? '');
-  return left === right ? 0 : left! < right! ? -1 : 1;
+/** Earlier first. */
+export function byArrival(a: Submission, b: Submission): number {
+  return compareArrivals(orderOf(a, 0), orderOf(b, 0));
 }

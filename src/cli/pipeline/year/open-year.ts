@@ -1,15 +1,13 @@
 import type { Register } from '../../../domain/agency.ts';
-import { continuityIn } from '../../../domain/continuity-of.ts';
+import { continuityOf } from '../../../domain/continuity-of.ts';
 import type { History } from '../../../domain/history.ts';
 import type { Period } from '../../../domain/period.ts';
 import type { ContinuityOf, SuccessionLink } from '../../../domain/succession.ts';
-import { successionOf, type Succession } from '../../../domain/succession-of.ts';
 import { loadHistory, type SkippedDraft } from '../../../workspace/history/load-history.ts';
 
 /** What the workspace keeps of other periods, and how today's agencies relate to those of then. */
 export interface Year {
   history: History;
-  succession: Succession;
   continuity: ContinuityOf;
 }
 
@@ -25,10 +23,8 @@ interface YearInput {
 
 /** Opens the history of a workspace as seen from a period; records are read when somebody asks for them. */
 export function openYear({ root, register, links, period, onSkipped }: YearInput): Year {
-  const succession = successionOf(register, links, period.end);
   return {
     history: loadHistory(root, { except: period.id, onSkipped }),
-    succession,
-    continuity: continuityIn(succession),
+    continuity: continuityOf(register, links, period.end),
   };
 }

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '../../domain/local-date.ts';
+import { addDays, type LocalDate } from './local-date.ts';
 
 /** An interval of calendar dates, both inclusive, with the id of the period that it belongs to. */
 export interface Window {

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { missingWindows } from '../../../src/consolidate/time/missing-windows.ts';
-import { windowBefore } from '../../../src/consolidate/time/window-before.ts';
-import { derivationNames, windowPath } from '../../../src/consolidate/time/window-path.ts';
-import { dayNumber } from '../../../src/domain/local-date.ts';
-import { parsePeriod } from '../../../src/domain/period.ts';
+import { missingWindows } from '../../src/consolidate/time/missing-windows.ts';
+import { windowBefore } from '../../src/domain/window-before.ts';
+import { derivationNames, windowPath } from '../../src/domain/window-path.ts';
+import { dayNumber } from '../../src/domain/local-date.ts';
+import { parsePeriod } from '../../src/domain/period.ts';
 
 const at = (id: string) => parsePeriod(id)!;
 const path = (wanted: string, kept: string) => {

@@ -1,4 +1,4 @@
-import { periodOf, type Period, type PeriodCode } from '../../domain/period.ts';
+import { periodOf, type Period, type PeriodCode } from './period.ts';
 
 /** The window of the same length that ends on the day before: its code, and how many years back it lies. */
 const before: Readonly<Record<string, [code: PeriodCode, years: number]>> = {
