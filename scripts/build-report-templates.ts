@@ -11,14 +11,18 @@ import { appProperties, coreProperties, zipDocument } from '../src/report/templa
 import { isLong, type Kind } from './report-templates/kind.ts';
 import type { Programme } from './report-templates/programme.ts';
 
-const files: Record<Kind, string> = {
+/** The usual reports, and the one that an ad hoc or thematic period with figures of its own uses. */
+type TemplateKind = Kind | 'special';
+
+const files: Record<TemplateKind, string> = {
   quarterly: 'bao-cao-quy.docx',
   'six-month': 'bao-cao-6-thang.docx',
   annual: 'bao-cao-nam.docx',
+  special: 'bao-cao-chuyen-de.docx',
 };
 
 /** The bytes of one starter template; the same on every run. `edition` names the one that has its own. */
-export async function buildTemplate(kind: Kind, edition = ''): Promise<Uint8Array> {
+export async function buildTemplate(kind: TemplateKind, edition = ''): Promise<Uint8Array> {
   const { programmes } = await import('./report-templates/programmes.ts');
   const programme = programmes.find((one) => one.folder === edition)!;
   const { Document, Packer } = await import('docx');
@@ -54,7 +58,7 @@ function flatSectionBreaks(xml: string): string {
   );
 }
 
-async function sectionsOf(kind: Kind, programme: Programme): Promise<ISectionOptions[]> {
+async function sectionsOf(asked: TemplateKind, programme: Programme): Promise<ISectionOptions[]> {
   const { PageOrientation, SectionType } = await import('docx');
   const { margin, body, tag } = await import('./report-templates/word-parts.ts');
   const { nationalHeader, titleBlock, signatureBlock, pageHeaders } =
@@ -66,7 +70,10 @@ async function sectionsOf(kind: Kind, programme: Programme): Promise<ISectionOpt
   const plan = await import('./report-templates/plan-annexes.ts');
   const { comparedStatistics, statistics } = await import('./report-templates/statistics-annex.ts');
   const { notes } = await import('./report-templates/notes-annex.ts');
+  const { specialReport } = await import('./report-templates/special.ts');
   type Content = (Paragraph | Table)[];
+  const special = asked === 'special';
+  const kind: Kind = special ? 'quarterly' : asked;
   const headers = pageHeaders();
   // The annexes inherit the headers of the first section.
   const section = (children: Content, annex: boolean, wide = false): ISectionOptions => ({
@@ -89,9 +96,10 @@ async function sectionsOf(kind: Kind, programme: Programme): Promise<ISectionOpt
   const opening = body(
     'Thực hiện chế độ báo cáo định kỳ về công tác cải cách hành chính (CCHC), {{Cơ quan ban hành}} báo cáo kết quả công tác CCHC {{Kỳ báo cáo}} trên địa bàn {{Tỉnh}} (số liệu tính {{Thời gian lấy số liệu}}){{NẾU Số liệu chưa đủ}}. Số liệu được tổng hợp từ các báo cáo hợp lệ; độ bao phủ của từng chỉ tiêu nêu tại {{Phụ lục Thống kê}}, số liệu không được tính và lý do nêu tại {{Phụ lục Ghi chú}}{{NẾU Có so sánh}}; số liệu so sánh của các chỉ tiêu chưa đủ đơn vị báo cáo chỉ để tham khảo{{HẾT Có so sánh}}. Kết quả cụ thể{{HẾT Số liệu chưa đủ}} như sau:',
   );
-  const main: Content = [nationalHeader(), ...titleBlock(), opening];
-  main.push(...steering(kind, programme), ...programme.areas(kind), ...assessment(kind, programme));
-  main.push(signatureBlock());
+  const text = special
+    ? specialReport(programme)
+    : [opening, ...steering(kind, programme), ...programme.areas(kind), ...assessment(kind, programme)];
+  const main: Content = [nationalHeader(), ...titleBlock(), ...text, signatureBlock()];
   const sections = [section(main, false)];
   let close: string | undefined;
   // What ends an annex that may be absent stands at the head of the next one: each break belongs to the annex before it.
@@ -102,7 +110,7 @@ async function sectionsOf(kind: Kind, programme: Programme): Promise<ISectionOpt
   };
   annex(comparedStatistics(kind), true, 'Có so sánh', '');
   annex(statistics(), false, 'KHÔNG Có so sánh', 'Có so sánh');
-  annex(matrices.dossiers(), true);
+  annex(matrices.dossiers(), true, special ? 'Phụ lục Hồ sơ' : undefined);
   if (isLong(kind)) annex(matrices.procedures(programme), true, 'Phụ lục Thủ tục');
   annex(annexes.punctuality(kind), false);
   if (isLong(kind)) {
@@ -118,7 +126,7 @@ async function main(folder: string): Promise<void> {
   const { programmes } = await import('./report-templates/programmes.ts');
   for (const programme of programmes) {
     mkdirSync(join(folder, programme.folder), { recursive: true });
-    for (const [kind, name] of Object.entries(files) as [Kind, string][]) {
+    for (const [kind, name] of Object.entries(files) as [TemplateKind, string][]) {
       const path = join(folder, programme.folder, name);
       writeFileSync(path, await buildTemplate(kind, programme.folder));
       console.log(path);

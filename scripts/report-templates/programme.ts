@@ -9,6 +9,8 @@ export interface Programme {
   taskSetters: string;
   communication: string;
   areas(kind: Kind): Paragraph[];
+  /** Names of the areas 1 to 6. */
+  areaTitles: readonly string[];
   /** Columns of form II.07b: official numbers and headings in threes; the total first. */
   procedureColumns: readonly number[];
   procedureLevels: readonly [string, string];

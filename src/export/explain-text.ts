@@ -7,7 +7,7 @@ import {
   type Lineage,
   type Scope,
 } from '../domain/consolidation.ts';
-import type { Indicator } from '../domain/edition.ts';
+import { issuerLevelOf, type Indicator } from '../domain/edition.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { visibleText } from '../domain/visible-text.ts';
 import { say } from '../messages/catalogue.ts';
@@ -46,7 +46,7 @@ export function explainText(
 }
 
 function headline(
-  { period }: Consolidation,
+  { period, edition }: Consolidation,
   indicator: Indicator,
   { figure }: Lineage,
   lang: Lang,
@@ -54,7 +54,7 @@ function headline(
 ): string {
   return say(lang, 'export.explain.head', {
     period: periodName(period, lang),
-    scope: scopeName(figure.scope, names, lang),
+    scope: scopeName(figure.scope, names, lang, issuerLevelOf(edition)),
     code: indicator.code,
     label: indicator.label[lang],
     value: worth(figure.value, indicator, lang),

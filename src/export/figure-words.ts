@@ -1,6 +1,6 @@
 import type { Scope } from '../domain/consolidation.ts';
 import type { Decimal } from '../domain/decimal.ts';
-import type { Indicator } from '../domain/edition.ts';
+import type { Indicator, IssuerLevel } from '../domain/edition.ts';
 import { say } from '../messages/catalogue.ts';
 import { formatDecimal } from '../messages/format.ts';
 import type { Lang } from '../messages/sentence.ts';
@@ -18,8 +18,13 @@ export function numberText(value: Decimal, indicator: Indicator): string {
 }
 
 /** Name of a scope inside a sentence. */
-export function scopeName(scope: Scope, names: ReadonlyMap<string, string>, lang: Lang): string {
-  if (scope.type === 'total') return say(lang, 'export.scope.total', undefined);
+export function scopeName(
+  scope: Scope,
+  names: ReadonlyMap<string, string>,
+  lang: Lang,
+  level: IssuerLevel,
+): string {
+  if (scope.type === 'total') return say(lang, 'export.scope.total', { level });
   if (scope.type === 'group') return say(lang, 'export.scope.group', { name: scope.id });
   if (scope.type === 'level') return say(lang, 'export.scope.level', { level: scope.id });
   return names.get(scope.id) ?? scope.id;

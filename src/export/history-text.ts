@@ -1,5 +1,5 @@
 import type { Break, SeriesPoint } from '../domain/comparison.ts';
-import type { Indicator } from '../domain/edition.ts';
+import type { Indicator, IssuerLevel } from '../domain/edition.ts';
 import { say } from '../messages/catalogue.ts';
 import { breakSentence, notComparableWords } from '../messages/comparison-report-words.ts';
 import { derivedWords } from '../messages/comparison-words.ts';
@@ -15,7 +15,7 @@ const missingMark = '…';
  * A series for people: one line per window with coverage and state, below it how it was derived or why it could not be;
  * numbers behind a line point to the breaks explained at the end.
  */
-export function historyText(result: SeriesResult, lang: Lang): string {
+export function historyText(result: SeriesResult, lang: Lang, level: IssuerLevel = 'province'): string {
   const { indicator, scope, entries, agencies } = result;
   const names = new Map(agencies.map(({ code, name }) => [code, name]));
   const notes = new Footnotes(names, lang);
@@ -37,7 +37,7 @@ export function historyText(result: SeriesResult, lang: Lang): string {
   const head = say(lang, 'history.head', {
     code: indicator.code,
     label: indicator.label[lang],
-    scope: scopeName(scope, names, lang),
+    scope: scopeName(scope, names, lang, level),
     unit: indicator.unit ?? '',
   });
   const lines = rows.flatMap(({ cells, below }) => [

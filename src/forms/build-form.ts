@@ -1,6 +1,6 @@
-import type { Edition, Requirement } from '../domain/edition.ts';
+import type { Edition, Requirement, Table } from '../domain/edition.ts';
 import type { Field, Form, FormArea, FormList, FormSection, FormTable } from '../domain/form.ts';
-import { validityIn, type ReportKind } from '../domain/period.ts';
+import { validityIn, type Period, type ReportKind } from '../domain/period.ts';
 import { fieldsOf, isWanted } from './form-fields.ts';
 import { isAsked, type FormKey } from './is-asked.ts';
 import { tableIdentitiesFor } from './restrict-clauses.ts';
@@ -62,7 +62,7 @@ function tablesOf(edition: Edition, key: FormKey, kind: ReportKind): FormTable[]
       (table) =>
         table.reportKinds.includes(kind) &&
         isAsked(table.reporters[key.level], table.lead, key) &&
-        table.columns.some(({ indicator }) => indicator === undefined || isWanted(key.period, indicator)),
+        isTableWanted(table, key.period),
     )
     .map((table) => {
       const columns = table.columns.filter(
@@ -71,6 +71,12 @@ function tablesOf(edition: Edition, key: FormKey, kind: ReportKind): FormTable[]
       const identities = tableIdentitiesFor(table.identities, columns);
       return { table, columns, identities, requirement: table.optional ? 'optional' : 'required' };
     });
+}
+
+/** Of an ad hoc report with figures of its own: a table that one of them comes from. */
+function isTableWanted({ columns }: Table, { special }: Period): boolean {
+  const wanted = special?.indicators;
+  return !wanted || columns.some(({ indicator }) => indicator !== undefined && wanted.includes(indicator));
 }
 
 function listsOf(edition: Edition, key: FormKey, kind: ReportKind): FormList[] {

@@ -15,7 +15,7 @@ export const cliDoneMessages = {
         `  1. Mở agencies.csv bằng Excel, ghi đủ các đơn vị phải báo cáo.`,
         `     Cấp: Tỉnh, Huyện hoặc Xã (xã, phường, đặc khu đều ghi Xã).`,
         `     Đầu mối lĩnh vực: ${p.leads.map(([code, label]) => `${code} (${label.vi})`).join(', ')}.`,
-        `  2. Mở cchc.yaml, sửa tên tỉnh, cơ quan ban hành, hạn nộp.`,
+        `  2. Mở cchc.yaml, sửa tên địa phương, cơ quan ban hành, hạn nộp.`,
         `  3. cchc forms build 2026-Q3 -C ${quoted(p.dir)}     sinh biểu trống của kỳ`,
       ].join('\n'),
     en: (p: { dir: string; files: readonly string[]; leads: Leads }) =>

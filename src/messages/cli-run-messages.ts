@@ -73,13 +73,13 @@ export const cliRunMessages = {
   },
   'cli.figure-absent': {
     vi: (p: { code: string; scope: string }) =>
-      `chỉ tiêu ${p.code} không có số liệu${p.scope ? ` cho “${p.scope}”` : ' toàn tỉnh'} trong kỳ này: không đơn vị nào phải báo cáo.`,
+      `chỉ tiêu ${p.code} không có số liệu${p.scope ? ` cho “${p.scope}”` : ''} trong kỳ này: không đơn vị nào phải báo cáo.`,
     en: (p: { code: string; scope: string }) =>
       `indicator ${p.code} has no figure${p.scope ? ` for “${p.scope}”` : ' for the province'} in this period: nobody is asked for it.`,
   },
   'cli.figure-per-agency': {
     vi: (p: { period: string; code: string }) =>
-      `chỉ tiêu ${p.code} chỉ có số của từng đơn vị, không cộng thành số toàn tỉnh. Xem một đơn vị: cchc explain ${p.period} ${p.code} --agency <mã đơn vị>`,
+      `chỉ tiêu ${p.code} chỉ có số của từng đơn vị, không cộng thành số chung. Xem một đơn vị: cchc explain ${p.period} ${p.code} --agency <mã đơn vị>`,
     en: (p: { period: string; code: string }) =>
       `indicator ${p.code} is each agency's own and has no figure for the province. For one agency: cchc explain ${p.period} ${p.code} --agency <code>`,
   },

@@ -1,3 +1,4 @@
+import type { IssuerLevel } from '../domain/edition.ts';
 import type { ExclusionReason } from '../domain/consolidation.ts';
 import { annexMessages } from './annex-messages.ts';
 import type { LocalDate } from '../domain/local-date.ts';
@@ -50,7 +51,10 @@ export const exportMessages = {
     vi: () => 'Mẫu minh họa, không phải biểu mẫu do cơ quan có thẩm quyền ban hành',
     en: () => 'Illustrative form, not issued by any authority',
   },
-  'export.scope.total': { vi: () => 'toàn tỉnh', en: () => 'whole province' },
+  'export.scope.total': {
+    vi: (p: { level?: IssuerLevel }) => wholeVi[p.level ?? 'any'],
+    en: (p: { level?: IssuerLevel }) => `whole ${p.level ?? 'area'}`,
+  },
   'export.scope.group': {
     vi: (p: { name: string }) => `nhóm ${p.name}`,
     en: (p: { name: string }) => `group ${p.name}`,
@@ -150,6 +154,7 @@ export const exportMessages = {
   },
 } satisfies Sentences;
 
+const wholeVi = { province: 'toàn tỉnh', district: 'toàn huyện', any: 'toàn địa bàn' };
 const levelsVi: Readonly<Record<string, string>> = { province: 'tỉnh', district: 'huyện', commune: 'xã' };
 
 function withCode(text: string, code: string | undefined): string {

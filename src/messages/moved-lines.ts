@@ -64,7 +64,7 @@ export function movedLines({ causes, results, more }: MovedList, lang: Lang): st
 function placeOf(where: string, lang: Lang): string {
   const at = where.indexOf(':');
   const [type, id] = at < 0 ? [where, ''] : [where.slice(0, at), where.slice(at + 1)];
-  if (type === 'total') return exportMessages['export.scope.total'][lang]();
+  if (type === 'total') return exportMessages['export.scope.total'][lang]({});
   return type === 'level' ? exportMessages['export.scope.level'][lang]({ level: id }) : visibleText(id);
 }
 

@@ -39,7 +39,7 @@ export function districtAnswers(district: string): ConfigAnswers {
   return {
     level: 'district',
     province: name,
-    issuingAgency: `UBND ${name}`,
+    issuingAgency: `Ủy ban nhân dân ${name}`,
     superiorAgency: '',
     documentSymbol: 'BC-UBND',
     place: bare,

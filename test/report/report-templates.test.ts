@@ -4,6 +4,7 @@ import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { buildTemplate } from '../../scripts/build-report-templates.ts';
 import { noYearView } from '../../src/domain/year-view.ts';
+import { openEdition } from '../../src/cli/pipeline/open-run.ts';
 import { buildReportModel } from '../../src/report/model/build-report-model.ts';
 import { renderReport } from '../../src/report/template/render-report.ts';
 import { sampleConsolidation, settings } from './sample-consolidation.ts';
@@ -151,5 +152,40 @@ describe('the quarterly report', () => {
     expect(xml).toContain('<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701"');
     expect(xml.match(/<w:pgNumType w:start="1"\/>/g)).toHaveLength(6);
     expect(xml.match(/w:orient="landscape"/g)).toHaveLength(2);
+  });
+});
+
+describe.each([
+  ['quarterly', 'cchc-2020', 'bao-cao-quy.docx'],
+  ['six-month', 'cchc-2020', 'bao-cao-6-thang.docx'],
+  ['annual', 'cchc-2020', 'bao-cao-nam.docx'],
+  ['special', 'cchc-2020', 'bao-cao-chuyen-de.docx'],
+  ['special', '', 'bao-cao-chuyen-de.docx'],
+] as const)('the %s template of “%s”', (kind, edition, name) => {
+  const source = textOf(template(join(edition, name)));
+
+  it('is what the script builds', async () => {
+    expect(Buffer.compare(await buildTemplate(kind, edition), template(join(edition, name)))).toBe(0);
+  });
+
+  it('asks only for indicators that its edition has for this report', () => {
+    const of = openEdition(edition || 'cchc-2026');
+    const codes = [...source.matchAll(/\{\{(?:(?:NẾU|NẾU KHÔNG|HẾT) )?(\d+(?:\.\d+)+)/g)].map(
+      (one) => one[1]!,
+    );
+    const foreign = codes.filter((code) => {
+      const kinds = of.indicators.get(code)?.reportKinds ?? [];
+      return kind === 'special' || !kinds.includes(kind);
+    });
+    expect([...new Set(foreign)]).toEqual([]);
+    expect(codes.length).toBeGreaterThanOrEqual(kind === 'special' ? 0 : 90);
+  });
+
+  it('has a place for every section of the outline', () => {
+    const wanted = openEdition(edition || 'cchc-2026')
+      .narrative.filter((one) => kind === 'special' || one.requirement[kind] !== 'absent')
+      .filter((one) => kind !== 'special' || one.code !== 'III.4')
+      .map((one) => one.code);
+    expect(wanted.filter((code) => !source.includes(`{{LẶP Thuyết minh ${code}}}`))).toEqual([]);
   });
 });

@@ -49,6 +49,9 @@ const templates: Record<ReportKind, string> = {
   annual: 'bao-cao-nam.docx',
 };
 
+/** Asks for no figure by its code: an ad hoc report names those that it wants. */
+const specialTemplate = 'bao-cao-chuyen-de.docx';
+
 interface CompileOutput extends Output {
   kind: 'report' | 'annex' | 'facts' | 'comparisons';
 }
@@ -145,7 +148,8 @@ function outputPaths(run: Run, { io, flags }: CommandRequest): Record<CompileOut
 
 /** The workspace's own template first (`templates/` beside its config), then the one that ships with its edition. */
 function readTemplate(run: Run, { io, flags }: CommandRequest): { name: string; bytes: Uint8Array } {
-  const name = templates[run.period.kind!];
+  const { kind, special } = run.period;
+  const name = special?.indicators ? specialTemplate : templates[kind!];
   const given = flags['template'];
   if (typeof given === 'string') return { name: given, bytes: templateBytes(resolve(io.cwd, given)) };
   const own = join(run.root, 'templates', name);

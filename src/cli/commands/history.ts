@@ -37,7 +37,7 @@ export const run: RunCommand = async (request) => {
   };
   await writeResults(io, options, 'text', (format) => {
     if (format === 'json') return historyJson(result);
-    return format === 'csv' ? historyCsv(result) : historyText(result, options.lang);
+    return format === 'csv' ? historyCsv(result) : historyText(result, options.lang, config.level);
   });
   return 0;
 };

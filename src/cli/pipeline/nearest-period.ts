@@ -21,7 +21,12 @@ export function nearestPeriod(
   thisYear: number,
   periods: ReportPeriods = usualPeriods,
 ): { nearest?: string } {
-  const bare = text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').toUpperCase();
+  const bare = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
+    .toUpperCase();
   const spelled = words.reduce((sofar, [from, to]) => sofar.replace(from, to), bare);
   const year = /\b(\d{4})\b/.exec(spelled)?.[1] ?? String(thisYear);
   const code = spelled.replace(year, ' ').replace(/[^A-Z0-9]+/g, '');

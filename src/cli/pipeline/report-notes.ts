@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { say } from '../../messages/catalogue.ts';
 import type { ReportNote } from '../../report/report-settings.ts';
 import { missingReport } from '../../workspace/apply-waivers.ts';
+import { aDbl001 } from '../../rules/hierarchy/a-dbl-001-district-holds-communes.ts';
 import { sentencesOf } from '../../rules/sentences.ts';
 import type { Judgement } from './judge.ts';
 
@@ -23,7 +24,14 @@ export function reportNotes({ findings, effective, waivers, statuses }: Judgemen
       indicator: finding.indicator,
     });
   }
-  return [...notes.values(), ...waivedNotes({ findings, waivers, statuses })];
+  return [...notes.values(), ...heldNotes(findings), ...waivedNotes({ findings, waivers, statuses })];
+}
+
+/** Districts whose figures hold their communes': why the communes are not in the totals beside them. */
+function heldNotes(findings: readonly Finding[]): ReportNote[] {
+  return findings
+    .filter((one) => one.code === aDbl001.code && one.severity === 'info')
+    .flatMap((one) => noteOf(sentencesOf(one, 'vi').message, one));
 }
 
 /**

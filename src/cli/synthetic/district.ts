@@ -10,7 +10,6 @@ const offices = ['VPUB', 'PNV', 'PTP', 'PTCKH', 'PVHTT', 'TTVH'];
 export function districtAgencies(): Agency[] {
   return [
     ...usualOffices.filter((one) => offices.includes(one.code)),
-    unit('BQLDA', 'Ban Quản lý dự án đầu tư xây dựng', 'Đơn vị sự nghiệp', ['BQLDA ĐTXD']),
     unit('CCT', 'Chi cục Thuế huyện', 'Đơn vị ngành dọc', ['Chi cục Thuế']),
     unit('BHXH', 'Bảo hiểm xã hội huyện', 'Đơn vị ngành dọc', ['BHXH huyện']),
     commune('TT01', 'thị trấn', 'Kiều Lương'),

@@ -46,7 +46,6 @@ const officeFields: Readonly<Record<string, readonly string[]>> = {
   CCT: ['Thuế'],
   BHXH: ['Bảo hiểm xã hội', 'Bảo hiểm y tế'],
   TTVH: ['Quảng cáo, thông tin'],
-  BQLDA: ['Bồi thường, giải phóng mặt bằng'],
 };
 
 /** Fields of work that an agency has dossiers in. */

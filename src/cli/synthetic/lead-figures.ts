@@ -24,7 +24,6 @@ export function leadFigures(lead: string, agency: Agency, agencies: readonly Age
 const counterparts: Readonly<Record<string, string>> = { PNV: 'SNV', PTP: 'STP', TCKH: 'STC', VHTT: 'KHCN' };
 
 function steering(ledger: Ledger, agencies: readonly Agency[]): [string, number | string][] {
-  const { isDistrict } = ledger.span.timeline;
   const found = Math.round(40 * ledger.progress('0.3.4'));
   return [
     ['0.3.1', Math.min(24, agencies.length)],
@@ -36,7 +35,7 @@ function steering(ledger: Ledger, agencies: readonly Agency[]): [string, number 
     ['0.8.2', agencies.length],
     ['3.1.1', 13],
     ['3.1.4', 12],
-    ['3.1.7', isDistrict ? 140 : 320],
+    ['3.1.7', 320],
     ['7.1.1', '86.45'],
     ['7.1.2', 15],
     ['7.2.1', '84.2'],

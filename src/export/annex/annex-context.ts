@@ -2,6 +2,7 @@ import type { Agency } from '../../domain/agency.ts';
 import type { Consolidation, ObligationStatus } from '../../domain/consolidation.ts';
 import type { Decimal } from '../../domain/decimal.ts';
 import { groupBy } from '../../domain/group-by.ts';
+import { issuerLevelOf, type IssuerLevel } from '../../domain/edition.ts';
 import type { AnnexWord } from '../../messages/annex-messages.ts';
 import { say } from '../../messages/catalogue.ts';
 import type { Lang } from '../../messages/sentence.ts';
@@ -19,16 +20,23 @@ export interface AnnexContext {
   word(word: AnnexWord): string;
 }
 
+/** Words that differ in the annex of a district. */
+const ofLevel: Readonly<Record<IssuerLevel, Partial<Record<AnnexWord, AnnexWord>>>> = {
+  province: {},
+  district: { province: 'district', 'province-name': 'district-name' },
+};
+
 export function annexContext(consolidation: Consolidation, lang: Lang, province: string): AnnexContext {
   const obligations = groupBy(consolidation.obligations, (one) => one.obligation.agency);
   for (const list of obligations.values()) list.sort(unitFirst);
+  const own = ofLevel[issuerLevelOf(consolidation.edition)];
   return {
     consolidation,
     lang,
     province,
     obligations,
     names: new Map(consolidation.agencies.map(({ code, name }) => [code, name])),
-    word: (word) => say(lang, 'export.annex.word', { word }),
+    word: (word) => say(lang, 'export.annex.word', { word: own[word] ?? word }),
   };
 }
 

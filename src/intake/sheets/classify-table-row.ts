@@ -14,7 +14,8 @@ export interface TableShape {
   keyHeaders: ReadonlySet<string>;
 }
 
-const totalWords = /^(?:tổng(?: cộng| số)?|cộng|toàn tỉnh)(?: \d|$)|^(?:tổng cộng|tổng số|cộng) /u;
+const totalWords =
+  /^(?:tổng(?: cộng| số)?|cộng|toàn (?:tỉnh|huyện|quận|thị xã|thành phố))(?: \d|$)|^(?:tổng cộng|tổng số|cộng) /u;
 const groupWords =
   /^(?:(?:các )?sở ban ngành|(?:các )?(?:huyện|xã|ubnd huyện|ubnd xã) (?:thị xã|phường)|cấp (?:tỉnh|huyện|xã)|(?:toàn|khối) )/u;
 const signatureWords =

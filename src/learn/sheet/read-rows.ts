@@ -19,7 +19,8 @@ export interface BodyRow {
   unsure: boolean;
 }
 
-const totalWords = /^(tổng|tổng số|tổng cộng|cộng|toàn tỉnh|tổng chung)( \(.*\))?$/;
+const totalWords =
+  /^(tổng|tổng số|tổng cộng|cộng|toàn (?:tỉnh|huyện|quận|thị xã|thành phố)|tổng chung)( \(.*\))?$/;
 
 /** The rows of a table with a text in the label column, in their outline. */
 export function readRows(block: TableBlock, columns: readonly BlockColumn[]): BodyRow[] {

@@ -54,12 +54,13 @@ export function buildReportModel(
     ...targetFields(year.attainments, consolidation),
     ...indexFields(year.indices, consolidation),
   ];
-  const isLong = period.kind !== undefined && period.kind !== 'quarterly';
+  const isLong = period.kind !== undefined && period.kind !== 'quarterly' && !period.special?.indicators;
   const shows = (name: string) => isLong && hasRows([...tables, ...plan].find((one) => one.name === name));
   const annexes = nameAnnexes({
     'Thủ tục': shows('Biểu II.07b'),
     'Chỉ tiêu': shows('Chỉ tiêu kế hoạch'),
     'Chỉ số': shows('Phân tích chỉ số') || shows('Xếp hạng đơn vị'),
+    'Hồ sơ': period.special === undefined || hasRows(tables.find((one) => one.name === 'Biểu II.06')),
     'Thuyết minh': sections.some((one) => !one.whole && restOf(one).length > 0),
   });
   return {

@@ -1,5 +1,6 @@
 import type { Consolidation, Figure, Lineage } from '../../domain/consolidation.ts';
 import type { Indicator } from '../../domain/edition.ts';
+import { isWanted } from '../../forms/form-fields.ts';
 import { validityIn } from '../../domain/period.ts';
 import { formatBase, formatChange, formatGrowth, notMeantMark } from '../format-comparison.ts';
 import { formatFigure } from '../format-figure.ts';
@@ -14,6 +15,7 @@ export function reportedIndicators({ edition, period }: Consolidation): Indicato
       one.kind !== 'list' &&
       (period.kind === undefined || one.reportKinds.includes(period.kind)) &&
       (one.onlyIn === undefined || one.onlyIn.includes(period.code)) &&
+      isWanted(period, one.code) &&
       validityIn(period, one.validFrom, one.validTo) !== 'none',
   );
 }

@@ -11,7 +11,7 @@ export const cExp001: CollectionRule = {
   words: {
     vi: {
       title: 'Quá hạn chưa gửi',
-      reason: 'Thiếu một đơn vị thì tổng toàn tỉnh thiếu; cần đôn đốc trước khi lập báo cáo.',
+      reason: 'Thiếu một đơn vị thì tổng chung thiếu; cần đôn đốc trước khi lập báo cáo.',
       good: 'Gửi trước hoặc đúng ngày hạn nộp.',
       bad: 'Hết hạn ngày 20/9/2026 mà chưa có biểu.',
       message: (p) =>

@@ -11,7 +11,7 @@ export const cLed001: CollectionRule = {
     vi: {
       title: 'Đầu mối lĩnh vực chưa có đơn vị nào đảm nhận',
       reason:
-        'Số liệu toàn tỉnh của lĩnh vực do đơn vị đầu mối báo cáo; không đơn vị nào được giao thì báo cáo để trống các số này.',
+        'Số liệu chung của lĩnh vực do đơn vị đầu mối báo cáo; không đơn vị nào được giao thì báo cáo để trống các số này.',
       good: 'Mỗi đầu mối của bộ biểu mẫu có một đơn vị trong agencies.csv.',
       bad: 'Không đơn vị nào ghi VP ở cột “Đầu mối lĩnh vực”.',
       message: (p) =>
