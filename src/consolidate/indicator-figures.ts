@@ -105,6 +105,7 @@ function besides({ value, counted, expected }: Figure): NonNullable<Figure['unit
   return { value, counted, expected };
 }
 
-function counted(answer: Answer): { first: string; estimate: boolean } | null {
-  return answer.counts ? { first: answer.value, estimate: answer.status === 'estimate' } : null;
+function counted(answer: Answer): { first: string; estimate: boolean } | null | 'not-applicable' {
+  if (answer.counts) return { first: answer.value, estimate: answer.status === 'estimate' };
+  return answer.reason === 'not-applicable' ? 'not-applicable' : null;
 }

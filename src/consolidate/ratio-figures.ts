@@ -60,19 +60,29 @@ export function unitRatioFigures(
     const { numerator, denominator } = unit;
     const complete = numerator !== undefined && denominator !== undefined;
     const estimate = [...unit.answers.values()].some((one) => one.counts && one.status === 'estimate');
-    sums.add(scopesFor(source.agency), complete ? { first: numerator, second: denominator, estimate } : null);
+    sums.add(
+      scopesFor(source.agency),
+      complete ? { first: numerator, second: denominator, estimate } : lackOf(unit),
+    );
   }
   const figures = new Map<string, Figure>();
-  for (const [key, { scope, first, second, counted, expected, estimate }] of sums.byKey) {
+  for (const [key, { scope, first, second, counted, expected, notApplicable, estimate }] of sums.byKey) {
     const parts = asParts(first.value, second.value);
     const figure = { indicator: indicator.code, scope, unit: indicator.unit, counted, expected, estimate };
     figures.set(key, {
       ...figure,
       value: parts ? divide(indicator, parts) : null,
+      ...(notApplicable > 0 ? { notApplicable } : {}),
       ...(parts ? { parts } : {}),
     });
   }
   return figures;
+}
+
+/** What keeps a unit out of a ratio: nothing is lacking where all that does not count is "không áp dụng". */
+function lackOf({ answers }: UnitRatio): 'not-applicable' | null {
+  const lacking = [...answers.values()].flatMap((one) => (one.counts ? [] : [one.reason]));
+  return lacking.every((reason) => reason === 'not-applicable') ? 'not-applicable' : null;
 }
 
 /**

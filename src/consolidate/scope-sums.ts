@@ -11,6 +11,7 @@ export interface ScopeSum {
   second: ExactSum;
   counted: number;
   expected: number;
+  notApplicable: number;
   estimate: boolean;
 }
 
@@ -23,12 +24,16 @@ export function wideScopes(agency: Agency): Scope[] {
 export class ScopeSums {
   readonly byKey = new Map<string, ScopeSum>();
 
-  /** Enters what one source says; `null` when it was asked and does not count. */
-  add(scopes: readonly Scope[], value: { first: Decimal; second?: Decimal; estimate: boolean } | null): void {
+  /** Enters what one source says; `null` when it was asked and does not count, or is "không áp dụng". */
+  add(
+    scopes: readonly Scope[],
+    value: { first: Decimal; second?: Decimal; estimate: boolean } | null | 'not-applicable',
+  ): void {
     for (const scope of scopes) {
       const sums = this.#of(scope);
       sums.expected++;
-      if (!value) continue;
+      if (value === 'not-applicable') sums.notApplicable++;
+      if (!value || value === 'not-applicable') continue;
       sums.counted++;
       sums.first.add(value.first);
       if (value.second !== undefined) sums.second.add(value.second);
@@ -51,6 +56,7 @@ export class ScopeSums {
       second: new ExactSum(),
       counted: 0,
       expected: 0,
+      notApplicable: 0,
       estimate: false,
     };
     this.byKey.set(key, fresh);
@@ -66,6 +72,7 @@ function sumFigure(indicator: Indicator, sums: ScopeSum): Figure {
     unit: indicator.unit,
     counted: sums.counted,
     expected: sums.expected,
+    ...(sums.notApplicable > 0 ? { notApplicable: sums.notApplicable } : {}),
     estimate: sums.estimate,
   };
 }

@@ -20,10 +20,18 @@ export type NotComparableReason =
   | 'unit-changed'
   /** Another definition, or another edition without a mapping. */
   | 'definition-changed'
+  /** Sources are missing in this period or in that one: a difference would be theirs. */
+  | 'coverage'
   /** Counted from the start of the year: begins anew. */
   | 'restarted'
   /** Figures of this kind are never compared over time. */
   | 'kind';
+
+/** Sources that count, of those that were asked. */
+export interface Coverage {
+  counted: number;
+  expected: number;
+}
 
 export interface NotComparable {
   reason: NotComparableReason;

@@ -78,6 +78,8 @@ export interface Figure {
   /** Sources that count, of those that were asked. */
   counted: number;
   expected: number;
+  /** Of those that were asked and do not count: how many answered "không áp dụng". Nothing of theirs is lacking. */
+  notApplicable?: number;
   /** Some contribution is an estimate. */
   estimate: boolean;
   /** For lead-only indicators that units report too: the sum of the units, beside the lead's figure. */
@@ -195,6 +197,15 @@ export interface Consolidation {
   insideOf?(obligation: string, indicator: string): Agency | undefined;
   /** Why one obligation's table was left out; undefined when it counts or was not asked for. */
   tableExclusion(obligation: string, table: string): Exclusion | undefined;
+}
+
+/** Sources that count, of those that had something to say: who answered "không áp dụng" is not missed. */
+export function coverageOfFigure({
+  counted,
+  expected,
+  notApplicable = 0,
+}: Pick<Figure, 'counted' | 'expected' | 'notApplicable'>): { counted: number; expected: number } {
+  return { counted, expected: expected - notApplicable };
 }
 
 /** The map key of a scope. */

@@ -26,6 +26,7 @@ export interface PastFigure {
   value: Decimal | null;
   counted: number;
   expected: number;
+  notApplicable?: number;
   estimate: boolean;
   parts?: { numerator: Decimal; denominator: Decimal };
   unitSum?: { value: Decimal | null; counted: number; expected: number };

@@ -56,6 +56,10 @@ const reasons: Record<NotComparable['reason'], Record<Lang, (missing: string) =>
     vi: () => 'cách tính hoặc biểu mẫu của chỉ tiêu đã thay đổi',
     en: () => 'the definition or the form of the indicator has changed',
   },
+  coverage: {
+    vi: () => 'kỳ này hoặc kỳ đó còn đơn vị chưa có số liệu, chênh lệch có thể chỉ do các đơn vị đó',
+    en: () => 'sources are missing in this period or in that one, and the difference may be theirs alone',
+  },
   restarted: {
     vi: () => 'số lũy kế được tính lại từ đầu năm',
     en: () => 'the figure is counted anew from the start of the year',

@@ -34,7 +34,7 @@ describe('explain', () => {
     const { result, compared } = explained(records);
     expect(explainText(result, '2.3.5', total, 'vi', compared)).toContain(
       `
-  Kỳ trước: 220 hồ sơ; tăng 5% so với quý II năm 2026
+  Kỳ trước: 220 hồ sơ; không so sánh được với quý II năm 2026: kỳ này hoặc kỳ đó còn đơn vị chưa có số liệu, chênh lệch có thể chỉ do các đơn vị đó
       quý II năm 2026 = 6 tháng đầu năm 2026 trừ quý I năm 2026
       Chú ý: kỳ này có 1/2 nguồn, kỳ so sánh có 1/1 nguồn; mức tăng, giảm có thể do chênh lệch độ bao phủ
       Lấy từ bản chốt lần 1 của 6 tháng đầu năm 2026, lập ngày 14/06/2026 (2026-H1-0123abcd)
@@ -43,7 +43,7 @@ describe('explain', () => {
 `,
     );
     expect(explainText(result, '2.3.5', total, 'en', compared)).toContain(
-      '  Previous period: 220 hồ sơ; up 5% on Q2 2026\n      Q2 2026 = first half of 2026 minus Q1 2026\n',
+      '  Previous period: 220 hồ sơ; cannot be compared with Q2 2026: sources are missing in this period or in that one, and the difference may be theirs alone\n      Q2 2026 = first half of 2026 minus Q1 2026\n',
     );
   });
 
@@ -54,7 +54,8 @@ describe('explain', () => {
         basis: 'previous',
         period: '2026-Q2',
         base: '220',
-        percent: '5',
+        percent: null,
+        notComparable: { reason: 'coverage' },
         records: [
           { period: '2026-H1', id: '2026-H1-0123abcd', snapshot: 1 },
           { period: '2026-Q1', id: '2026-Q1-0123abcd', snapshot: 1 },

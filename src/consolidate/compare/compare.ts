@@ -1,4 +1,4 @@
-import type { Break, Comparison, ComparisonBasis, NotComparable } from '../../domain/comparison.ts';
+import type { Break, Comparison, ComparisonBasis, Coverage, NotComparable } from '../../domain/comparison.ts';
 import type { Scope } from '../../domain/consolidation.ts';
 import type { Decimal } from '../../domain/decimal.ts';
 import type { ValueKind } from '../../domain/edition.ts';
@@ -18,6 +18,8 @@ export interface Asked {
   measure: Measure;
   source: TimeSource;
   value: Decimal | null;
+  /** Sources behind the value, of those that had something to say. */
+  coverage: Coverage;
   /** Breaks within the window of the report itself, and of the definition within either window. */
   ownBreaks: readonly Break[];
 }
@@ -27,8 +29,10 @@ export function compare(asked: Asked): Comparison {
   const { indicator, scope, basis, period, base, measure, source, value } = asked;
   const then = valueOver(measure.code, base, source);
   const notComparable = obstacle(asked, then);
-  const known = !notComparable || notComparable.reason === 'value-missing' ? then.value : null;
-  const isRestated = !notComparable || notComparable.reason === 'unit-changed';
+  // What was said then stands, whether or not a difference can be made.
+  const stands = !notComparable || ['value-missing', 'coverage'].includes(notComparable.reason);
+  const known = stands ? then.value : null;
+  const isRestated = stands || notComparable?.reason === 'unit-changed';
   const nothing = { change: null, percent: null, direction: null };
   return {
     indicator,
@@ -39,7 +43,9 @@ export function compare(asked: Asked): Comparison {
     value,
     base: known,
     ...(isRestated && then.asWas !== null && then.asWas !== known ? { asWas: then.asWas } : {}),
-    ...(known === null || value === null ? nothing : compareValues(value, known, kindOf(measure))),
+    ...(known === null || value === null || notComparable
+      ? nothing
+      : compareValues(value, known, kindOf(measure))),
     ...(notComparable ? { notComparable } : {}),
     breaks: between(mergeBreaks([then.breaks, asked.ownBreaks]), base, period),
     ...(then.expected > 0 ? { baseCoverage: { counted: then.counted, expected: then.expected } } : {}),
@@ -53,15 +59,19 @@ function kindOf({ valueKind, ratio }: Measure): ValueKind {
 }
 
 function obstacle(
-  { measure, period, base, value, ownBreaks }: Asked,
+  { measure, period, base, value, coverage, ownBreaks }: Asked,
   then: TimeValue,
 ): NotComparable | undefined {
   if (measure.isCumulative && base.year !== period.year && base.code !== period.code)
     return { reason: 'restarted' };
   if (ownBreaks.some((one) => one.reason === 'definition')) return { reason: 'definition-changed' };
   if (then.notDerivable) return then.notDerivable;
-  return value === null ? { reason: 'value-missing' } : undefined;
+  if (value === null) return { reason: 'value-missing' };
+  return isComplete(coverage) && isComplete(then) ? undefined : { reason: 'coverage' };
 }
+
+/** Of whom something is missing a difference says nothing: it may be theirs alone. */
+const isComplete = ({ counted, expected }: Coverage) => counted >= expected;
 
 /**
  * A window taken away from another one may hold a break that the difference does not. A day inside one of the windows

@@ -1,4 +1,4 @@
-import { scopeKey, type Consolidation, type Scope } from '../../domain/consolidation.ts';
+import { coverageOfFigure, scopeKey, type Consolidation, type Scope } from '../../domain/consolidation.ts';
 import type { Comparison, ComparisonBasis, Comparisons } from '../../domain/comparison.ts';
 import type { History, PeriodRecord } from '../../domain/history.ts';
 import { samePeriodLastYear, type Period } from '../../domain/period.ts';
@@ -91,6 +91,7 @@ function figureAsked(asking: Asking, code: string, scope: Scope, basis: Comparis
     measure: source.measureOf(code)!,
     source,
     value: figure.value,
+    coverage: coverageOfFigure(figure),
     ownBreaks: mergeBreaks([
       reorganisationBreaks(period, agenciesOf(scope, agencies)),
       validityBreaks(indicator, period),
@@ -133,6 +134,7 @@ function cellAsked(
     measure,
     source,
     value: row.get(column) ?? null,
+    coverage: { counted: now.counted, expected: now.expected },
     ownBreaks: reorganisationBreaks(period, agencies),
   };
 }

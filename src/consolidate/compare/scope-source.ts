@@ -1,5 +1,5 @@
 import { clauseCodes } from '../../domain/clause.ts';
-import type { PrintedSource, Scope } from '../../domain/consolidation.ts';
+import { coverageOfFigure, type PrintedSource, type Scope } from '../../domain/consolidation.ts';
 import type { Edition, Indicator } from '../../domain/edition.ts';
 import type { PastFigure, PeriodRecord } from '../../domain/history.ts';
 import type { Break } from '../../domain/comparison.ts';
@@ -105,8 +105,15 @@ function asPrinted(figure: PastFigure, printed: PrintedSource): PastFigure {
 }
 
 function asReading(figure: PastFigure): Reading {
-  const { value, parts, counted, expected, estimate } = figure;
-  return { value, asWas: value, counted, expected, estimate, breaks: [], ...(parts ? { parts } : {}) };
+  const { value, parts, estimate } = figure;
+  return {
+    value,
+    asWas: value,
+    ...coverageOfFigure(figure),
+    estimate,
+    breaks: [],
+    ...(parts ? { parts } : {}),
+  };
 }
 
 function changedReading(mark: Break): Reading {

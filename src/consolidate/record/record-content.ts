@@ -119,7 +119,7 @@ function* figurePieces({ figures, agencies }: Consolidation): Iterable<[string, 
 }
 
 function figureLine(key: string, figure: Figure): string[] {
-  const { indicator, value, counted, expected, estimate, parts, unitSum } = figure;
+  const { indicator, value, counted, expected, estimate, parts, unitSum, leadFigure } = figure;
   return [
     textField(key),
     indicator,
@@ -129,10 +129,15 @@ function figureLine(key: string, figure: Figure): string[] {
     estimate ? 'yes' : '',
     parts?.numerator ?? '',
     parts?.denominator ?? '',
-    unitSum?.value ?? '',
-    unitSum ? String(unitSum.counted) : '',
-    unitSum ? String(unitSum.expected) : '',
+    ...besides(unitSum),
+    ...besides(leadFigure),
+    figure.notApplicable ? String(figure.notApplicable) : '',
   ];
+}
+
+/** The figure that is not printed, where there are two. */
+function besides(other: Figure['unitSum']): string[] {
+  return [other?.value ?? '', other ? String(other.counted) : '', other ? String(other.expected) : ''];
 }
 
 function* textPieces({ obligations, effective }: Consolidation): Iterable<[string, string]> {

@@ -40,12 +40,13 @@ export function recordOf(consolidation: Consolidation, head: RecordHead): Period
 function figureOf({ figures }: Consolidation, indicator: string, scope: Scope): PastFigure | undefined {
   const figure = figures.get(indicator)?.get(scopeKey(scope));
   if (!figure) return undefined;
-  const { value, counted, expected, estimate, parts, unitSum, leadFigure } = figure;
+  const { value, counted, expected, estimate, parts, unitSum, leadFigure, notApplicable } = figure;
   return {
     value,
     counted,
     expected,
     estimate,
+    ...(notApplicable ? { notApplicable } : {}),
     ...(parts ? { parts } : {}),
     ...(unitSum ? { unitSum } : {}),
     ...(leadFigure ? { leadFigure } : {}),

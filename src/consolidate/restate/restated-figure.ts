@@ -1,7 +1,7 @@
 import type { Agency } from '../../domain/agency.ts';
 import { breaksOf } from '../../domain/breaks-of.ts';
 import type { Break, NotComparable } from '../../domain/comparison.ts';
-import type { Scope } from '../../domain/consolidation.ts';
+import { coverageOfFigure, type Scope } from '../../domain/consolidation.ts';
 import type { Decimal } from '../../domain/decimal.ts';
 import type { Indicator } from '../../domain/edition.ts';
 import type { PastFigure, PeriodRecord } from '../../domain/history.ts';
@@ -110,8 +110,8 @@ function whole(
   figure: PastFigure | undefined,
 ): Pick<RestatedFigure, 'value' | 'parts' | 'counted' | 'expected' | 'estimate'> {
   if (!figure) return nothing;
-  const { value, counted, expected, estimate, parts } = figure;
-  return { value, counted, expected, estimate, ...(parts ? { parts } : {}) };
+  const { value, estimate, parts } = figure;
+  return { value, ...coverageOfFigure(figure), estimate, ...(parts ? { parts } : {}) };
 }
 
 function said(sums: ShareSums, indicator: Indicator): Pick<RestatedFigure, 'value' | 'parts' | 'estimate'> {

@@ -1,3 +1,4 @@
+import { coverageOfFigure } from '../../domain/consolidation.ts';
 import { exact, toDecimal, type Decimal } from '../../domain/decimal.ts';
 import type { Indicator } from '../../domain/edition.ts';
 import type { PastFigure } from '../../domain/history.ts';
@@ -20,7 +21,7 @@ export class ShareSums {
   add(figure: PastFigure | undefined, weight: Decimal): void {
     if (!figure) return;
     this.counted += figure.counted;
-    this.expected += figure.expected;
+    this.expected += coverageOfFigure(figure).expected;
     const [first, second] = this.#isRatio
       ? [figure.parts?.numerator, figure.parts?.denominator]
       : [figure.value ?? undefined];

@@ -84,9 +84,15 @@ function overall(measure: Measure, path: Path, readings: readonly Reading[]): Su
       measure.ratio || !asWas
         ? null
         : signed(path.map(({ sign }, at) => ({ sign, of: [readings[at]!.asWas!] })))[0]!,
-    counted: Math.min(...readings.map((one) => one.counted)),
-    expected: Math.max(...readings.map((one) => one.expected)),
+    ...coverageOver(readings),
   };
+}
+
+/** Complete windows of different numbers of sources make a complete one; else the fewest stand for all. */
+function coverageOver(readings: readonly Reading[]): Pick<Sums, 'counted' | 'expected'> {
+  const expected = Math.max(...readings.map((one) => one.expected));
+  const isComplete = readings.every((one) => one.counted === one.expected);
+  return { counted: isComplete ? expected : Math.min(...readings.map((one) => one.counted)), expected };
 }
 
 type Each = readonly { sign: 1 | -1; of: ReadonlyMap<string, Reading> }[];

@@ -164,7 +164,7 @@ type Terms = Omit<TimeValue, 'value' | 'asWas' | 'parts'> & {
 function terms(of: readonly Term[], wanted: Period, source: TimeSource): Terms {
   const found = of.map(({ code }) => ({ code, ...valueOver(code, wanted, source) }));
   const failed = found.find((one) => one.notDerivable);
-  const weakest = found.reduce((a, b) => (b.counted < a.counted ? b : a));
+  const weakest = found.reduce((a, b) => (b.counted * a.expected < a.counted * b.expected ? b : a));
   return {
     values: new Map(found.flatMap(({ code, value }) => (value === null ? [] : [[code, value]]))),
     isEven: found.every((one) => one.counted === weakest.counted && one.expected === weakest.expected),

@@ -38,9 +38,18 @@ export class RecordReader {
     const file = openSync(this.#path(name), 'r');
     try {
       if (stateOf(file) !== this.#states.get(name)) throw new BrokenRecord('changed', this.#path(name));
-      return rowsOf(readAt(file, at, length).toString('utf8'));
+      return this.#rowsIn(name, readAt(file, at, length).toString('utf8'));
     } finally {
       closeSync(file);
+    }
+  }
+
+  /** The content is vouched for: what cannot be read was written by another version of the program. */
+  #rowsIn(name: RecordFile, text: string): string[][] {
+    try {
+      return rowsOf(text);
+    } catch {
+      throw new BrokenRecord('changed', this.#path(name));
     }
   }
 

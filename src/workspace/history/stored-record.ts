@@ -44,26 +44,28 @@ const figureKey = (scope: string, indicator: string) => `${scope}\n${indicator}`
 function figuresOf(reader: RecordReader, range: ByteRange | undefined): Map<string, PastFigure> {
   const figures = new Map<string, PastFigure>();
   for (const row of range ? reader.rows('figures', range) : []) {
-    const [scope, indicator, value, counted, expected, estimate, numerator, denominator, ...unit] = row;
-    const [unitValue, unitCounted, unitExpected] = unit;
+    const [scope, indicator, value, counted, expected, estimate, numerator, denominator, ...more] = row;
+    const [unitSum, leadFigure] = [besides(more.slice(0, 3)), besides(more.slice(3, 6))];
+    const notApplicable = Number(more[6]);
     figures.set(figureKey(fieldText(scope!)!, indicator!), {
       value: value || null,
       counted: Number(counted),
       expected: Number(expected),
       estimate: estimate === 'yes',
       ...(numerator && denominator ? { parts: { numerator, denominator } } : {}),
-      ...(unitExpected
-        ? {
-            unitSum: {
-              value: unitValue || null,
-              counted: Number(unitCounted),
-              expected: Number(unitExpected),
-            },
-          }
-        : {}),
+      ...(notApplicable > 0 ? { notApplicable } : {}),
+      ...(unitSum ? { unitSum } : {}),
+      ...(leadFigure ? { leadFigure } : {}),
     });
   }
   return figures;
+}
+
+/** The figure that was not printed, where there were two. */
+function besides([value, counted, expected]: readonly string[]): PastFigure['unitSum'] {
+  return expected
+    ? { value: value || null, counted: Number(counted), expected: Number(expected) }
+    : undefined;
 }
 
 function factsOf(reader: RecordReader, range: ByteRange | undefined): Map<string, PastFact> {

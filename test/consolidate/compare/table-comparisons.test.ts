@@ -105,7 +105,8 @@ describe('a table against a quarter that no report covers', () => {
     const { ofTable } = against(past, now);
     expect(ofTable('II.06', 3, 'previous', 'Đất đai')).toMatchObject({
       base: '25',
-      change: '5',
+      change: null,
+      notComparable: { reason: 'coverage' },
       baseCoverage: { counted: 1, expected: 2 },
     });
   });
