@@ -16,6 +16,7 @@ import { run as compile } from './compile.ts';
 import { run as explain } from './explain.ts';
 import { run as buildForms } from './forms-build.ts';
 import { run as history } from './history.ts';
+import { run as receive } from './receive.ts';
 import { run as status } from './status.ts';
 import { run as targets } from './targets.ts';
 
@@ -53,6 +54,8 @@ export const run: RunCommand = async (request) => {
   }
   for (const id of demoPeriods.filter((one) => one !== faultyPeriod)) await freeze(inside, id, title);
 
+  title(`cchc receive ${faultyPeriod} -q`);
+  await receive({ ...inside, args: [faultyPeriod], options: { ...inside.options, quiet: true } });
   title(`cchc status ${faultyPeriod}`);
   await status({ ...inside, args: [faultyPeriod] });
   const findings = await showFindings(inside, root, title);
