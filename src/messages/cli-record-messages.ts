@@ -40,11 +40,15 @@ export const cliRecordMessages = {
   },
   'cli.record.nothing': {
     vi: (p: { period: string; number: number; id: string; date: string; definitions: readonly string[] }) =>
-      `Kỳ ${p.period} đã chốt ngày ${formatShortDate(p.date)} (bản chốt số ${p.number}, ${p.id}): không có gì thay đổi, ` +
-      `không ghi thêm bản nào.${changedVi(p.definitions)}`,
+      `Kỳ ${p.period} đã chốt ngày ${formatShortDate(p.date)} (bản chốt số ${p.number}, ${p.id}): ` +
+      (p.definitions.length > 0
+        ? `số liệu không thay đổi.${changedVi(p.definitions)}`
+        : 'không có gì thay đổi, không ghi thêm bản nào.'),
     en: (p) =>
-      `${p.period} was frozen on ${formatShortDate(p.date)} (snapshot ${p.number}, ${p.id}): nothing has changed, nothing was ` +
-      `written.${changedEn(p.definitions)}`,
+      `${p.period} was frozen on ${formatShortDate(p.date)} (snapshot ${p.number}, ${p.id}): ` +
+      (p.definitions.length > 0
+        ? `its figures have not changed.${changedEn(p.definitions)}`
+        : 'nothing has changed, nothing was written.'),
   },
   'cli.record.trial': {
     vi: (p: { number: number } & MovedList) =>
@@ -109,9 +113,13 @@ const named = (title: string, names: readonly string[]) =>
   names.length > 0 ? [`${title}: ${names.join('; ')}.`] : [];
 
 const changedVi = (files: readonly string[]) =>
-  files.length > 0 ? ` Đã sửa sau khi chốt mà không làm đổi số liệu: ${files.join(', ')}.` : '';
+  files.length > 0
+    ? ` Đã sửa sau khi chốt: ${files.join(', ')}. Báo cáo giữ nguyên như đã chốt; muốn lập lại theo bản sửa thì thêm --final.`
+    : '';
 const changedEn = (files: readonly string[]) =>
-  files.length > 0 ? ` Edited since, without an effect on the figures: ${files.join(', ')}.` : '';
+  files.length > 0
+    ? ` Edited since: ${files.join(', ')}. The report stays as it was frozen; add --final to make it anew.`
+    : '';
 
 function errorLines({ errors }: Refused, lang: Lang): string[] {
   const lines = errors

@@ -168,13 +168,17 @@ describe('a frozen period', () => {
     const path = join(province.root, 'cchc.yaml');
     const right = readFileSync(path, 'utf8');
     writeFileSync(path, `${right}\n# một dòng ghi chú\n`);
-    const { code, out } = await compile('--final');
-    writeFileSync(path, right);
+    const before = hashesBelow(province.reports);
+    const { code, out } = await compile();
     expect({ code, out }).toEqual({
       code: 0,
-      out: expect.stringContaining('Đã sửa sau khi chốt mà không làm đổi số liệu: cchc.yaml'),
+      out: expect.stringContaining('Đã sửa sau khi chốt: cchc.yaml'),
     });
+    expect(hashesBelow(province.reports)).toEqual(before);
     expect(names()).toEqual(['1']);
+    expect((await compile('--final')).out).toContain('cchc.yaml');
+    expect(names()).toEqual(['1', '2']);
+    writeFileSync(path, right);
   });
 
   it('does not move when a file is only renamed: the same snapshot, under the same id', async () => {

@@ -5,7 +5,8 @@ import type { HashedFile, Moved, SnapshotInput, SnapshotManifest } from '../../.
 import { readEditionFiles } from '../../../workspace/edition-files.ts';
 import type { FrozenPeriod } from '../../../workspace/history/frozen-period.ts';
 import { definitionHashes, evidenceHashes, hashOfTexts } from '../../../workspace/history/hash-files.ts';
-import { basename } from 'node:path';
+import { basename, relative } from 'node:path';
+import { recordsFolder } from '../../../workspace/history/record-paths.ts';
 import type { Run } from '../open-run.ts';
 
 /** What a result rests on, by content. */
@@ -30,11 +31,24 @@ export function snapshotBasis(
     convertLegacy,
     definitions: [
       ...definitionHashes(run.root),
+      ...recordsUsed(run),
       { file: basename(template.name), sha256: hashOfTexts([{ name: '', text: template.bytes }]) },
     ],
     evidence: evidenceHashes(run.root, run.period.id),
     inputs,
   };
+}
+
+/** The records of earlier periods that its figures are compared with, by what they say. */
+function recordsUsed({ history, period, root }: Run): HashedFile[] {
+  const earlier = history.periods.filter(
+    (one) => one.end <= period.end && one.id !== period.id && !one.special,
+  );
+  return earlier.flatMap(({ id }) => {
+    const record = history.of(id);
+    const folder = relative(root, recordsFolder(root, id)).replaceAll('\\', '/');
+    return record ? [{ file: folder, sha256: record.id }] : [];
+  });
 }
 
 /** What differs between the period as it was frozen and as it is now. */

@@ -14,7 +14,7 @@ export interface Refusal {
 /** What a run of `compile` is to do about the period's records. */
 export type SnapshotPlan =
   | { do: 'refuse'; refusal: Refusal }
-  /** Frozen already, and nothing has moved. */
+  /** Frozen already: nothing has moved, or nothing but definitions, and the report stays as it was frozen. */
   | { do: 'nothing' }
   /** The frozen result has moved, and nobody said that it is a correction. */
   | { do: 'stop' }
@@ -39,11 +39,13 @@ export function snapshotPlan(judgement: Judgement, question: PlanQuestion): Snap
   if (isFinal) {
     const refusal = refusalOf(judgement);
     if (refusal.missing.length + refusal.errors.length > 0) return { do: 'refuse', refusal };
-    const hasMoved = moved.some((one) => isResult(one) || one.kind === 'file');
-    return frozen > 0 && !hasMoved ? { do: 'nothing' } : { do: 'write', snapshot: frozen + 1 };
+    return frozen > 0 && moved.length === 0 ? { do: 'nothing' } : { do: 'write', snapshot: frozen + 1 };
   }
   if (frozen === 0) return { do: 'write', snapshot: 0 };
-  return moved.some(isResult) && !isElsewhere ? { do: 'stop' } : { do: 'write', snapshot: null };
+  if (isElsewhere) return { do: 'write', snapshot: null };
+  if (moved.some(isResult)) return { do: 'stop' };
+  // Another target, signer or earlier period would be in the report: not without being asked for.
+  return moved.some((one) => one.kind === 'definition') ? { do: 'nothing' } : { do: 'write', snapshot: null };
 }
 
 function refusalOf({ statuses, findings }: Judgement): Refusal {
