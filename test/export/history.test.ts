@@ -51,6 +51,17 @@ describe('a series', () => {
     );
   });
 
+  it('tells nine months where the half-year and the third quarter are there, and only there', () => {
+    const whole = { ...year, '2026-Q3': said('190') };
+    const nine = (past: Record<string, Past>) =>
+      series(past).entries.filter(({ window }) => window.id === '2026-9M');
+    expect(nine(whole).map(({ point }) => [point.value, point.derivation])).toEqual([
+      ['620', ['+2026-H1', '+2026-Q3']],
+    ]);
+    const { '2026-H1': _, ...without } = whole;
+    expect(nine(without)).toEqual([]);
+  });
+
   it('says why a window cannot be derived', () => {
     const { '2026-Q1': _, ...rest } = year;
     const text = historyText(series({ ...rest, '2025-Y': said('900') }), 'vi');

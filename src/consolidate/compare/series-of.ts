@@ -17,7 +17,8 @@ export interface SeriesEntry {
 
 /**
  * An indicator over every period that is kept, and over the quarters (the halves, where no quarterly report asks for
- * it) between the first and the last of them: derived, or with the reason why not. Figures at the end or the start of a
+ * it) between the first and the last of them: derived, or with the reason why not; nine months where they can be
+ * derived. Figures at the end or the start of a
  * window have no derived points: those of the kept windows are all there is. By the last day, the shorter window first.
  */
 export function seriesOf(context: TimeContext, code: string, scope: Scope, from?: Period): SeriesEntry[] {
@@ -34,6 +35,8 @@ export function seriesOf(context: TimeContext, code: string, scope: Scope, from?
       const own = kept.has(window.id) ? source.read(code, window) : undefined;
       const value = own && isPartOf(own) ? asReported(own) : valueOver(code, window, source);
       if (!kept.has(window.id) && value.derivation.length === 1) return [];
+      // Nobody waits for nine months: they are told where their parts are there.
+      if (!kept.has(window.id) && window.code === nineMonths && value.value === null) return [];
       return [{ window, point: toPoint(context, scope, window, value) }];
     });
 }
@@ -46,6 +49,7 @@ function isPartOf({ value, notComparable }: Reading): boolean {
 const derivedKinds = new Set<Measure['overTime']>(['add', 'parts', 'ratio-of-sums']);
 const quarters = ['Q1', 'Q2', 'Q3', 'Q4'];
 const halves = ['H1', 'H2'];
+const nineMonths = '9M';
 
 /** Windows without a report of their own, inside the span of those that are kept. */
 function between(periods: readonly Period[], { overTime, isAsked }: Measure): Period[] {
@@ -56,7 +60,7 @@ function between(periods: readonly Period[], { overTime, isAsked }: Measure): Pe
   return years
     .flatMap((year) => {
       const isQuarterly = quarters.some((code) => isAsked(periodOf(year, code)!));
-      return (isQuarterly ? quarters : halves).map((code) => periodOf(year, code)!);
+      return (isQuarterly ? [...quarters, nineMonths] : halves).map((code) => periodOf(year, code)!);
     })
     .filter((one) => one.start >= start && one.end <= end);
 }
