@@ -66,7 +66,9 @@ export type UndecidedReason =
   /** The value since the start of the year would need an earlier period that is not kept. */
   | 'not-derivable'
   /** Another number was ranked the year before: places of 63 are not places of 34. */
-  | 'ranked-differently';
+  | 'ranked-differently'
+  /** The entered result is impossible: a score above its maximum, a rank beyond the number ranked. */
+  | 'out-of-range';
 
 /** A target against what was done. */
 export interface Attainment {

@@ -2,8 +2,11 @@ import { word } from '../rule-words.ts';
 import { completeness, isEmpty } from '../required/answered.ts';
 import type { SubmissionRule } from '../rule.ts';
 
+/** Code of the finding by which a form that came in does not count as sent. */
+export const emptyForm = 'C-EMP-001';
+
 export const cEmp001: SubmissionRule = {
-  code: 'C-EMP-001',
+  code: emptyForm,
   severity: 'error',
   status: 'active',
   since: '0.1.0',

@@ -24,13 +24,14 @@ export interface Frozen {
 }
 
 /** The frozen result would change in silence: nothing is written, and what moved is said. */
-export function differs({ period }: Run, { frozen, moved }: Frozen): UserError {
+export function differs({ period, agencies }: Run, { frozen, moved }: Frozen): UserError {
   const { snapshot: number, madeOn: date } = frozen!.manifest;
   return new UserError('cli.record.differs', {
     period: period.id,
     number,
     date,
     ...firstMoved(moved, mostTold),
+    names: new Map(agencies.map((one) => [one.code, one.name])),
   });
 }
 
