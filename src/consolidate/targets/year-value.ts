@@ -73,7 +73,9 @@ export function lastYearValue(context: TargetContext, code: string, scope: Scope
 /** One value as a share of another, in per cent. */
 export function shareOf(top: YearValue, bottom: YearValue): YearValue {
   const missing = top.notDerivable ?? bottom.notDerivable;
-  const known = top.value !== null && bottom.value !== null;
+  // Of incomplete sums nobody knows whether the same sources stand above and below the line.
+  const isWhole = top.complete && bottom.complete;
+  const known = isWhole && top.value !== null && bottom.value !== null;
   const asOf = top.asOf ?? bottom.asOf;
   const parts = { numerator: top.value ?? '0', denominator: bottom.value ?? '0' };
   return {
