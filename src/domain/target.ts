@@ -45,6 +45,8 @@ export interface Target {
   planned?: string;
   /** Who answers for it: agency code or free text. */
   owner?: string;
+  /** The owner is no agency of the register; the nearest name there, where one is near. */
+  unknownOwner?: { nearest?: string };
   /** Document that set it. */
   basis: string;
   note?: string;

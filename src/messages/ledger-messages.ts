@@ -14,8 +14,8 @@ const troubles: Readonly<Record<string, (line: number) => readonly [vi: string, 
     `lines are missing at its end, there must be ${line}`,
   ],
   seal: () => [
-    'tệp so-tiep-nhan.sha256 đi kèm thiếu, bị sửa hoặc của sổ khác',
-    'the file so-tiep-nhan.sha256 beside it is missing, edited or of another ledger',
+    'sổ không khớp với tệp so-tiep-nhan.sha256 đi kèm: sổ bị cắt bớt hoặc thay bằng bản khác, hoặc tệp đi kèm thiếu, bị sửa',
+    'it does not fit so-tiep-nhan.sha256 beside it: the ledger was cut or replaced by another copy, or that file is missing or edited',
   ],
 };
 

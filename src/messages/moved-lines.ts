@@ -56,7 +56,8 @@ const reasons: Readonly<Record<string, string>> = {
 export function movedLines({ causes, results, more, names = new Map() }: MovedList, lang: Lang): string[] {
   const lines = [...causes, ...results].map((one) => {
     const { kind, what } = thingOf(one, names, lang);
-    const where = one.where === undefined ? '' : ` (${placeOf(one.where, names, lang)})`;
+    const isTold = one.where === undefined || (one.kind === 'table' && one.where.startsWith('row:'));
+    const where = isTold ? '' : ` (${placeOf(one.where!, names, lang)})`;
     return `  ${kinds[kind][lang]} ${visibleText(what)}${where}: ${changeOf(one, lang)}`;
   });
   if (more > 0) lines.push(lang === 'vi' ? `  … và ${more} thay đổi khác` : `  … and ${more} more`);

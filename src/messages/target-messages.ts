@@ -189,6 +189,12 @@ export const targetMessages = {
     en: (p: { received: number; expected: number }) =>
       `${p.received} of ${p.expected} reports of the period received; targets rest on what was received.`,
   },
+  'targets.unknown-owner': {
+    vi: (p: { id: string; owner: string; nearest: string }) =>
+      `${p.id}: cơ quan chủ trì “${p.owner}” không có trong agencies.csv${p.nearest === '' ? '' : `; có phải “${p.nearest}”?`}`,
+    en: (p: { id: string; owner: string; nearest: string }) =>
+      `${p.id}: its owner "${p.owner}" is not in agencies.csv${p.nearest === '' ? '' : `; did you mean "${p.nearest}"?`}`,
+  },
   'targets.findings': {
     vi: (p: { count: number; codes: readonly string[]; command: string }) =>
       `Dữ liệu chỉ số, chỉ tiêu kế hoạch còn ${p.count} phát hiện (${p.codes.join(', ')}) có thể làm sai kết quả trên; xem: ${p.command}`,

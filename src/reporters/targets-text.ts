@@ -57,6 +57,14 @@ export function targetsText(
           '',
         ).map((line) => style.yellow(line))
       : []),
+    ...attainments.flatMap(({ target: { id, owner = '', unknownOwner } }) =>
+      unknownOwner
+        ? wrap(
+            say(lang, 'targets.unknown-owner', { id, owner, nearest: unknownOwner.nearest ?? '' }),
+            '',
+          ).map((line) => style.yellow(line))
+        : [],
+    ),
     ...(examples > 0 ? wrap(say(lang, 'targets.examples', { count: examples, file }), '') : []),
     style.bold(verdict),
     '',

@@ -2,11 +2,8 @@ import { word } from '../rule-words.ts';
 import { completeness, isEmpty } from '../required/answered.ts';
 import type { SubmissionRule } from '../rule.ts';
 
-/** Code of the finding by which a form that came in does not count as sent. */
-export const emptyForm = 'C-EMP-001';
-
 export const cEmp001: SubmissionRule = {
-  code: emptyForm,
+  code: 'C-EMP-001',
   severity: 'error',
   status: 'active',
   since: '0.1.0',
@@ -48,3 +45,6 @@ export const cEmp001: SubmissionRule = {
     ];
   },
 };
+
+/** Code of the finding by which a form that came in does not count as sent. */
+export const emptyForm = cEmp001.code;

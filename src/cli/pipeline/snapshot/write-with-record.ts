@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { firstMoved, isResult } from '../../../consolidate/record/moved-since.ts';
+import { isResult } from '../../../consolidate/record/moved-since.ts';
 import type { Consolidation } from '../../../domain/consolidation.ts';
 import { manifestName, type UsedWaiver } from '../../../domain/snapshot.ts';
 import type { CompiledSnapshot } from '../../../export/compile-json.ts';
@@ -14,7 +14,7 @@ import { waiverOutcomes } from '../../../workspace/apply-waivers.ts';
 import { assertWritable, writeOutputs, type Output } from '../../../workspace/write-outputs.ts';
 import type { Judgement } from '../judge.ts';
 import type { Run } from '../open-run.ts';
-import { editedFiles, mostTold, type Frozen } from './kept.ts';
+import { editedFiles, told, type Frozen } from './kept.ts';
 import { correctionOf, recordOutputs } from './record-outputs.ts';
 import type { SnapshotBasis } from './snapshot-basis.ts';
 
@@ -50,7 +50,7 @@ export async function writeWithRecord(
   const { snapshot, frozen } = wish;
   const option = '--out-dir';
   if (snapshot === null) {
-    return { hashes: await writeOutputs(outputs, { option }), ...withoutRecord(wish) };
+    return { hashes: await writeOutputs(outputs, { option }), ...withoutRecord(run, wish) };
   }
   const { root } = run;
   const folder = recordFolder(root, run.period.id, snapshot);
@@ -88,7 +88,7 @@ export async function writeWithRecord(
               number: snapshot,
               id,
               folder: shown,
-              ...firstMoved(moved, mostTold),
+              ...told(moved, run.agencies),
             }),
           ]
         : [],
@@ -119,14 +119,14 @@ function usedWaivers({ waivers, findings, statuses }: Judgement): UsedWaiver[] {
 }
 
 /** The period is frozen: the same result again, or a trial that differs. */
-function withoutRecord({ frozen, moved }: Frozen): Pick<Written, 'snapshot' | 'lines'> {
+function withoutRecord({ agencies }: Run, { frozen, moved }: Frozen): Pick<Written, 'snapshot' | 'lines'> {
   const { snapshot: number, id } = frozen!.manifest;
   const results = moved.filter(isResult);
   return {
     snapshot: { id, number, final: results.length === 0, moved },
     lines: (lang) => [
       results.length > 0
-        ? say(lang, 'cli.record.trial', { number, ...firstMoved(moved, mostTold) })
+        ? say(lang, 'cli.record.trial', { number, ...told(moved, agencies) })
         : say(lang, 'cli.record.same', { number, id, definitions: editedFiles(moved) }),
     ],
   };
