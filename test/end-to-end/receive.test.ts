@@ -72,21 +72,6 @@ function resent(file: SmallFile): Uint8Array {
 }
 
 describe('cchc receive', () => {
-  it('does not count a form that came back empty as sent', async () => {
-    const own = province.files.find((one) => one.name.includes('X01'))!;
-    rmSync(province.path(own));
-    const blanks = periodFolders(province.root, smallPeriod).blanks;
-    await run('2026-09-14', 'forms', 'build', smallPeriod);
-    const blank = readdirSync(blanks).find((one) => one.startsWith('X01'))!;
-    const { out } = await receive('2026-09-14', join(blanks, blank), '--date', '14/9/2026');
-    expect(out).toContain('biểu trống');
-    expect(out).toContain('chưa tính là đã nộp');
-    const { json } = await run('2026-09-22', 'status', '--json');
-    const status = json.obligations.find((one: { agency: string }) => one.agency === 'X01');
-    expect(status).toMatchObject({ state: 'with-errors', empty: true });
-    expect(json.rates.received).toBe(json.rates.expected - 1);
-  });
-
   it('enters everything that lies in the inbox, once', async () => {
     const first = await receive('2026-09-15', '--json');
     expect(first.code).toBe(0);
