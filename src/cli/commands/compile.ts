@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { addTallies } from '../../domain/cell-tally.ts';
 import type { Consolidation, OpenErrorPolicy } from '../../domain/consolidation.ts';
-import type { ReportKind } from '../../domain/period.ts';
 import type { YearView } from '../../domain/year-view.ts';
 import { compileJson, type WrittenOutput } from '../../export/compile-json.ts';
 import { coverageOf } from '../../consolidate/coverage.ts';
@@ -11,10 +9,8 @@ import { comparisonsCsv } from '../../export/comparisons-csv.ts';
 import { factsCsv } from '../../export/facts-csv.ts';
 import { writeAnnex } from '../../export/annex/write-annex.ts';
 import { say } from '../../messages/catalogue.ts';
-import { UserError } from '../../messages/user-error.ts';
 import { buildReportModel } from '../../report/model/build-report-model.ts';
 import { renderReport, type RenderedReport } from '../../report/template/render-report.ts';
-import { templatesDir } from '../../workspace/edition-files.ts';
 import { frozenPeriod } from '../../workspace/history/frozen-period.ts';
 import { assertWritable, type Output } from '../../workspace/write-outputs.ts';
 import type { CommandRequest, RunCommand } from '../command.ts';
@@ -30,6 +26,7 @@ import {
   refusedConditions,
   type Frozen,
 } from '../pipeline/snapshot/kept.ts';
+import { assertEnded, datedRun, lostOutputs } from '../pipeline/snapshot/official-outputs.ts';
 import { movedFrom, snapshotBasis } from '../pipeline/snapshot/snapshot-basis.ts';
 import { snapshotInputs } from '../pipeline/snapshot/snapshot-inputs.ts';
 import { snapshotPlan, type Refusal } from '../pipeline/snapshot/snapshot-plan.ts';
@@ -40,17 +37,9 @@ import { judgeConsolidation } from '../pipeline/year/judge-consolidation.ts';
 import { openPlan } from '../pipeline/year/plan-of-year.ts';
 import { yearViewOf } from '../pipeline/year/year-view-of.ts';
 import { reportNotes } from '../pipeline/report-notes.ts';
+import { readTemplate } from '../pipeline/report-template.ts';
 import { reportSettings } from '../pipeline/report-settings.ts';
 import { assertResultsWritable, writeResults } from '../write-result.ts';
-
-const templates: Record<ReportKind, string> = {
-  quarterly: 'bao-cao-quy.docx',
-  'six-month': 'bao-cao-6-thang.docx',
-  annual: 'bao-cao-nam.docx',
-};
-
-/** Asks for no figure by its code: an ad hoc report names those that it wants. */
-const specialTemplate = 'bao-cao-chuyen-de.docx';
 
 interface CompileOutput extends Output {
   kind: 'report' | 'annex' | 'facts' | 'comparisons';
@@ -65,6 +54,7 @@ export const run: RunCommand = async (request) => {
   const opened = openRun(request, args[0]!);
   assertResultsWritable(io, options);
   const isFinal = flags['final'] === true;
+  assertEnded(opened, isFinal);
   const isElsewhere = typeof flags['outDir'] === 'string';
   const frozen = frozenPeriod(opened.root, opened.period.id);
   const paths = outputPaths(opened, request);
@@ -86,9 +76,15 @@ export const run: RunCommand = async (request) => {
     flags['convertLegacy'] === true,
   );
   const moved = frozen ? movedFrom(frozen, consolidation, basis) : [];
-  const number = frozen?.manifest.snapshot ?? 0;
-  const plan = snapshotPlan(judgement, { isFinal, isElsewhere, frozen: number, moved });
-  const state: Frozen = { frozen, moved };
+  const lost = isElsewhere ? [] : lostOutputs(opened, frozen);
+  const plan = snapshotPlan(judgement, {
+    isFinal,
+    isElsewhere,
+    frozen: frozen?.manifest.snapshot ?? 0,
+    moved,
+    lost,
+  });
+  const state: Frozen = { frozen, moved, lost };
   if (plan.do === 'stop') throw differs(opened, state);
   const conditions = conditionsOf(judgement, judgement.findings, options, flags['requireComplete'] === true);
   if (plan.do !== 'write') {
@@ -96,7 +92,8 @@ export const run: RunCommand = async (request) => {
     await tellKept(request, opened, { consolidation, year }, state, refusal);
     return exitCodeOf(refusal ? [...conditions, ...refusedConditions(refusal)] : conditions);
   }
-  const { outputs, report } = await makeOutputs(opened, judgement, { consolidation, year }, template, paths);
+  const dated = datedRun(opened, state, isFinal);
+  const { outputs, report } = await makeOutputs(dated, judgement, { consolidation, year }, template, paths);
   const written = await writeWithRecord(opened, consolidation, judgement, outputs, {
     ...state,
     basis,
@@ -144,29 +141,6 @@ function outputPaths(run: Run, { io, flags }: CommandRequest): Record<CompileOut
     facts: join(folder, `so-lieu-${id}.csv`),
     comparisons: join(folder, `so-sanh-${id}.csv`),
   };
-}
-
-/** The workspace's own template first (`templates/` beside its config), then the one that ships with its edition. */
-function readTemplate(run: Run, { io, flags }: CommandRequest): { name: string; bytes: Uint8Array } {
-  const { kind, special } = run.period;
-  const name = special?.indicators ? specialTemplate : templates[kind!];
-  const given = flags['template'];
-  if (typeof given === 'string') return { name: given, bytes: templateBytes(resolve(io.cwd, given)) };
-  const own = join(run.root, 'templates', name);
-  if (existsSync(own)) return { name: `templates/${name}`, bytes: templateBytes(own) };
-  const shipped = join(templatesDir, 'reports');
-  const ofEdition = join(shipped, run.config.edition, name);
-  return { name, bytes: readFileSync(existsSync(ofEdition) ? ofEdition : join(shipped, name)) };
-}
-
-function templateBytes(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new UserError('cli.template-unreadable', { path, code });
-  }
 }
 
 async function makeOutputs(

@@ -21,6 +21,8 @@ export const mostTold = 20;
 export interface Frozen {
   frozen: FrozenPeriod | undefined;
   moved: readonly Moved[];
+  /** Its official files that are gone or differ from what was written then. */
+  lost: readonly string[];
 }
 
 /** The frozen result would change in silence: nothing is written, and what moved is said. */
@@ -41,6 +43,13 @@ export function keptSnapshot({ frozen, moved }: Frozen, refusal: Refusal | undef
   const refused = {
     missing: refusal.missing.map((one) => one.obligation.id),
     errors: refusal.errors.map((one) => one.fingerprint),
+    waivers: refusal.waivers.map(({ waiver: { line, code, agency, target }, state }) => ({
+      line,
+      code,
+      agency,
+      target,
+      state,
+    })),
   };
   return { id, number, final: false, moved, refused };
 }
@@ -69,6 +78,9 @@ export function keptText(
       place: visibleText([one.sheet, one.cell].filter(Boolean).join(' ') || basename(one.file ?? '')),
       message: sentencesOf(one, lang).message,
     })),
+    waivers: refusal.waivers.map(({ waiver, state }) =>
+      say(lang, 'reporters.waiver', { ...waiver, target: visibleText(waiver.target), state }),
+    ),
   });
 }
 
