@@ -45,6 +45,11 @@ export const reportersStatusMessages = {
     vi: (p: { what: string }) => `không nộp${p.what && ` ${p.what}`}, đã được chấp thuận`,
     en: (p: { what: string }) => `${p.what && `${p.what} `}not received, accepted by the authority`,
   },
+  'reporters.status-unusable-excused': {
+    vi: (p: { what: string }) =>
+      `${p.what && `${p.what} `}không dùng được, đã được chấp thuận không có báo cáo`,
+    en: (p: { what: string }) => `${p.what && `${p.what} `}unusable, its absence accepted by the authority`,
+  },
   'reporters.status-columns': {
     vi: () => 'Đơn vị|Phải nộp|Đã nộp|Hợp lệ|Tình trạng',
     en: () => 'Agency|Owed|Received|Valid|State',

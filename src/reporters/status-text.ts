@@ -174,6 +174,8 @@ function stateOf(
       return { words: say(lang, 'reporters.status-missing', { what, days }), rank: isOverdue ? 5 : 2 };
     }
     case 'unreadable':
+      if (waiver !== undefined)
+        return { words: say(lang, 'reporters.status-unusable-excused', { what }), rank: 1 };
       return { words: say(lang, 'reporters.status-unreadable', { what, blockers, errors }) + late, rank: 4 };
     case 'with-errors':
       return { words: say(lang, 'reporters.status-errors', { what, count: errors }) + late, rank: 3 };

@@ -30,7 +30,11 @@ import { assertEnded, datedRun, lostOutputs } from '../pipeline/snapshot/officia
 import { movedFrom, snapshotBasis } from '../pipeline/snapshot/snapshot-basis.ts';
 import { snapshotInputs } from '../pipeline/snapshot/snapshot-inputs.ts';
 import { snapshotPlan, type Refusal } from '../pipeline/snapshot/snapshot-plan.ts';
-import { assertRecordWritable, writeWithRecord } from '../pipeline/snapshot/write-with-record.ts';
+import {
+  assertRecordWritable,
+  writeWithRecord,
+  type Written,
+} from '../pipeline/snapshot/write-with-record.ts';
 import { assertProofWritable, writeProof } from '../pipeline/write-proof.ts';
 import { readInbox } from '../pipeline/read-inbox.ts';
 import { judgeConsolidation } from '../pipeline/year/judge-consolidation.ts';
@@ -43,6 +47,14 @@ import { assertResultsWritable, writeResults } from '../write-result.ts';
 
 interface CompileOutput extends Output {
   kind: 'report' | 'annex' | 'facts' | 'comparisons';
+}
+
+/** What goes out, and what it was made from. */
+interface Made {
+  consolidation: Consolidation;
+  year: YearView;
+  outputs: CompileOutput[];
+  report: RenderedReport;
 }
 
 /**
@@ -93,28 +105,39 @@ export const run: RunCommand = async (request) => {
     return exitCodeOf(refusal ? [...conditions, ...refusedConditions(refusal)] : conditions);
   }
   const dated = datedRun(opened, state, isFinal);
-  const { outputs, report } = await makeOutputs(dated, judgement, { consolidation, year }, template, paths);
-  const written = await writeWithRecord(opened, consolidation, judgement, outputs, {
+  const made = await makeOutputs(dated, judgement, { consolidation, year }, template, paths);
+  const written = await writeWithRecord(opened, consolidation, judgement, made.outputs, {
     ...state,
     basis,
     snapshot: plan.snapshot,
   });
   await writeProof(opened, request, inbox.entries, judgement);
+  await tellWritten(request, opened, judgement, made, written);
+  return exitCodeOf(conditions);
+};
+
+async function tellWritten(
+  request: CommandRequest,
+  run: Run,
+  judgement: Judgement,
+  { consolidation, year, outputs, report }: Made,
+  written: Written,
+): Promise<void> {
+  const { io, options } = request;
   await writeResults(io, options, 'text', (format) =>
     format === 'json'
       ? compileJson(
           consolidation,
           year,
-          outputs.map((one, at) => asWritten(opened, one, written.hashes[at]!)),
+          outputs.map((one, at) => asWritten(run, one, written.hashes[at]!)),
           written.snapshot,
         )
       : [
-          summary(opened, judgement, consolidation, report, outputs, request),
+          summary(run, judgement, consolidation, report, outputs, request),
           ...written.lines(options.lang),
         ].join('\n'),
   );
-  return exitCodeOf(conditions);
-};
+}
 
 /** Nothing was written: `--final` was refused, or nothing has changed since. */
 async function tellKept(
@@ -149,7 +172,7 @@ async function makeOutputs(
   { consolidation, year }: { consolidation: Consolidation; year: YearView },
   template: { name: string; bytes: Uint8Array },
   paths: Record<CompileOutput['kind'], string>,
-): Promise<{ outputs: CompileOutput[]; report: RenderedReport }> {
+): Promise<Made> {
   const model = buildReportModel(
     consolidation,
     reportSettings(run.config),
@@ -179,7 +202,7 @@ async function makeOutputs(
         ]
       : []),
   ];
-  return { outputs, report };
+  return { consolidation, year, outputs, report };
 }
 
 function asWritten(run: Run, { kind, path }: CompileOutput, sha256: string): WrittenOutput {
