@@ -1,5 +1,5 @@
 import type { Agency } from '../domain/agency.ts';
-import type { Answer, Figure, Scope } from '../domain/consolidation.ts';
+import type { Answer, ExclusionReason, Figure, Scope } from '../domain/consolidation.ts';
 import type { Indicator } from '../domain/edition.ts';
 import { ScopeSums } from './scope-sums.ts';
 import { answerOf, isAsked, type Source } from './source.ts';
@@ -105,7 +105,10 @@ function besides({ value, counted, expected }: Figure): NonNullable<Figure['unit
   return { value, counted, expected };
 }
 
+/** It has nothing to say, or another source says it. */
+const lacksNothing = new Set<ExclusionReason>(['not-applicable', 'ended', 'inside-parent']);
+
 function counted(answer: Answer): { first: string; estimate: boolean } | null | 'not-applicable' {
   if (answer.counts) return { first: answer.value, estimate: answer.status === 'estimate' };
-  return answer.reason === 'not-applicable' ? 'not-applicable' : null;
+  return lacksNothing.has(answer.reason) ? 'not-applicable' : null;
 }

@@ -92,12 +92,13 @@ export function answerOf(source: Source, indicator: Indicator): Answer {
 
 /**
  * What was at the end of the window is not an ended agency's to say: its successors report the same staff and the same
- * plan again. What happened in its days adds up with theirs.
+ * plan again. What happened in its days adds up with theirs, and so does what it had pending when the window began.
  */
-function isStateOfEnded({ agency, status }: Source, { kind }: Indicator): boolean {
+function isStateOfEnded({ agency, status }: Source, { kind, overTime }: Indicator): boolean {
   const { optional, form } = status.obligation;
   const ended = agency.validTo !== undefined && agency.validTo < form.period.end;
-  return optional === true && ended && (kind === 'stock' || kind === 'base');
+  const isOfTheEnd = (kind === 'stock' && overTime !== 'first') || kind === 'base';
+  return optional === true && ended && isOfTheEnd;
 }
 
 /** A blank cell in an area declared "không phát sinh" on the cover is an answer: nothing arose. */

@@ -20,6 +20,8 @@ export type NotComparableReason =
   | 'unit-changed'
   /** Another definition, or another edition without a mapping. */
   | 'definition-changed'
+  /** The parts that it is made of do not rest on the same sources. */
+  | 'uneven'
   /** Sources are missing in this period or in that one: a difference would be theirs. */
   | 'coverage'
   /** Counted from the start of the year: begins anew. */

@@ -78,7 +78,10 @@ export interface Figure {
   /** Sources that count, of those that were asked. */
   counted: number;
   expected: number;
-  /** Of those that were asked and do not count: how many answered "không áp dụng". Nothing of theirs is lacking. */
+  /**
+   * Of those that were asked and do not count: how many answered "không áp dụng", or are answered for by a successor or a
+   * district. Nothing of theirs is lacking.
+   */
   notApplicable?: number;
   /** Some contribution is an estimate. */
   estimate: boolean;

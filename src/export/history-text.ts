@@ -105,6 +105,6 @@ class Footnotes {
   #text(one: Break): string {
     const agencies = (one.agencies ?? []).map((code) => this.#names.get(code) ?? code);
     const who = agencies.length === 0 ? '' : ` (${agencies.join('; ')})`;
-    return `${breakSentence(one, this.#lang)}${who}`;
+    return `${breakSentence(one, this.#lang).replace(/\.$/, '')}${who}.`;
   }
 }

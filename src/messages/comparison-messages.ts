@@ -38,8 +38,9 @@ export const comparisonMessages = {
     en: (p: { period: string }) => `taken from ${p.period}`,
   },
   'comparison.from-parts': {
-    vi: (p: { sum: string }) => `tính lại từ các thành phần: ${p.sum}`,
-    en: (p: { sum: string }) => `made again from its parts: ${p.sum}`,
+    vi: (p: { sum: string }) =>
+      `tính lại từ các thành phần: số phát sinh là ${p.sum}, số đầu kỳ và cuối kỳ lấy tại thời điểm đó`,
+    en: (p: { sum: string }) => `made again from its parts: flows are ${p.sum}, balances those of their day`,
   },
   'comparison.from-sums': {
     vi: (p: { sum: string }) => `tính lại từ tử số và mẫu số: ${p.sum}`,

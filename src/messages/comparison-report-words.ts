@@ -56,6 +56,10 @@ const reasons: Record<NotComparable['reason'], Record<Lang, (missing: string) =>
     vi: () => 'cách tính hoặc biểu mẫu của chỉ tiêu đã thay đổi',
     en: () => 'the definition or the form of the indicator has changed',
   },
+  uneven: {
+    vi: () => 'các thành phần không dựa trên cùng các đơn vị, có đơn vị chưa có số liệu ở một trong các kỳ',
+    en: () => 'its parts do not rest on the same sources: some have no figures in one of the periods',
+  },
   coverage: {
     vi: () => 'kỳ này hoặc kỳ đó còn đơn vị chưa có số liệu, chênh lệch có thể chỉ do các đơn vị đó',
     en: () => 'sources are missing in this period or in that one, and the difference may be theirs alone',

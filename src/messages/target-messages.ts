@@ -159,9 +159,9 @@ export const targetMessages = {
   },
   'targets.head': {
     vi: (p: { year: number; count: number; period: string; until: string }) =>
-      `Chỉ tiêu kế hoạch năm ${p.year} (${p.count}) — ${p.period}, số liệu đến ${formatShortDate(p.until)}`,
+      `Chỉ tiêu kế hoạch năm ${p.year} (${p.count}) — ${p.period}, số liệu từ đầu năm đến ${formatShortDate(p.until)}`,
     en: (p: { year: number; count: number; period: string; until: string }) =>
-      `Targets of ${p.year} (${p.count}) — ${p.period}, figures until ${formatShortDate(p.until)}`,
+      `Targets of ${p.year} (${p.count}) — ${p.period}, figures from the start of the year until ${formatShortDate(p.until)}`,
   },
   'targets.columns': {
     vi: () => 'Mã|Chỉ tiêu|Mức đề ra|Thực hiện|Chênh lệch|Kết quả',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scopeKey } from '../../src/domain/consolidation.ts';
+import { coverageOfFigure, scopeKey } from '../../src/domain/consolidation.ts';
 import { consolidate } from '../../src/consolidate/consolidate.ts';
 import { agency, inputOf } from './sample-province.ts';
 
@@ -9,9 +9,10 @@ const input = inputOf([
   { agency: old, unit: { figures: { '2.3.5': '10', '2.3.7': '4' } } },
   { agency: made, unit: { figures: { '2.3.5': '20', '2.3.7': '4' } } },
 ]);
-const totals = (optional: boolean) => {
+const totals = (optional: boolean, edition = input.edition) => {
   const result = consolidate({
     ...input,
+    edition,
     obligations: input.obligations.map((one) =>
       one.obligation.agency === 'OLD' && optional
         ? { ...one, obligation: { ...one.obligation, optional: true as const } }
@@ -19,8 +20,10 @@ const totals = (optional: boolean) => {
     ),
   });
   return (code: string) => {
-    const { value, counted, expected } = result.figures.get(code)!.get(scopeKey({ type: 'total' }))!;
-    return { value, counted, expected, left: result.lineage(code, { type: 'total' })!.exclusions };
+    const figure = result.figures.get(code)!.get(scopeKey({ type: 'total' }))!;
+    const { value, counted, expected } = figure;
+    const lacking = coverageOfFigure(figure).expected - counted;
+    return { value, counted, expected, lacking, left: result.lineage(code, { type: 'total' })!.exclusions };
   };
 };
 
@@ -34,6 +37,20 @@ describe('an agency that ended inside the window and sent a report nevertheless'
       expected: 2,
       left: [{ agency: 'OLD', reason: 'ended', raw: '4' }],
     });
+  });
+
+  it('keeps what it had pending when the window began: the total of what came in holds it', () => {
+    const indicator = { ...input.edition.indicators.get('2.3.7')!, overTime: 'first' as const };
+    const edition = {
+      ...input.edition,
+      indicators: new Map([...input.edition.indicators, ['2.3.7', indicator]]),
+    };
+    const of = totals(true, edition);
+    expect(of('2.3.7')).toMatchObject({ value: '8', counted: 2, left: [] });
+  });
+
+  it('is not missed where its successor answers: nothing of it is lacking', () => {
+    expect(totals(true)('2.3.7').lacking).toBe(0);
   });
 
   it('counts wholly where the province asks it', () => {

@@ -46,7 +46,7 @@ describe('a series', () => {
   6 tháng đầu năm 2026           430       1/1   chốt lần 1
   quý III năm 2026       1.220 (ước)       1/2   chốt lần 1   [1]
 
-  [1] Từ ngày 01/7/2026 có sắp xếp, tổ chức lại cơ quan, đơn vị; số liệu của các cơ quan, đơn vị liên quan trước và sau ngày đó chỉ so sánh được khi xác định được đơn vị kế thừa. (UBND xã X2)
+  [1] Từ ngày 01/7/2026 có sắp xếp, tổ chức lại cơ quan, đơn vị; số liệu của các cơ quan, đơn vị liên quan trước và sau ngày đó chỉ so sánh được khi xác định được đơn vị kế thừa (UBND xã X2).
 `,
     );
   });

@@ -1,5 +1,5 @@
 import type { NotComparable } from '../../domain/comparison.ts';
-import { scopeKey, type Figure, type Scope } from '../../domain/consolidation.ts';
+import { coverageOfFigure, scopeKey, type Figure, type Scope } from '../../domain/consolidation.ts';
 import type { Decimal } from '../../domain/decimal.ts';
 import type { Indicator } from '../../domain/edition.ts';
 import { periodOf, type Period } from '../../domain/period.ts';
@@ -7,6 +7,7 @@ import { scopeSource } from '../compare/scope-source.ts';
 import { timeContextOf } from '../compare/time-context.ts';
 import type { Reading } from '../time/measure.ts';
 import type { TimeSource, TimeValue } from '../time/time-value.ts';
+import { knownSum } from '../time/known-sum.ts';
 import { valueOver } from '../time/value-over.ts';
 import { exactShare, isComplete, ownFigure } from './own-figure.ts';
 import { agenciesOf, periodsUntil, type TargetContext } from './target-context.ts';
@@ -43,10 +44,20 @@ export function yearValue(context: TargetContext, code: string, scope: Scope): Y
     const complete = isComplete(consolidation, own);
     return { ...manner, ...exactly(own, indicator), complete };
   }
-  const found = valueOver(code, sinceYearStart(period), yearSource(context, scope));
+  const window = sinceYearStart(period);
+  const source = yearSource(context, scope);
+  const found = valueOver(code, window, source);
   const missing = missingOf(found.notDerivable, period);
   const complete = found.counted === found.expected;
-  return { ...manner, ...exactly(found, indicator), complete, ...(missing ? { notDerivable: missing } : {}) };
+  const known = complete || !manner.isSum ? null : knownSum(code, window, source);
+  return {
+    ...manner,
+    ...exactly(found, indicator),
+    // Whatever anybody reported in the year has happened: who lacks a report can only add to it.
+    ...(known === null ? {} : { value: known }),
+    complete,
+    ...(missing ? { notDerivable: missing } : {}),
+  };
 }
 
 /** The value at the end of the year before, or of the whole of it, on today's units; null where there is none. */
@@ -62,7 +73,9 @@ export function lastYearValue(context: TargetContext, code: string, scope: Scope
 /** One value as a share of another, in per cent. */
 export function shareOf(top: YearValue, bottom: YearValue): YearValue {
   const missing = top.notDerivable ?? bottom.notDerivable;
-  const known = top.value !== null && bottom.value !== null;
+  // Of incomplete sums nobody knows whether the same sources stand above and below the line.
+  const isWhole = top.complete && bottom.complete;
+  const known = isWhole && top.value !== null && bottom.value !== null;
   const asOf = top.asOf ?? bottom.asOf;
   const parts = { numerator: top.value ?? '0', denominator: bottom.value ?? '0' };
   return {
@@ -155,6 +168,13 @@ function yearSource(context: TargetContext, scope: Scope): TimeSource {
 
 function asReading(figure: Figure | undefined): Reading | undefined {
   if (!figure) return undefined;
-  const { value, parts, counted, expected, estimate } = figure;
-  return { value, asWas: value, counted, expected, estimate, breaks: [], ...(parts ? { parts } : {}) };
+  const { value, parts, estimate } = figure;
+  return {
+    value,
+    asWas: value,
+    ...coverageOfFigure(figure),
+    estimate,
+    breaks: [],
+    ...(parts ? { parts } : {}),
+  };
 }

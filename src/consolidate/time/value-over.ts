@@ -123,8 +123,10 @@ function taken(measure: Measure, wanted: Period, source: TimeSource): TimeValue 
 
 function fromParts(measure: Measure, wanted: Period, source: TimeSource): TimeValue {
   if (!measure.total) return noValue({ reason: 'kind' });
-  const { values, ...rest } = terms(measure.total, wanted, source);
+  const { values, isEven, ...rest } = terms(measure.total, wanted, source);
   if (rest.notDerivable) return noValue(rest.notDerivable, rest.breaks);
+  // Flows of some agencies and balances of all of them are no total of anything.
+  if (!isEven) return noValue({ reason: 'uneven' }, rest.breaks);
   const value = evaluateTerms(measure.total, (code) => values.get(code)) ?? null;
   return { ...rest, value, asWas: null };
 }
@@ -146,7 +148,8 @@ function ratioOver(measure: Measure, wanted: Period, source: TimeSource): TimeVa
   if (rest.notDerivable) return noValue(rest.notDerivable, rest.breaks);
   const numerator = evaluateTerms(ratio.numerator, (code) => values.get(code));
   const denominator = evaluateTerms(ratio.denominator, (code) => values.get(code));
-  if (!isEven || numerator === undefined || denominator === undefined)
+  if (!isEven) return noValue({ reason: 'uneven' }, rest.breaks);
+  if (numerator === undefined || denominator === undefined)
     return noValue({ reason: 'not-derivable' }, rest.breaks);
   const value = quotient(measure, numerator, denominator);
   if (value === null) return noValue({ reason: 'base-missing' }, rest.breaks);
@@ -156,7 +159,7 @@ function ratioOver(measure: Measure, wanted: Period, source: TimeSource): TimeVa
 
 type Terms = Omit<TimeValue, 'value' | 'asWas' | 'parts'> & {
   values: ReadonlyMap<string, Decimal>;
-  /** Every term rests on as many sources. */
+  /** Every term rests on all sources: of as many it cannot be told whether they are the same. */
   isEven: boolean;
 };
 
@@ -167,7 +170,7 @@ function terms(of: readonly Term[], wanted: Period, source: TimeSource): Terms {
   const weakest = found.reduce((a, b) => (b.counted * a.expected < a.counted * b.expected ? b : a));
   return {
     values: new Map(found.flatMap(({ code, value }) => (value === null ? [] : [[code, value]]))),
-    isEven: found.every((one) => one.counted === weakest.counted && one.expected === weakest.expected),
+    isEven: found.every((one) => one.counted === one.expected),
     derivation: found.reduce((a, b) => (b.derivation.length > a.derivation.length ? b : a)).derivation,
     counted: weakest.counted,
     expected: weakest.expected,

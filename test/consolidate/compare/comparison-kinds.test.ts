@@ -109,13 +109,29 @@ describe('other kinds', () => {
       '2026-Q1': { figures: { '2.3.5': '110', '2.3.6': '70', '2.3.1': '40', '2.3.7': '90' } },
       '2026-H1': { figures: { '2.3.5': '170', '2.3.6': '70', '2.3.1': '100', '2.3.7': '25' } },
     };
-    const { of } = against(past, { figures: { '2.3.5': '160', '2.3.6': '25' }, edition });
-    expect(of('2.3.6', total, 'previous')).toMatchObject({ base: '90', derivation: ['+2026-Q1'] });
+    const even = against(past, { figures: { '2.3.5': '160', '2.3.6': '25' }, edition });
+    expect(even.of('2.3.6', total, 'previous')).toMatchObject({ base: '90', derivation: ['+2026-Q1'] });
     // Quarter II: 90 pending when it began and 100 − 40 = 60 new ones.
-    expect(of('2.3.5', total, 'previous')).toMatchObject({
+    expect(even.of('2.3.5', total, 'previous')).toMatchObject({
       base: '150',
       derivation: ['+2026-H1', '-2026-Q1'],
       percent: '6.67',
+    });
+    // 40 of one agency in the first quarter and 90 pending in both at its end are no second quarter of anybody.
+    const of = (one: string) => ({ total: `${one} of 1/2`, 'agency:X1': one, 'agency:X2': '-' });
+    const uneven = {
+      ...past,
+      '2026-Q1': {
+        agencies: [X1, X2],
+        figures: { ...past['2026-Q1'].figures, '2.3.1': of('40'), '2.3.7': '90 of 2/2' },
+      },
+      '2026-H1': { agencies: [X1, X2], figures: { ...past['2026-H1'].figures, '2.3.1': of('100') } },
+    };
+    const now = { figures: { '2.3.5': '160', '2.3.6': '25' }, edition };
+    expect(against(uneven, now).of('2.3.5', total, 'previous')).toMatchObject({
+      base: null,
+      change: null,
+      notComparable: { reason: 'uneven' },
     });
   });
 });

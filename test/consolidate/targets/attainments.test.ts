@@ -123,6 +123,14 @@ describe('a year that is under way', () => {
     expect(short(judge({}, first))).toBe('year-not-over 60 -40');
   });
 
+  it('counts what was reported in the half-year, also of who lacks the third quarter', () => {
+    // 60 of three in the half-year, 15 and 15 of two since: 90 have happened, whatever X adds.
+    const part = inPeriod('2026-Q3', { A: { '2.3.5': '15' }, B: { '2.3.5': '15' }, X: 'missing' });
+    const at = (value: string) => judge({ goal: { shape: 'at-most', value } }, part, { past: [first] });
+    expect(short(at('85'))).toBe('not-attained 90 -5');
+    expect(short(at('95'))).toBe('year-not-over 90 5');
+  });
+
   it('says which period is missing', () => {
     const said = judge({}, third);
     expect([short(said), said.missing]).toEqual(['not-derivable null null', ['2026-H1']]);
