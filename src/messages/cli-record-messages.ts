@@ -94,6 +94,18 @@ export const cliRecordMessages = {
     en: (p) =>
       `Written again, since they were gone or not what was written when the period was frozen: ${p.files.join(', ')}.`,
   },
+  'cli.record.lost': {
+    vi: (p: { files: readonly string[] }) =>
+      `Tệp báo cáo chính thức bị thiếu hoặc khác tệp đã lập khi chốt: ${p.files.join(', ')}. Thêm --final để lập lại.`,
+    en: (p) =>
+      `Gone, or not what was written when the period was frozen: ${p.files.join(', ')}. Add --final to make them anew.`,
+  },
+  'cli.record.received-later': {
+    vi: (p: { count: number }) =>
+      `Có ${p.count} báo cáo ghi ngày nhận sau ngày hôm nay; kiểm tra lại ngày nhận trong so-tiep-nhan.csv.`,
+    en: (p) =>
+      `The day of receipt of ${plural(p.count, 'report', 'reports')} is after today; check so-tiep-nhan.csv.`,
+  },
   'cli.record.too-early': {
     vi: (p: { period: string; end: string; today: string }) =>
       `Chưa chốt được kỳ ${p.period}: số liệu của kỳ tính đến hết ngày ${formatShortDate(p.end)}, hôm nay mới là ` +

@@ -113,6 +113,18 @@ describe('what became of the files of a frozen period', () => {
     expect((await compile('--final')).out).toContain('không có gì thay đổi, không ghi thêm bản nào');
   });
 
+  it('plain compile leaves them while a definition has been edited, and names them', async () => {
+    const config = join(province.root, 'cchc.yaml');
+    const right = readFileSync(config, 'utf8');
+    writeFileSync(config, `${right}\n# ghi chú\n`);
+    rmSync(word());
+    const { code, out } = await compile();
+    writeFileSync(config, right);
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('Thêm --final để lập lại') });
+    expect(out).toContain(`khác tệp đã lập khi chốt: bao-cao-tong-hop-${smallPeriod}.docx.`);
+    expect(existsSync(word())).toBe(false);
+  });
+
   it('--out-dir is never passed over', async () => {
     const elsewhere = join(province.root, 'nơi khác');
     mkdirSync(elsewhere);
@@ -143,6 +155,12 @@ describe('--final', () => {
       expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('hết ngày 14/09/2026') });
     }
     expect(names()).toEqual([]);
+  });
+
+  it('says that a report came in later than today', async () => {
+    const receipts = join(province.root, 'periods', smallPeriod, 'so-tiep-nhan.csv');
+    writeFileSync(receipts, readFileSync(receipts, 'utf8').replace('14/09/2026', '30/09/2026'));
+    expect((await compile('--final')).out).toContain('Có 1 báo cáo ghi ngày nhận sau ngày hôm nay');
   });
 
   it('says how many findings nobody has explained', async () => {

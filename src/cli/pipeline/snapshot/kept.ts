@@ -57,14 +57,18 @@ export function keptSnapshot({ frozen, moved }: Frozen, refusal: Refusal | undef
 /** What a run that wrote nothing says: why `--final` was refused, or that nothing has changed. */
 export function keptText(
   run: Run,
-  { frozen, moved }: Frozen,
+  { frozen, moved, lost }: Frozen,
   refusal: Refusal | undefined,
   lang: Lang,
 ): string {
   const period = run.period.id;
   if (!refusal) {
     const { snapshot: number, id, madeOn: date } = frozen!.manifest;
-    return say(lang, 'cli.record.nothing', { period, number, id, date, definitions: editedFiles(moved) });
+    const definitions = editedFiles(moved);
+    return [
+      say(lang, 'cli.record.nothing', { period, number, id, date, definitions }),
+      ...(lost.length > 0 ? [say(lang, 'cli.record.lost', { files: lost })] : []),
+    ].join('\n');
   }
   const names = new Map(run.agencies.map((one) => [one.code, one.name]));
   return say(lang, 'cli.record.refused', {

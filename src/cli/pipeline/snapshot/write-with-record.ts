@@ -81,6 +81,7 @@ export async function writeWithRecord(
   const id = record.id();
   const { moved } = wish;
   const unexplained = openWarnings(judgement.findings);
+  const early = judgement.statuses.filter(({ received }) => (received ?? '') > run.today).length;
   const shown = relative(root, folder).replaceAll('\\', '/');
   return {
     hashes,
@@ -97,6 +98,7 @@ export async function writeWithRecord(
             ...(unexplained > 0
               ? [say(lang, 'cli.record.unexplained', { period: run.period.id, count: unexplained })]
               : []),
+            ...(early > 0 ? [say(lang, 'cli.record.received-later', { count: early })] : []),
           ]
         : [],
   };
