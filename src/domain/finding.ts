@@ -85,6 +85,11 @@ export function isOpenError(finding: Finding): boolean {
   return finding.disposition === 'open' && (finding.severity === 'error' || finding.severity === 'blocker');
 }
 
+/** Open findings that only ask for an explanation: their figures count. */
+export function isOpenWarning(finding: Finding): boolean {
+  return finding.disposition === 'open' && finding.severity === 'warning';
+}
+
 /** A rule instance that could not be decided, and what it lacked. */
 export interface NotEvaluated {
   code: string;

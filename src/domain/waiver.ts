@@ -21,10 +21,10 @@ export interface Waiver {
 }
 
 /**
- * What a waiver does to a finding: it lets it pass, or would, were it not for its ceiling, its expiry, or a finding that
- * has nothing to be measured by.
+ * What a waiver does to a finding: it lets it pass, or would, were it not for its ceiling, its expiry, a finding that has
+ * nothing to be measured by, or one that leaves nothing to accept: a blocker.
  */
-export type WaiverState = 'waived' | 'exceeded' | 'expired' | 'unmeasured';
+export type WaiverState = 'waived' | 'exceeded' | 'expired' | 'unmeasured' | 'blocker';
 
 /** A waiver and what it met in a run. */
 export interface WaiverOutcome {

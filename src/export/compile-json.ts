@@ -3,6 +3,7 @@ import type { Comparison, ComparisonBasis, Comparisons } from '../domain/compari
 import type { Decimal } from '../domain/decimal.ts';
 import type { Moved } from '../domain/snapshot.ts';
 import type { Attainment } from '../domain/target.ts';
+import type { Waiver } from '../domain/waiver.ts';
 import type { YearView } from '../domain/year-view.ts';
 import { jsonText } from '../messages/json-text.ts';
 import { coverageOf } from '../consolidate/coverage.ts';
@@ -26,7 +27,16 @@ export interface CompiledSnapshot {
   /** What differs from the snapshot before, each in full. */
   moved: readonly Moved[];
   /** Why `--final` was refused. */
-  refused?: { missing: readonly string[]; errors: readonly string[] };
+  refused?: {
+    missing: readonly string[];
+    errors: readonly string[];
+    /** Waivers that are about what is open, and let it not pass. */
+    waivers: readonly (Pick<Waiver, 'line' | 'code' | 'agency' | 'target'> & { state: string })[];
+  };
+  /** Open findings that ask for an explanation; absent where nothing was written. */
+  unexplained?: number;
+  /** Official files of a frozen period that were gone or edited and were written again. */
+  restored?: readonly string[];
 }
 
 /**

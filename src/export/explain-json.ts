@@ -1,4 +1,5 @@
 import type { Consolidation, Contribution, Exclusion, Scope } from '../domain/consolidation.ts';
+import type { LocalDate } from '../domain/local-date.ts';
 import { comparisonEntries, type ExplainedComparison } from './explain-comparisons.ts';
 
 /** The contract `cchc.explain/1`: one figure, its operation, and every source of it with the place it stands in. */
@@ -34,15 +35,32 @@ export function explainResult(
   };
 }
 
+/** The period was frozen: the snapshot, and how many files of the inbox are gone or new since. */
+export interface ExplainedFreezing {
+  snapshot: number;
+  id: string;
+  madeOn: LocalDate;
+  gone: number;
+  added: number;
+}
+
+const asFrozen = ({ snapshot: number, id, madeOn, gone, added }: ExplainedFreezing) => ({
+  number,
+  id,
+  madeOn,
+  inputsMoved: { gone, added },
+});
+
 /** `explainResult` as text; undefined when there is no such figure. */
 export function explainJson(
   consolidation: Consolidation,
   indicator: string,
   scope: Scope,
   compared: readonly ExplainedComparison[] = [],
+  frozen?: ExplainedFreezing,
 ): string | undefined {
   const result = explainResult(consolidation, indicator, scope, compared);
-  return result && `${JSON.stringify(result, null, 2)}\n`;
+  return result && `${JSON.stringify(frozen ? { ...result, frozen: asFrozen(frozen) } : result, null, 2)}\n`;
 }
 
 function asContribution(one: Contribution, names: ReadonlyMap<string, string>) {

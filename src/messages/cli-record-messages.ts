@@ -1,5 +1,6 @@
 import { formatShortDate } from './format.ts';
 import { movedLines, type MovedList } from './moved-lines.ts';
+import { plural } from './plural.ts';
 import type { Lang, Sentences } from './sentence.ts';
 
 const mostErrors = 50;
@@ -9,6 +10,7 @@ interface Refused {
   file: string;
   missing: readonly string[];
   unusable: readonly string[];
+  waivers: readonly string[];
   errors: readonly { code: string; agency: string; place: string; message: string }[];
 }
 
@@ -78,6 +80,40 @@ export const cliRecordMessages = {
           'add --out-dir <folder>, which writes elsewhere.',
       ].join('\n'),
   },
+  'cli.record.unexplained': {
+    vi: (p: { period: string; count: number }) =>
+      `Còn ${p.count} phát hiện cần giải trình chưa được giải trình; số liệu vẫn được tính như đã chốt. ` +
+      `Xem: cchc check ${p.period}`,
+    en: (p) =>
+      `${plural(p.count, 'finding', 'findings')} that ask for an explanation are open; the figures count as frozen. ` +
+      `See: cchc check ${p.period}`,
+  },
+  'cli.record.restored': {
+    vi: (p: { files: readonly string[] }) =>
+      `Đã ghi lại tệp báo cáo chính thức bị thiếu hoặc khác tệp đã lập khi chốt: ${p.files.join(', ')}.`,
+    en: (p) =>
+      `Written again, since they were gone or not what was written when the period was frozen: ${p.files.join(', ')}.`,
+  },
+  'cli.record.lost': {
+    vi: (p: { files: readonly string[] }) =>
+      `Tệp báo cáo chính thức bị thiếu hoặc khác tệp đã lập khi chốt: ${p.files.join(', ')}. Thêm --final để lập lại.`,
+    en: (p) =>
+      `Gone, or not what was written when the period was frozen: ${p.files.join(', ')}. Add --final to make them anew.`,
+  },
+  'cli.record.received-later': {
+    vi: (p: { count: number }) =>
+      `Có ${p.count} báo cáo ghi ngày nhận sau ngày hôm nay; kiểm tra lại ngày nhận trong so-tiep-nhan.csv.`,
+    en: (p) =>
+      `The day of receipt of ${plural(p.count, 'report', 'reports')} is after today; check so-tiep-nhan.csv.`,
+  },
+  'cli.record.too-early': {
+    vi: (p: { period: string; end: string; today: string }) =>
+      `Chưa chốt được kỳ ${p.period}: số liệu của kỳ tính đến hết ngày ${formatShortDate(p.end)}, hôm nay mới là ` +
+      `${formatShortDate(p.today)}. Bản dự thảo trong khi chờ: cchc compile ${p.period}`,
+    en: (p) =>
+      `${p.period} cannot be frozen yet: its figures run to the end of ${formatShortDate(p.end)}, and today is ` +
+      `${formatShortDate(p.today)}. A draft meanwhile: cchc compile ${p.period}`,
+  },
   'cli.record.raced': {
     vi: (p: { period: string }) =>
       `trong lúc chạy, một máy khác đã chốt kỳ ${p.period}; không ghi gì. Chạy lại lệnh này.`,
@@ -91,6 +127,7 @@ export const cliRecordMessages = {
         ...named(`  ${p.unusable.length} báo cáo không dùng được`, p.unusable),
         ...(p.errors.length > 0 ? [`  Còn ${p.errors.length} lỗi chưa xử lý:`] : []),
         ...errorLines(p, 'vi'),
+        ...p.waivers.map((line) => `  ${line}`),
         `Việc tiếp theo:  cchc check ${p.period}     những gì các đơn vị phải sửa`,
         `                 cchc compile ${p.period}   bản dự thảo trong khi chờ`,
         `Trường hợp được cấp có thẩm quyền chấp thuận: ghi vào ${p.file}, rồi chốt lại.`,
@@ -102,6 +139,7 @@ export const cliRecordMessages = {
         ...named(`  Unusable reports (${p.unusable.length})`, p.unusable),
         ...(p.errors.length > 0 ? [`  ${p.errors.length} errors are open:`] : []),
         ...errorLines(p, 'en'),
+        ...p.waivers.map((line: string) => `  ${line}`),
         `Next:  cchc check ${p.period}     what agencies have to fix`,
         `       cchc compile ${p.period}   a draft meanwhile`,
         `What the authority accepts as it is: enter it in ${p.file}, then freeze again.`,

@@ -226,14 +226,16 @@ export const reportersMessages = {
       ({
         blocker: 'không số liệu nào của tệp được tính cho đến khi gửi lại',
         error: 'số liệu liên quan không vào tổng cho đến khi sửa',
-        warning: 'số liệu vẫn được tính; cần sửa hoặc giải trình trước khi chốt kỳ',
+        warning:
+          'số liệu vẫn được tính; cần sửa hoặc giải trình, không ngăn việc chốt kỳ (khi chốt có nêu số điểm còn chưa giải trình)',
         info: 'số liệu vẫn được tính; không phải làm gì',
       })[p.severity],
     en: (p: { severity: Severity }) =>
       ({
         blocker: 'nothing of the file counts until it is sent again',
         error: 'the figures concerned stay out of the totals until corrected',
-        warning: 'the figures count; to be corrected or explained before the period closes',
+        warning:
+          'the figures count; to be corrected or explained. It does not keep the period from being frozen, which says how many are open',
         info: 'the figures count; nothing to do',
       })[p.severity],
   },

@@ -21,9 +21,34 @@ export const reportersStatusMessages = {
         ? `Frozen on ${formatShortDate(p.madeOn)}: snapshot ${p.snapshot} (${p.id})`
         : `Not frozen; latest draft of ${formatShortDate(p.madeOn)} (${p.id})`,
   },
+  'reporters.inputs-moved': {
+    vi: (p: { period: string; number: number; gone: number; added: number; shown: 'figure' | 'state' }) =>
+      `Lưu ý: thư mục nop/ nay khác lúc chốt kỳ ${p.period} (bản chốt số ${p.number}): ` +
+      `${[
+        ...(p.gone > 0 ? [`${p.gone} tệp đã bị sửa hoặc không còn`] : []),
+        ...(p.added > 0 ? [`${p.added} tệp chưa có khi chốt`] : []),
+      ].join(', ')}. ` +
+      (p.shown === 'figure'
+        ? 'Số liệu dưới đây tính từ các tệp hiện có, có thể khác số đã chốt.'
+        : 'Tình trạng dưới đây theo các tệp hiện có; bản chốt không thay đổi.'),
+    en: (p) =>
+      `Note: the inbox is not what it was when ${p.period} was frozen (snapshot ${p.number}): ` +
+      `${[
+        ...(p.gone > 0 ? [`${plural(p.gone, 'file', 'files')} edited or gone`] : []),
+        ...(p.added > 0 ? [`${plural(p.added, 'file', 'files')} not there then`] : []),
+      ].join(', ')}. ` +
+      (p.shown === 'figure'
+        ? 'The figure below is made from the files of today and may differ from the frozen one.'
+        : 'The state below is that of the files of today; the snapshot stays as it is.'),
+  },
   'reporters.status-excused': {
     vi: (p: { what: string }) => `không nộp${p.what && ` ${p.what}`}, đã được chấp thuận`,
     en: (p: { what: string }) => `${p.what && `${p.what} `}not received, accepted by the authority`,
+  },
+  'reporters.status-unusable-excused': {
+    vi: (p: { what: string }) =>
+      `${p.what && `${p.what} `}không dùng được, đã được chấp thuận không có báo cáo`,
+    en: (p: { what: string }) => `${p.what && `${p.what} `}unusable, its absence accepted by the authority`,
   },
   'reporters.status-columns': {
     vi: () => 'Đơn vị|Phải nộp|Đã nộp|Hợp lệ|Tình trạng',

@@ -1,3 +1,4 @@
+import { formatShortDate } from './format.ts';
 import type { Sentences } from './sentence.ts';
 
 const faults = {
@@ -5,6 +6,18 @@ const faults = {
   changed: { vi: 'đã bị sửa sau khi chốt', en: 'was changed after it was frozen' },
   'not-ours': { vi: 'không đọc được', en: 'cannot be read' },
 };
+
+interface Listed {
+  period: string;
+  index: string;
+  number: number;
+  folder: string;
+}
+
+interface Entered extends Listed {
+  id: string;
+  date: string;
+}
 
 interface Broken {
   period: string;
@@ -25,6 +38,40 @@ export const workspaceRecordMessages = {
       `Snapshot ${p.number} of ${p.period} is not intact: ${p.file} ${faults[p.fault].en}. Restore the folder ` +
       `${p.folder} from a backup. Only if freezing was cut short (power, shutdown) and no report was sent: delete ` +
       'the folder and freeze again.',
+  },
+  'workspace.snapshot-gone': {
+    vi: (p: Entered) =>
+      `Không còn bản chốt số ${p.number} của kỳ ${p.period} (${p.id}, chốt ngày ${formatShortDate(p.date)}) mà sổ ` +
+      `${p.index} có ghi. Khôi phục thư mục ${p.folder} từ bản sao lưu; không còn ` +
+      'bản sao lưu: đổi tên sổ đó để giữ làm căn cứ, rồi chốt lại.',
+    en: (p: Entered) =>
+      `Snapshot ${p.number} of ${p.period} (${p.id}, frozen on ${formatShortDate(p.date)}) is listed in ${p.index} and ` +
+      `is gone. Restore the folder ${p.folder} from a backup; without one, rename the ` +
+      'list, to keep it as evidence, and freeze again.',
+  },
+  'workspace.snapshot-unlisted': {
+    vi: (p: Listed) =>
+      `Bản chốt số ${p.number} của kỳ ${p.period} (${p.folder}) không có trong sổ ${p.index}. Khôi phục sổ từ bản sao ` +
+      'lưu. Chỉ khi lần chốt này bị ngắt giữa chừng (mất điện, tắt máy) và chưa gửi báo cáo: xóa thư mục đó rồi chốt lại.',
+    en: (p: Listed) =>
+      `Snapshot ${p.number} of ${p.period} (${p.folder}) is not listed in ${p.index}. Restore the list from a backup. ` +
+      'Only if freezing was cut short (power, shutdown) and no report was sent: delete the folder and freeze again.',
+  },
+  'workspace.snapshot-replaced': {
+    vi: (p: Entered) =>
+      `Bản chốt số ${p.number} của kỳ ${p.period} không phải bản đã ghi trong sổ ${p.index} (${p.id}, chốt ngày ` +
+      `${formatShortDate(p.date)}). Khôi phục thư mục ${p.folder} từ bản sao lưu.`,
+    en: (p: Entered) =>
+      `Snapshot ${p.number} of ${p.period} is not the one listed in ${p.index} (${p.id}, frozen on ` +
+      `${formatShortDate(p.date)}). Restore the folder ${p.folder} from a backup.`,
+  },
+  'workspace.snapshot-index-broken': {
+    vi: (p: { period: string; index: string; line: number }) =>
+      `Sổ bản chốt ${p.index} của kỳ ${p.period} không còn nguyên vẹn: dòng ${p.line} không nối với dòng trước hoặc không ` +
+      'đọc được. Khôi phục tệp này từ bản sao lưu.',
+    en: (p) =>
+      `The list of snapshots ${p.index} of ${p.period} is not intact: line ${p.line} does not follow from the one before or ` +
+      'cannot be read. Restore the file from a backup.',
   },
   'workspace.draft-record-skipped': {
     vi: (p: { period: string; file: string }) =>

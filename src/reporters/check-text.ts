@@ -202,8 +202,8 @@ function waivedLines({ waivers = [] }: CheckReport, lang: Lang): string[] {
 function waiverLines({ waivers = [] }: CheckReport, lang: Lang): string[] {
   return waivers
     .filter((one) => one.state !== 'waived')
-    .flatMap(({ waiver: { line, code, agency, target }, state }) =>
-      wrap(say(lang, 'reporters.waiver', { line, code, agency, target: visibleText(target), state }), ''),
+    .flatMap(({ waiver, state }) =>
+      wrap(say(lang, 'reporters.waiver', { ...waiver, target: visibleText(waiver.target), state }), ''),
     );
 }
 

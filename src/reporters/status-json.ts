@@ -9,9 +9,7 @@ export function statusJson(report: StatusReport): string {
     today,
     exitCode,
     conditions,
-    record: report.record
-      ? { number: report.record.snapshot, id: report.record.id, madeOn: report.record.madeOn }
-      : null,
+    record: recordEntry(report),
     rates: ratesOf(obligations),
     notAsked: report.notAsked ?? 0,
     undated: report.undated ?? 0,
@@ -59,4 +57,10 @@ export function statusJson(report: StatusReport): string {
     ),
   };
   return `${JSON.stringify(body, null, 2)}\n`;
+}
+
+function recordEntry({ record, inputsMoved }: StatusReport) {
+  if (!record) return null;
+  const { snapshot: number, id, madeOn } = record;
+  return { number, id, madeOn, ...(inputsMoved ? { inputsMoved } : {}) };
 }

@@ -22,6 +22,8 @@ export interface StatusReport {
   unmatchedReceipts?: number;
   /** The latest snapshot (from 1), else the draft (0); absent where the period was never compiled. */
   record?: { snapshot: number; id: string; madeOn: LocalDate };
+  /** Of a frozen period: files that were edited or removed since, and files that were not there then. */
+  inputsMoved?: { gone: number; added: number };
   /** Files that answer each obligation, the one that counts first, by obligation id. */
   files?: ReadonlyMap<string, readonly StatusFile[]>;
   /** The ledger of the period: how many files it knows, and its first line that is not sound; absent without one. */

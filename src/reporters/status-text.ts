@@ -45,6 +45,7 @@ export function statusText(report: StatusReport, options: TextOptions): string {
   return [
     style.bold(headLine(report, lang)),
     ...(report.record ? [say(lang, 'reporters.status-record', report.record)] : []),
+    ...movedNote(report, lang).map((line) => style.yellow(line)),
     '',
     ...boardHead(lang),
     ...shown.flatMap((one) => [
@@ -68,6 +69,13 @@ export function statusText(report: StatusReport, options: TextOptions): string {
         ]),
     '',
   ].join('\n');
+}
+
+/** The inbox of a frozen period is no longer the one that was frozen. */
+function movedNote({ record, inputsMoved, period }: StatusReport, lang: Lang): string[] {
+  if (!record || !inputsMoved || inputsMoved.gone + inputsMoved.added === 0) return [];
+  const facts = { period: period.id, number: record.snapshot, ...inputsMoved, shown: 'state' } as const;
+  return wrap(say(lang, 'reporters.inputs-moved', facts), '');
 }
 
 /** The agencies that are not shown, summed up: nobody is called punctual whose day of receipt is not known. */
@@ -166,6 +174,8 @@ function stateOf(
       return { words: say(lang, 'reporters.status-missing', { what, days }), rank: isOverdue ? 5 : 2 };
     }
     case 'unreadable':
+      if (waiver !== undefined)
+        return { words: say(lang, 'reporters.status-unusable-excused', { what }), rank: 1 };
       return { words: say(lang, 'reporters.status-unreadable', { what, blockers, errors }) + late, rank: 4 };
     case 'with-errors':
       if (empty) return { words: say(lang, 'reporters.status-empty', { what }), rank: 4 };

@@ -55,6 +55,27 @@ export function excuseMissing(
   });
 }
 
+/** An unusable file whose report may stay missing holds nothing up: its blockers pass by that permission. */
+export function excuseUnusable(
+  findings: readonly Finding[],
+  statuses: readonly ObligationStatus[],
+  { all }: Waivers,
+): readonly Finding[] {
+  const excused = new Map(
+    statuses.flatMap(({ file, waiver }) =>
+      file !== undefined && waiver !== undefined ? [[file, waiver]] : [],
+    ),
+  );
+  if (excused.size === 0) return findings;
+  return findings.map((finding) => {
+    const line = excused.get(finding.file ?? '');
+    const waiver = all.find((one) => one.line === line);
+    if (!waiver || finding.severity !== 'blocker' || finding.disposition !== 'open') return finding;
+    const used = { line: waiver.line, state: 'waived', document: waiver.document } as const;
+    return { ...finding, disposition: 'waived', waiver: used };
+  });
+}
+
 /** What became of each waiver. */
 export function waiverOutcomes(
   { all }: Waivers,
@@ -108,6 +129,8 @@ function isAbout({ agency, target }: Waiver, subject: Subject): boolean {
 const same = (text: string) => text.normalize('NFC').trim().toLowerCase();
 
 function stateOf({ ceiling, expires }: Waiver, subject: Subject, day: LocalDate): WaiverState {
+  // Nothing of such a file counts: no permission makes a figure out of it.
+  if (subject.severity === 'blocker') return 'blocker';
   if (expires !== undefined && day > expires) return 'expired';
   if (ceiling === undefined) return 'waived';
   const size = sizeOf(subject);

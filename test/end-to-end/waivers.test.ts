@@ -96,6 +96,47 @@ describe('a waiver', () => {
     expect((await cchc('check', smallPeriod)).out).toContain('đã hết hạn');
   });
 
+  it('that has expired is named where --final is refused', async () => {
+    province.fill(without('X01'));
+    waivers(`C-EXP-001;X01;;;Vừa thành lập;Chủ tịch UBND tỉnh;${document};1/6/2026`);
+    const { code, out } = await compile('--final');
+    expect(code).toBe(4);
+    expect(out).toContain('dòng 2 (C-EXP-001, X01): đã hết hạn ngày 01/06/2026');
+    const { snapshot } = JSON.parse((await compile('--final', '--json')).out);
+    expect(snapshot.refused.waivers).toMatchObject([{ line: 2, state: 'expired' }]);
+  });
+
+  it('makes no report of a file that cannot be read; one for the missing report lets the period close', async () => {
+    province.fill((file) => (file.obligation.agency === 'X01' ? { ...file, bytes: new Uint8Array() } : file));
+    const { findings } = JSON.parse((await cchc('check', smallPeriod, '--json')).out);
+    const blocker = findings.find((one: { severity: string }) => one.severity === 'blocker');
+    expect(blocker.agency).toBe('X01');
+    waivers(`${blocker.code};X01;;;Tệp hỏng;Giám đốc Sở;${document};`);
+    const { open, said } = await errorsAndBlockers();
+    expect(open).toContain(blocker.code);
+    expect(said).toMatchObject([{ state: 'blocker' }]);
+    const refused = await compile('--final');
+    expect(refused.code).not.toBe(0);
+    expect(refused.out).toContain('dùng mã C-EXP-001');
+    expect((await cchc('check', smallPeriod)).out.replaceAll(/\s+/g, ' ')).toContain('dùng mã C-EXP-001');
+
+    waivers(`C-EXP-001;X01;;;Tệp hỏng;Giám đốc Sở;${document};`);
+    expect((await errorsAndBlockers()).open).toEqual([]);
+    expect((await cchc('status', smallPeriod)).out.replaceAll(/\s+/g, ' ')).toContain(
+      'không dùng được, đã được chấp thuận không có báo cáo',
+    );
+    expect((await compile('--final')).out).toContain('bản chốt số 1');
+    expect(wordText()).not.toContain('DỰ THẢO');
+  });
+
+  const errorsAndBlockers = async () => {
+    const { findings, waivers: said } = JSON.parse((await cchc('check', smallPeriod, '--json')).out);
+    const open = findings
+      .filter((one: { disposition: string; severity: string }) => one.disposition === 'open')
+      .filter((one: { severity: string }) => one.severity === 'error' || one.severity === 'blocker');
+    return { open: open.map((one: { code: string }) => one.code), said };
+  };
+
   it('that fits nothing is said', async () => {
     waivers(`L1-SUM-001;X01;2.3.1;;Lý do;Giám đốc Sở;${document};`);
     const { code, out } = await cchc('check', smallPeriod);

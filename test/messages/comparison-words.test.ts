@@ -100,7 +100,7 @@ describe('how a window was made', () => {
     [
       ['+2026-H1', '-2026-Q1'],
       'parts',
-      'tính lại từ các thành phần: 6 tháng đầu năm 2026 trừ quý I năm 2026',
+      'tính lại từ các thành phần: số phát sinh là 6 tháng đầu năm 2026 trừ quý I năm 2026, số đầu kỳ và cuối kỳ lấy tại thời điểm đó',
     ],
     [
       ['+2026-H1', '-2026-Q1'],

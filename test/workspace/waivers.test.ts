@@ -146,6 +146,7 @@ describe('a waiver and a finding', () => {
     ],
     ['on its last day', { expires: '2026-09-22' }, {}, 'waived'],
     ['after its last day', { expires: '2026-09-21' }, {}, 'expired'],
+    ['for a blocker, of which nothing counts', {}, { severity: 'blocker' }, 'blocker'],
     ['that was explained already', {}, { disposition: 'explained' }, undefined],
   ])('%s', (_what, which, what, state) => {
     const one = finding(what);

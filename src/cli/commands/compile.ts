@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { addTallies } from '../../domain/cell-tally.ts';
 import type { Consolidation, OpenErrorPolicy } from '../../domain/consolidation.ts';
-import type { ReportKind } from '../../domain/period.ts';
 import type { YearView } from '../../domain/year-view.ts';
 import { compileJson, type WrittenOutput } from '../../export/compile-json.ts';
 import { coverageOf } from '../../consolidate/coverage.ts';
@@ -11,10 +9,8 @@ import { comparisonsCsv } from '../../export/comparisons-csv.ts';
 import { factsCsv } from '../../export/facts-csv.ts';
 import { writeAnnex } from '../../export/annex/write-annex.ts';
 import { say } from '../../messages/catalogue.ts';
-import { UserError } from '../../messages/user-error.ts';
 import { buildReportModel } from '../../report/model/build-report-model.ts';
 import { renderReport, type RenderedReport } from '../../report/template/render-report.ts';
-import { templatesDir } from '../../workspace/edition-files.ts';
 import { frozenPeriod } from '../../workspace/history/frozen-period.ts';
 import { assertWritable, type Output } from '../../workspace/write-outputs.ts';
 import type { CommandRequest, RunCommand } from '../command.ts';
@@ -30,30 +26,35 @@ import {
   refusedConditions,
   type Frozen,
 } from '../pipeline/snapshot/kept.ts';
+import { assertEnded, datedRun, lostOutputs } from '../pipeline/snapshot/official-outputs.ts';
 import { movedFrom, snapshotBasis } from '../pipeline/snapshot/snapshot-basis.ts';
 import { snapshotInputs } from '../pipeline/snapshot/snapshot-inputs.ts';
 import { snapshotPlan, type Refusal } from '../pipeline/snapshot/snapshot-plan.ts';
-import { assertRecordWritable, writeWithRecord } from '../pipeline/snapshot/write-with-record.ts';
+import {
+  assertRecordWritable,
+  writeWithRecord,
+  type Written,
+} from '../pipeline/snapshot/write-with-record.ts';
 import { assertProofWritable, writeProof } from '../pipeline/write-proof.ts';
 import { readInbox } from '../pipeline/read-inbox.ts';
 import { judgeConsolidation } from '../pipeline/year/judge-consolidation.ts';
 import { openPlan } from '../pipeline/year/plan-of-year.ts';
 import { yearViewOf } from '../pipeline/year/year-view-of.ts';
 import { reportNotes } from '../pipeline/report-notes.ts';
+import { readTemplate } from '../pipeline/report-template.ts';
 import { reportSettings } from '../pipeline/report-settings.ts';
 import { assertResultsWritable, writeResults } from '../write-result.ts';
 
-const templates: Record<ReportKind, string> = {
-  quarterly: 'bao-cao-quy.docx',
-  'six-month': 'bao-cao-6-thang.docx',
-  annual: 'bao-cao-nam.docx',
-};
-
-/** Asks for no figure by its code: an ad hoc report names those that it wants. */
-const specialTemplate = 'bao-cao-chuyen-de.docx';
-
 interface CompileOutput extends Output {
   kind: 'report' | 'annex' | 'facts' | 'comparisons';
+}
+
+/** What goes out, and what it was made from. */
+interface Made {
+  consolidation: Consolidation;
+  year: YearView;
+  outputs: CompileOutput[];
+  report: RenderedReport;
 }
 
 /**
@@ -65,6 +66,7 @@ export const run: RunCommand = async (request) => {
   const opened = openRun(request, args[0]!);
   assertResultsWritable(io, options);
   const isFinal = flags['final'] === true;
+  assertEnded(opened, isFinal);
   const isElsewhere = typeof flags['outDir'] === 'string';
   const frozen = frozenPeriod(opened.root, opened.period.id);
   const paths = outputPaths(opened, request);
@@ -86,9 +88,15 @@ export const run: RunCommand = async (request) => {
     flags['convertLegacy'] === true,
   );
   const moved = frozen ? movedFrom(frozen, consolidation, basis) : [];
-  const number = frozen?.manifest.snapshot ?? 0;
-  const plan = snapshotPlan(judgement, { isFinal, isElsewhere, frozen: number, moved });
-  const state: Frozen = { frozen, moved };
+  const lost = isElsewhere ? [] : lostOutputs(opened, frozen);
+  const plan = snapshotPlan(judgement, {
+    isFinal,
+    isElsewhere,
+    frozen: frozen?.manifest.snapshot ?? 0,
+    moved,
+    lost,
+  });
+  const state: Frozen = { frozen, moved, lost };
   if (plan.do === 'stop') throw differs(opened, state);
   const conditions = conditionsOf(judgement, judgement.findings, options, flags['requireComplete'] === true);
   if (plan.do !== 'write') {
@@ -96,28 +104,40 @@ export const run: RunCommand = async (request) => {
     await tellKept(request, opened, { consolidation, year }, state, refusal);
     return exitCodeOf(refusal ? [...conditions, ...refusedConditions(refusal)] : conditions);
   }
-  const { outputs, report } = await makeOutputs(opened, judgement, { consolidation, year }, template, paths);
-  const written = await writeWithRecord(opened, consolidation, judgement, outputs, {
+  const dated = datedRun(opened, state, isFinal);
+  const made = await makeOutputs(dated, judgement, { consolidation, year }, template, paths);
+  const written = await writeWithRecord(opened, consolidation, judgement, made.outputs, {
     ...state,
     basis,
     snapshot: plan.snapshot,
   });
   await writeProof(opened, request, inbox.entries, judgement);
+  await tellWritten(request, opened, judgement, made, written);
+  return exitCodeOf(conditions);
+};
+
+async function tellWritten(
+  request: CommandRequest,
+  run: Run,
+  judgement: Judgement,
+  { consolidation, year, outputs, report }: Made,
+  written: Written,
+): Promise<void> {
+  const { io, options } = request;
   await writeResults(io, options, 'text', (format) =>
     format === 'json'
       ? compileJson(
           consolidation,
           year,
-          outputs.map((one, at) => asWritten(opened, one, written.hashes[at]!)),
+          outputs.map((one, at) => asWritten(run, one, written.hashes[at]!)),
           written.snapshot,
         )
       : [
-          summary(opened, judgement, consolidation, report, outputs, request),
+          summary(run, judgement, consolidation, report, outputs, request),
           ...written.lines(options.lang),
         ].join('\n'),
   );
-  return exitCodeOf(conditions);
-};
+}
 
 /** Nothing was written: `--final` was refused, or nothing has changed since. */
 async function tellKept(
@@ -146,36 +166,13 @@ function outputPaths(run: Run, { io, flags }: CommandRequest): Record<CompileOut
   };
 }
 
-/** The workspace's own template first (`templates/` beside its config), then the one that ships with its edition. */
-function readTemplate(run: Run, { io, flags }: CommandRequest): { name: string; bytes: Uint8Array } {
-  const { kind, special } = run.period;
-  const name = special?.indicators ? specialTemplate : templates[kind!];
-  const given = flags['template'];
-  if (typeof given === 'string') return { name: given, bytes: templateBytes(resolve(io.cwd, given)) };
-  const own = join(run.root, 'templates', name);
-  if (existsSync(own)) return { name: `templates/${name}`, bytes: templateBytes(own) };
-  const shipped = join(templatesDir, 'reports');
-  const ofEdition = join(shipped, run.config.edition, name);
-  return { name, bytes: readFileSync(existsSync(ofEdition) ? ofEdition : join(shipped, name)) };
-}
-
-function templateBytes(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new UserError('cli.template-unreadable', { path, code });
-  }
-}
-
 async function makeOutputs(
   run: Run,
   judgement: Judgement,
   { consolidation, year }: { consolidation: Consolidation; year: YearView },
   template: { name: string; bytes: Uint8Array },
   paths: Record<CompileOutput['kind'], string>,
-): Promise<{ outputs: CompileOutput[]; report: RenderedReport }> {
+): Promise<Made> {
   const model = buildReportModel(
     consolidation,
     reportSettings(run.config),
@@ -205,7 +202,7 @@ async function makeOutputs(
         ]
       : []),
   ];
-  return { outputs, report };
+  return { consolidation, year, outputs, report };
 }
 
 function asWritten(run: Run, { kind, path }: CompileOutput, sha256: string): WrittenOutput {

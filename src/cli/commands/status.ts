@@ -5,8 +5,9 @@ import type { RunCommand } from '../command.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { conditionsOf } from '../pipeline/conditions.ts';
 import { judge } from '../pipeline/judge.ts';
-import { agencyNamed, openRun } from '../pipeline/open-run.ts';
-import { readInboxOrNothing } from '../pipeline/read-inbox.ts';
+import { agencyNamed, openRun, type Run } from '../pipeline/open-run.ts';
+import { readInboxOrNothing, type InboxReading } from '../pipeline/read-inbox.ts';
+import { frozenInputs } from '../pipeline/snapshot/inputs-moved.ts';
 import { statusFiles } from '../pipeline/status-files.ts';
 import { recordState } from '../../workspace/history/frozen-period.ts';
 import { hasColor, styleOf } from '../style.ts';
@@ -42,7 +43,7 @@ export const run: RunCommand = async (request) => {
     ...(reading.ledger ? { ledger: reading.ledger } : {}),
     isOneAgency: agency !== undefined,
     unmatchedReceipts: reading.unmatchedReceipts.length,
-    ...recorded(opened.root, opened.period.id),
+    ...recorded(opened, reading),
     conditions,
     exitCode: exitCodeOf(conditions),
   };
@@ -58,7 +59,9 @@ export const run: RunCommand = async (request) => {
   return report.exitCode;
 };
 
-function recorded(root: string, periodId: string): Pick<StatusReport, 'record'> {
-  const record = recordState(root, periodId);
-  return record ? { record } : {};
+function recorded(run: Run, reading: InboxReading): Pick<StatusReport, 'record' | 'inputsMoved'> {
+  const frozen = frozenInputs(run, reading);
+  if (frozen) return { record: frozen, inputsMoved: { gone: frozen.gone, added: frozen.added } };
+  const draft = recordState(run.root, run.period.id);
+  return draft ? { record: draft } : {};
 }

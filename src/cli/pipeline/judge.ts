@@ -11,7 +11,7 @@ import { isBrokenIdentity } from '../../rules/likely-cause/broken-identity.ts';
 import { peersOf } from '../../rules/plausibility/peers-of.ts';
 import { mergeFindings } from '../../rules/engine/finding-order.ts';
 import { effectiveSubmissions, type EffectiveChoice } from '../../workspace/effective-submission.ts';
-import { applyWaivers, excuseMissing, type Waivers } from '../../workspace/apply-waivers.ts';
+import { applyWaivers, excuseMissing, excuseUnusable, type Waivers } from '../../workspace/apply-waivers.ts';
 import { firstReceived } from '../../workspace/first-received.ts';
 import { obligationStatuses } from '../../workspace/obligations.ts';
 import { dueDatesOf, type DueDates } from './due-dates.ts';
@@ -97,7 +97,7 @@ export function judge(
     effective,
     statuses,
     findings: mergeFindings([
-      ...judged.map((one) => one.findings),
+      ...judged.map((one) => excuseUnusable(one.findings, statuses, waivers)),
       applyWaivers(collection.findings, waivers),
     ]),
     notEvaluated: [...judged.flatMap((one) => one.notEvaluated), ...collection.notEvaluated],

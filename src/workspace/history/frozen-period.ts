@@ -2,8 +2,9 @@ import type { PeriodRecord } from '../../domain/history.ts';
 import type { SnapshotManifest } from '../../domain/snapshot.ts';
 import { brokenSnapshot } from './load-history.ts';
 import { BrokenRecord, readManifest } from './manifest.ts';
-import { hasDraft, recordFolder, snapshotNumbers } from './record-paths.ts';
+import { hasDraft, recordFolder } from './record-paths.ts';
 import { RecordReader } from './record-reader.ts';
+import { assertListed, latestSnapshot } from './snapshot-index.ts';
 import { storedRecord } from './stored-record.ts';
 
 /** The latest snapshot of a period, verified. */
@@ -21,7 +22,7 @@ export function frozenPeriod(root: string, periodId: string): FrozenPeriod | und
 }
 
 /** What `status` says of the records of a period, without reading more than a manifest. */
-export type RecordState = Pick<SnapshotManifest, 'snapshot' | 'id' | 'madeOn'>;
+export type RecordState = Pick<SnapshotManifest, 'snapshot' | 'id' | 'madeOn' | 'inputs'>;
 
 /** The latest snapshot, else the draft; undefined where there is neither, or the draft cannot be read. */
 export function recordState(root: string, periodId: string): RecordState | undefined {
@@ -36,10 +37,12 @@ export function recordState(root: string, periodId: string): RecordState | undef
 }
 
 function ofLatest<T>(root: string, periodId: string, read: (folder: string) => T): T | undefined {
-  const number = snapshotNumbers(root, periodId).at(-1);
-  if (number === undefined) return undefined;
+  const number = latestSnapshot(root, periodId);
+  if (number === 0) return undefined;
   try {
-    return read(recordFolder(root, periodId, number));
+    const latest = read(recordFolder(root, periodId, number));
+    assertListed(root, periodId, number);
+    return latest;
   } catch (error) {
     if (error instanceof BrokenRecord) throw brokenSnapshot(root, periodId, number, error);
     throw error;

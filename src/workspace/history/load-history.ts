@@ -3,8 +3,9 @@ import type { History, PeriodRecord } from '../../domain/history.ts';
 import { parsePeriod, type Period } from '../../domain/period.ts';
 import { UserError } from '../../messages/user-error.ts';
 import { BrokenRecord, readManifest, type RecordFault } from './manifest.ts';
-import { periodsWithRecords, recordFolder, snapshotNumbers } from './record-paths.ts';
+import { periodsWithRecords, recordFolder } from './record-paths.ts';
 import { RecordReader } from './record-reader.ts';
+import { assertListed, latestSnapshot } from './snapshot-index.ts';
 import { storedRecord } from './stored-record.ts';
 
 /** A draft that was left out, since it is not what `compile` wrote. */
@@ -48,9 +49,11 @@ export function openRecord(
   periodId: string,
   onSkipped: HistoryOptions['onSkipped'] = () => {},
 ): PeriodRecord | undefined {
-  const snapshot = snapshotNumbers(root, periodId).at(-1) ?? 0;
+  const snapshot = latestSnapshot(root, periodId);
   try {
-    return storedRecord(new RecordReader(recordFolder(root, periodId, snapshot)));
+    const record = storedRecord(new RecordReader(recordFolder(root, periodId, snapshot)));
+    if (snapshot > 0) assertListed(root, periodId, snapshot);
+    return record;
   } catch (error) {
     if (!(error instanceof BrokenRecord)) throw error;
     const file = relative(root, error.file).split(sep).join('/');
@@ -89,7 +92,7 @@ function periodNamed(root: string, id: string): Period | undefined {
   const period = parsePeriod(id);
   if (period) return period.id === id ? period : undefined;
   try {
-    return readManifest(recordFolder(root, id, snapshotNumbers(root, id).at(-1) ?? 0)).period;
+    return readManifest(recordFolder(root, id, latestSnapshot(root, id))).period;
   } catch (error) {
     if (error instanceof BrokenRecord) return undefined;
     throw error;

@@ -26,16 +26,23 @@ export function snapshotNumbers(root: string, periodId: string): number[] {
 }
 
 export function hasDraft(root: string, periodId: string): boolean {
-  const path = join(recordFolder(root, periodId, 0), manifestName);
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return isFile(join(recordFolder(root, periodId, 0), manifestName));
 }
 
-/** Names of the folders below `periods/` that hold a record. */
+/** List of a period's snapshots, beside their folder. */
+export function snapshotIndexPath(root: string, periodId: string): string {
+  return join(periodFolders(root, periodId).dir, 'so-ban-chot.jsonl');
+}
+
+/** Names of the folders below `periods/` that hold a record, or held one: the list of snapshots says so. */
 export function periodsWithRecords(root: string): string[] {
   return folders(join(root, periodsFolder)).filter(
-    (name) => snapshotNumbers(root, name).length > 0 || hasDraft(root, name),
+    (name) =>
+      snapshotNumbers(root, name).length > 0 || hasDraft(root, name) || isFile(snapshotIndexPath(root, name)),
   );
 }
+
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 function folders(path: string): string[] {
   let entries: Dirent[];

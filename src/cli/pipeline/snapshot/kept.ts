@@ -22,6 +22,8 @@ export const mostTold = 20;
 export interface Frozen {
   frozen: FrozenPeriod | undefined;
   moved: readonly Moved[];
+  /** Its official files that are gone or differ from what was written then. */
+  lost: readonly string[];
 }
 
 /** The first of what moved, with the names of agencies. */
@@ -47,6 +49,13 @@ export function keptSnapshot({ frozen, moved }: Frozen, refusal: Refusal | undef
   const refused = {
     missing: refusal.missing.map((one) => one.obligation.id),
     errors: refusal.errors.map((one) => one.fingerprint),
+    waivers: refusal.waivers.map(({ waiver: { line, code, agency, target }, state }) => ({
+      line,
+      code,
+      agency,
+      target,
+      state,
+    })),
   };
   return { id, number, final: false, moved, refused };
 }
@@ -54,14 +63,18 @@ export function keptSnapshot({ frozen, moved }: Frozen, refusal: Refusal | undef
 /** What a run that wrote nothing says: why `--final` was refused, or that nothing has changed. */
 export function keptText(
   run: Run,
-  { frozen, moved }: Frozen,
+  { frozen, moved, lost }: Frozen,
   refusal: Refusal | undefined,
   lang: Lang,
 ): string {
   const period = run.period.id;
   if (!refusal) {
     const { snapshot: number, id, madeOn: date } = frozen!.manifest;
-    return say(lang, 'cli.record.nothing', { period, number, id, date, definitions: editedFiles(moved) });
+    const definitions = editedFiles(moved);
+    return [
+      say(lang, 'cli.record.nothing', { period, number, id, date, definitions }),
+      ...(lost.length > 0 ? [say(lang, 'cli.record.lost', { files: lost })] : []),
+    ].join('\n');
   }
   const names = new Map(run.agencies.map((one) => [one.code, one.name]));
   return say(lang, 'cli.record.refused', {
@@ -75,6 +88,9 @@ export function keptText(
       place: visibleText([one.sheet, one.cell].filter(Boolean).join(' ') || basename(one.file ?? '')),
       message: sentencesOf(one, lang).message,
     })),
+    waivers: refusal.waivers.map(({ waiver, state }) =>
+      say(lang, 'reporters.waiver', { ...waiver, target: visibleText(waiver.target), state }),
+    ),
   });
 }
 

@@ -17,6 +17,8 @@ import {
   type UsedWaiver,
 } from '../../../domain/snapshot.ts';
 import { manifestText } from '../../../workspace/history/manifest.ts';
+import { snapshotIndexPath } from '../../../workspace/history/record-paths.ts';
+import { indexWith } from '../../../workspace/history/snapshot-index.ts';
 import type { Output } from '../../../workspace/write-outputs.ts';
 import { version } from '../../version.ts';
 import type { Run } from '../open-run.ts';
@@ -45,8 +47,8 @@ export interface PendingRecord {
 const names = Object.keys(recordFiles) as RecordFile[];
 
 /**
- * The files of a record, the manifest last: it names the hashes of the others and of the outputs that stand before
- * them in the same set (`before`).
+ * The files of a record, the manifest behind them: it names the hashes of the others and of the outputs that stand before
+ * them in the same set (`before`). Last, of a snapshot, the list that it is entered in.
  */
 export function recordOutputs(
   run: Run,
@@ -64,11 +66,16 @@ export function recordOutputs(
     id = snapshotId(run.period.id, consolidation, facts, files);
     return manifestText({ ...headOf(run, consolidation, facts), id, outputs, files, ...correction(facts) });
   };
+  const listed = (hashes: readonly string[]): string => {
+    const { period, today: madeOn } = run;
+    return indexWith(run.root, { period, snapshot: facts.snapshot, id, madeOn }, hashes.at(-1)!);
+  };
   return {
     id: () => id,
     outputs: [
       ...names.map((name) => ({ path: join(folder, recordFiles[name]), bytes: content[name]() })),
       { path: join(folder, manifestName), bytes: manifest },
+      ...(facts.snapshot > 0 ? [{ path: snapshotIndexPath(run.root, run.period.id), bytes: listed }] : []),
     ],
   };
 }

@@ -2,13 +2,16 @@ import { isResult } from '../../../consolidate/record/moved-since.ts';
 import { isOpenError, type Finding } from '../../../domain/finding.ts';
 import type { ObligationStatus } from '../../../domain/consolidation.ts';
 import type { Moved } from '../../../domain/snapshot.ts';
-import { missingReport } from '../../../workspace/apply-waivers.ts';
+import type { WaiverOutcome } from '../../../domain/waiver.ts';
+import { missingReport, waiverOutcomes } from '../../../workspace/apply-waivers.ts';
 import type { Judgement } from '../judge.ts';
 
 /** What `--final` was refused for. */
 export interface Refusal {
   missing: readonly ObligationStatus[];
   errors: readonly Finding[];
+  /** Waivers that are about what is open, and let it not pass. */
+  waivers: readonly WaiverOutcome[];
 }
 
 /** What a run of `compile` is to do about the period's records. */
@@ -28,6 +31,8 @@ export interface PlanQuestion {
   /** Number of the latest snapshot; 0 where the period was never frozen. */
   frozen: number;
   moved: readonly Moved[];
+  /** Official files that are gone or differ from what was frozen. */
+  lost: readonly string[];
 }
 
 /**
@@ -35,11 +40,12 @@ export interface PlanQuestion {
  * nothing else.
  */
 export function snapshotPlan(judgement: Judgement, question: PlanQuestion): SnapshotPlan {
-  const { isFinal, isElsewhere, frozen, moved } = question;
+  const { isFinal, isElsewhere, frozen, moved, lost } = question;
   if (isFinal) {
     const refusal = refusalOf(judgement);
     if (refusal.missing.length + refusal.errors.length > 0) return { do: 'refuse', refusal };
-    return frozen > 0 && moved.length === 0 ? { do: 'nothing' } : { do: 'write', snapshot: frozen + 1 };
+    if (frozen === 0 || moved.length > 0) return { do: 'write', snapshot: frozen + 1 };
+    return isElsewhere || lost.length > 0 ? { do: 'write', snapshot: null } : { do: 'nothing' };
   }
   if (frozen === 0) return { do: 'write', snapshot: 0 };
   if (isElsewhere) return { do: 'write', snapshot: null };
@@ -48,12 +54,15 @@ export function snapshotPlan(judgement: Judgement, question: PlanQuestion): Snap
   return moved.some((one) => one.kind === 'definition') ? { do: 'nothing' } : { do: 'write', snapshot: null };
 }
 
-function refusalOf({ statuses, findings }: Judgement): Refusal {
+function refusalOf({ statuses, findings, waivers }: Judgement): Refusal {
   return {
     missing: statuses.filter(
       ({ state, waiver }) => (state === 'missing' || state === 'unreadable') && waiver === undefined,
     ),
     // Who is missing is named already.
     errors: findings.filter((one) => isOpenError(one) && one.code !== missingReport),
+    waivers: waiverOutcomes(waivers, findings, statuses).filter(
+      ({ state }) => state !== 'waived' && state !== 'unused',
+    ),
   };
 }

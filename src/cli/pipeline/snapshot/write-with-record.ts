@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isResult } from '../../../consolidate/record/moved-since.ts';
 import type { Consolidation } from '../../../domain/consolidation.ts';
+import { isOpenWarning, type Finding } from '../../../domain/finding.ts';
 import { manifestName, type UsedWaiver } from '../../../domain/snapshot.ts';
 import type { CompiledSnapshot } from '../../../export/compile-json.ts';
 import { say } from '../../../messages/catalogue.ts';
@@ -9,7 +10,7 @@ import type { Lang } from '../../../messages/sentence.ts';
 import { UserError } from '../../../messages/user-error.ts';
 import type { FrozenPeriod } from '../../../workspace/history/frozen-period.ts';
 import { withRecordLock } from '../../../workspace/history/record-lock.ts';
-import { recordFolder, snapshotNumbers } from '../../../workspace/history/record-paths.ts';
+import { recordFolder, snapshotIndexPath, snapshotNumbers } from '../../../workspace/history/record-paths.ts';
 import { waiverOutcomes } from '../../../workspace/apply-waivers.ts';
 import { assertWritable, writeOutputs, type Output } from '../../../workspace/write-outputs.ts';
 import type { Judgement } from '../judge.ts';
@@ -36,7 +37,9 @@ export interface RecordWish extends Frozen {
 /** Refuses before the work starts where the record could not be kept at its end. */
 export function assertRecordWritable(run: Run, frozen: FrozenPeriod | undefined, isFinal: boolean): void {
   const number = isFinal ? (frozen?.manifest.snapshot ?? 0) + 1 : 0;
-  if (isFinal || !frozen) assertWritable([join(recordFolder(run.root, run.period.id, number), manifestName)]);
+  const { root, period } = run;
+  if (isFinal || !frozen) assertWritable([join(recordFolder(root, period.id, number), manifestName)]);
+  if (isFinal) assertWritable([snapshotIndexPath(root, period.id)]);
 }
 
 /** Writes the outputs together with the record that vouches for them: all of them take their places, or none. */
@@ -50,7 +53,10 @@ export async function writeWithRecord(
   const { snapshot, frozen } = wish;
   const option = '--out-dir';
   if (snapshot === null) {
-    return { hashes: await writeOutputs(outputs, { option }), ...withoutRecord(run, wish) };
+    return {
+      hashes: await writeOutputs(outputs, { option }),
+      ...withoutRecord(run, wish, judgement.findings),
+    };
   }
   const { root } = run;
   const folder = recordFolder(root, run.period.id, snapshot);
@@ -77,10 +83,12 @@ export async function writeWithRecord(
   });
   const id = record.id();
   const { moved } = wish;
+  const unexplained = openWarnings(judgement.findings);
+  const early = judgement.statuses.filter(({ received }) => (received ?? '') > run.today).length;
   const shown = relative(root, folder).replaceAll('\\', '/');
   return {
     hashes,
-    snapshot: { id, number: snapshot, final: snapshot > 0, moved },
+    snapshot: { id, number: snapshot, final: snapshot > 0, moved, unexplained },
     lines: (lang) =>
       snapshot > 0
         ? [
@@ -90,6 +98,10 @@ export async function writeWithRecord(
               folder: shown,
               ...told(moved, run.agencies),
             }),
+            ...(unexplained > 0
+              ? [say(lang, 'cli.record.unexplained', { period: run.period.id, count: unexplained })]
+              : []),
+            ...(early > 0 ? [say(lang, 'cli.record.received-later', { count: early })] : []),
           ]
         : [],
   };
@@ -118,16 +130,31 @@ function usedWaivers({ waivers, findings, statuses }: Judgement): UsedWaiver[] {
     }));
 }
 
+/** What is suspicious and nobody has explained: it counts, and the reader of the report should know. */
+const openWarnings = (findings: readonly Finding[]) => findings.filter(isOpenWarning).length;
+
 /** The period is frozen: the same result again, or a trial that differs. */
-function withoutRecord({ agencies }: Run, { frozen, moved }: Frozen): Pick<Written, 'snapshot' | 'lines'> {
+function withoutRecord(
+  { agencies }: Run,
+  { frozen, moved, lost }: Frozen,
+  findings: readonly Finding[],
+): Pick<Written, 'snapshot' | 'lines'> {
   const { snapshot: number, id } = frozen!.manifest;
   const results = moved.filter(isResult);
   return {
-    snapshot: { id, number, final: results.length === 0, moved },
+    snapshot: {
+      id,
+      number,
+      final: results.length === 0,
+      moved,
+      unexplained: openWarnings(findings),
+      ...(lost.length > 0 ? { restored: lost } : {}),
+    },
     lines: (lang) => [
       results.length > 0
         ? say(lang, 'cli.record.trial', { number, ...told(moved, agencies) })
         : say(lang, 'cli.record.same', { number, id, definitions: editedFiles(moved) }),
+      ...(lost.length > 0 ? [say(lang, 'cli.record.restored', { files: lost })] : []),
     ],
   };
 }
