@@ -53,10 +53,8 @@ export async function writeWithRecord(
   const { snapshot, frozen } = wish;
   const option = '--out-dir';
   if (snapshot === null) {
-    return {
-      hashes: await writeOutputs(outputs, { option }),
-      ...withoutRecord(run, wish, judgement.findings),
-    };
+    const hashes = await writeOutputs(outputs, { option });
+    return { hashes, ...withoutRecord(run, wish, judgement.findings) };
   }
   const { root } = run;
   const folder = recordFolder(root, run.period.id, snapshot);
