@@ -4,6 +4,7 @@ import { punctualityOf } from '../domain/punctuality.ts';
 /** Who was asked, who sent, whose file counts; all of them obligations, never files. */
 export interface Coverage {
   expected: number;
+  /** Forms that came back empty are not. */
   received: number;
   /** Received and readable: at least some of its figures may enter the totals. */
   counted: number;
@@ -21,7 +22,7 @@ export function coverageOf({ obligations, agencies }: Consolidation): Coverage {
   const ordered = [...obligations].sort(
     (a, b) => place(a) - place(b) || (a.obligation.id < b.obligation.id ? -1 : 1),
   );
-  const missing = ordered.filter(({ state }) => state === 'missing');
+  const missing = ordered.filter((one) => punctualityOf(one) === 'missing');
   const unreadable = ordered.filter(({ state }) => state === 'unreadable');
   return {
     expected: ordered.length,

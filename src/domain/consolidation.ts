@@ -166,6 +166,8 @@ export interface ObligationStatus {
   daysLate: number;
   blockers: number;
   errors: number;
+  /** The form came back hardly filled in (C-EMP-001): nobody counts it as sent. */
+  empty?: true;
   /** Line of `chap-thuan.csv` by which the authority accepts that it is missing: the period may be closed without it. */
   waiver?: number;
 }

@@ -45,6 +45,8 @@ export interface Target {
   planned?: string;
   /** Who answers for it: agency code or free text. */
   owner?: string;
+  /** The owner is no agency of the register; the nearest name there, where one is near. */
+  unknownOwner?: { nearest?: string };
   /** Document that set it. */
   basis: string;
   note?: string;
@@ -66,7 +68,9 @@ export type UndecidedReason =
   /** The value since the start of the year would need an earlier period that is not kept. */
   | 'not-derivable'
   /** Another number was ranked the year before: places of 63 are not places of 34. */
-  | 'ranked-differently';
+  | 'ranked-differently'
+  /** The entered result is impossible: a score above its maximum, a rank beyond the number ranked. */
+  | 'out-of-range';
 
 /** A target against what was done. */
 export interface Attainment {

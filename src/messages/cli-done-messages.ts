@@ -7,7 +7,7 @@ type Leads = readonly (readonly [string, { vi: string; en: string }])[];
 /** What a command says when its work is done, and what to do next. Ids start with `cli.`. */
 export const cliDoneMessages = {
   'cli.init.done': {
-    vi: (p: { dir: string; files: readonly string[]; leads: Leads }) =>
+    vi: (p: { dir: string; files: readonly string[]; leads: Leads; period: string }) =>
       [
         'Đã tạo không gian làm việc:',
         ...p.files.map((file) => `  ${file}`),
@@ -16,9 +16,9 @@ export const cliDoneMessages = {
         `     Cấp: Tỉnh, Huyện hoặc Xã (xã, phường, đặc khu đều ghi Xã).`,
         `     Đầu mối lĩnh vực: ${p.leads.map(([code, label]) => `${code} (${label.vi})`).join(', ')}.`,
         `  2. Mở cchc.yaml, sửa tên địa phương, cơ quan ban hành, hạn nộp.`,
-        `  3. cchc forms build 2026-Q3 -C ${quoted(p.dir)}     sinh biểu trống của kỳ`,
+        `  3. cchc forms build ${p.period} -C ${quoted(p.dir)}     sinh biểu trống của kỳ`,
       ].join('\n'),
-    en: (p: { dir: string; files: readonly string[]; leads: Leads }) =>
+    en: (p: { dir: string; files: readonly string[]; leads: Leads; period: string }) =>
       [
         'Workspace created:',
         ...p.files.map((file) => `  ${file}`),
@@ -27,7 +27,7 @@ export const cliDoneMessages = {
         `     Level (Cấp): Tỉnh, Huyện or Xã (wards and special zones are Xã too).`,
         `     Leads (Đầu mối lĩnh vực): ${p.leads.map(([code, label]) => `${code} (${label.en})`).join(', ')}.`,
         `  2. Open cchc.yaml and set province, issuing agency, deadlines.`,
-        `  3. cchc forms build 2026-Q3 -C ${quoted(p.dir)}     make the period’s blank workbooks`,
+        `  3. cchc forms build ${p.period} -C ${quoted(p.dir)}     make the period’s blank workbooks`,
       ].join('\n'),
   },
   'cli.build.done': {

@@ -54,6 +54,18 @@ export const cliInitMessages = {
     en: (p) =>
       `"${p.text}" is not the name of a province of today, so no communes were filled in. If you mean ${p.name}, run again with --province ${p.code}.`,
   },
+  'cli.init.unlisted': {
+    vi: (p: { text: string }) =>
+      `“${p.text}” không có trong danh sách 34 tỉnh, thành phố nên chưa ghi xã, phường; agencies.csv chỉ có các sở, ban, ngành thường gặp. Nếu ghi nhầm tên, tạo lại với tên hoặc mã đúng và --force.`,
+    en: (p) =>
+      `"${p.text}" is none of the 34 provinces, so no communes were filled in: agencies.csv has the usual departments only. If the name was mistyped, run again with the right name or code, and --force.`,
+  },
+  'cli.province-near': {
+    vi: (p: { text: string; code: string; name: string }) =>
+      `“${p.text}” không phải tên hiện nay của một tỉnh, thành phố; chưa tạo gì. Nếu là ${p.name}: --province ${p.code}. Nếu đúng là tên khác, ghi kèm cấp: --province "tỉnh ${p.text}" (khi đó chưa ghi xã, phường).`,
+    en: (p) =>
+      `"${p.text}" is not the name of a province of today; nothing was made. If you mean ${p.name}: --province ${p.code}. If it is another name, write its kind too: --province "tỉnh ${p.text}" (without communes then).`,
+  },
   'cli.province-unknown': {
     vi: (p: { code: string }) =>
       `không có tỉnh, thành phố mã ${p.code}. Mã gồm hai chữ số theo Quyết định số 19/2025/QĐ-TTg, ví dụ 15 là Lào Cai; cũng có thể ghi tên.`,

@@ -1,3 +1,4 @@
+import { formatShortDate } from './format.ts';
 import type { IssuerLevel } from '../domain/edition.ts';
 import type { Lang, Sentences } from './sentence.ts';
 
@@ -5,6 +6,13 @@ interface ReportPeriodNames {
   text: string;
   special: readonly string[];
   switched: readonly string[];
+}
+
+interface EditionValidity {
+  period: string;
+  edition: string;
+  from: string;
+  to?: string;
 }
 
 interface EditionLevels {
@@ -44,6 +52,12 @@ export const cliRunMessages = {
       `bộ biểu mẫu ${p.edition} dành cho báo cáo ${levelVi[p.made]}, còn cchc.yaml ghi level: ${p.level} (${levelVi[p.level]}). Sửa edition hoặc level trong cchc.yaml.`,
     en: (p: EditionLevels) =>
       `the forms ${p.edition} are made for the report of a ${p.made}, but cchc.yaml says level: ${p.level}. Change edition or level in cchc.yaml.`,
+  },
+  'cli.edition-not-in-force': {
+    vi: (p: EditionValidity) =>
+      `kỳ ${p.period} không thuộc thời gian áp dụng của bộ biểu mẫu ${p.edition} (${p.to === undefined ? `từ ${formatShortDate(p.from)}` : `${formatShortDate(p.from)} đến ${formatShortDate(p.to)}`}). Chọn kỳ trong thời gian đó, hoặc sửa edition trong cchc.yaml.`,
+    en: (p: EditionValidity) =>
+      `${p.period} lies outside the time in which the forms ${p.edition} are in force (${p.to === undefined ? `from ${formatShortDate(p.from)}` : `${formatShortDate(p.from)} to ${formatShortDate(p.to)}`}). Choose a period within it, or change edition in cchc.yaml.`,
   },
   'cli.period-indicators': {
     vi: (p: { period: string; edition: string; unknown: readonly string[] }) =>

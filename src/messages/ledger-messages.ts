@@ -1,4 +1,5 @@
 import { formatShortDate } from './format.ts';
+import { periodWords } from './period-words.ts';
 import type { Sentences } from './sentence.ts';
 
 const troubles: Readonly<Record<string, (line: number) => readonly [vi: string, en: string]>> = {
@@ -13,8 +14,8 @@ const troubles: Readonly<Record<string, (line: number) => readonly [vi: string, 
     `lines are missing at its end, there must be ${line}`,
   ],
   seal: () => [
-    'tệp so-tiep-nhan.sha256 đi kèm thiếu, bị sửa hoặc của sổ khác',
-    'the file so-tiep-nhan.sha256 beside it is missing, edited or of another ledger',
+    'sổ không khớp với tệp so-tiep-nhan.sha256 đi kèm: sổ bị cắt bớt hoặc thay bằng bản khác, hoặc tệp đi kèm thiếu, bị sửa',
+    'it does not fit so-tiep-nhan.sha256 beside it: the ledger was cut or replaced by another copy, or that file is missing or edited',
   ],
 };
 
@@ -68,6 +69,22 @@ export const ledgerMessages = {
       `Tệp ${p.file} ghi đơn vị ${p.says || 'không rõ'}, không phải ${p.agency}; không ghi sổ tệp nào. Bỏ --don-vi nếu tệp đúng.`,
     en: (p) =>
       `${p.file} says agency ${p.says || 'unknown'}, not ${p.agency}; nothing was entered. Leave --agency out if the file is right.`,
+  },
+  'cli.receive.other-period': {
+    vi: (p: { period: string; strangers: readonly { file: string; says: string }[] }) =>
+      [
+        `Không phải biểu của kỳ ${p.period}; chưa chép, chưa ghi sổ tệp nào:`,
+        ...p.strangers.map(({ file, says }) => `  ${file}: biểu của ${periodWords(says, 'vi')}`),
+        'Nếu biểu ghi đúng kỳ: tiếp nhận vào kỳ đó, ví dụ ' +
+          `cchc receive ${p.strangers[0]!.says} <tệp>. Nếu đơn vị gửi nhầm: đề nghị gửi biểu của kỳ ${p.period}.`,
+      ].join('\n'),
+    en: (p: { period: string; strangers: readonly { file: string; says: string }[] }) =>
+      [
+        `Not the form for ${p.period}; nothing was copied or entered:`,
+        ...p.strangers.map(({ file, says }) => `  ${file}: the form for ${periodWords(says, 'en')}`),
+        'If the form names the right period, receive it there, for example ' +
+          `cchc receive ${p.strangers[0]!.says} <file>. If it was sent by mistake, ask for the form of ${p.period}.`,
+      ].join('\n'),
   },
   'cli.cmd.receive': {
     vi: () => 'Ghi sổ tiếp nhận: tệp nào đến, ngày nào, theo văn bản nào',

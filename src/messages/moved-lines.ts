@@ -9,6 +9,8 @@ export interface MovedList {
   causes: readonly Moved[];
   results: readonly Moved[];
   more: number;
+  /** Names by agency code; codes stand alone without. */
+  names?: ReadonlyMap<string, string>;
 }
 
 const kinds: Readonly<Record<Moved['kind'], { vi: string; en: string }>> = {
@@ -51,21 +53,81 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** One line for each: what, where, from, to. */
-export function movedLines({ causes, results, more }: MovedList, lang: Lang): string[] {
+export function movedLines({ causes, results, more, names = new Map() }: MovedList, lang: Lang): string[] {
   const lines = [...causes, ...results].map((one) => {
-    const where = one.where === undefined ? '' : ` (${placeOf(one.where, lang)})`;
-    const values = [one.from, one.to].map((value) => shown(value, one, lang));
-    return `  ${kinds[one.kind][lang]} ${visibleText(one.what)}${where}: ${values.join(' → ')}`;
+    const { kind, what } = thingOf(one, names, lang);
+    const isTold = one.where === undefined || (one.kind === 'table' && one.where.startsWith('row:'));
+    const where = isTold ? '' : ` (${placeOf(one.where!, names, lang)})`;
+    return `  ${kinds[kind][lang]} ${visibleText(what)}${where}: ${changeOf(one, lang)}`;
   });
   if (more > 0) lines.push(lang === 'vi' ? `  … và ${more} thay đổi khác` : `  … and ${more} more`);
   return lines;
 }
 
-function placeOf(where: string, lang: Lang): string {
+/** What moved, as people call it: a table's cell by its row and column, a report by its agency and form. */
+function thingOf(
+  { kind, what, where }: Moved,
+  names: ReadonlyMap<string, string>,
+  lang: Lang,
+): Pick<Moved, 'kind' | 'what'> {
+  if (kind === 'obligation') return { kind, what: reportOf(what, names, lang) };
+  const [row, column] = lang === 'vi' ? ['dòng', 'cột'] : ['row', 'column'];
+  const cell = /^([^:/]+)(?::(.+))?\/(\w+)$/su.exec(what);
+  if (kind === 'figure' && cell?.[2] !== undefined)
+    return { kind: 'table', what: `${cell[1]}, ${row} ${cell[2]}, ${column} (${cell[3]})` };
+  if (kind === 'table' && cell) {
+    const key = where?.startsWith('row:') === true ? `${row} ${where.slice('row:'.length)}, ` : '';
+    return { kind, what: `${cell[1]}, ${key}${column} (${cell[3]})` };
+  }
+  return { kind, what };
+}
+
+function placeOf(where: string, names: ReadonlyMap<string, string>, lang: Lang): string {
   const at = where.indexOf(':');
   const [type, id] = at < 0 ? [where, ''] : [where.slice(0, at), where.slice(at + 1)];
   if (type === 'total') return exportMessages['export.scope.total'][lang]({});
+  if (type === 'agency') return reportOf(id, names, lang);
   return type === 'level' ? exportMessages['export.scope.level'][lang]({ level: id }) : visibleText(id);
+}
+
+/** `X14/unit` as the agency and the form: name where it is known. */
+function reportOf(obligation: string, names: ReadonlyMap<string, string>, lang: Lang): string {
+  const [agency = '', form] = obligation.split('/');
+  const lead = /^field-lead-?(.*)$/.exec(form ?? '')?.[1];
+  const words = {
+    vi: lead === undefined ? 'biểu đơn vị' : `biểu đầu mối ${lead}`.trimEnd(),
+    en: lead === undefined ? 'unit form' : `field-lead form ${lead}`.trimEnd(),
+  };
+  const who = visibleText(names.get(agency) ?? agency);
+  return form === undefined ? who : `${who}, ${words[lang]}`;
+}
+
+/** From what to what; of contents only that they are others, since nobody reads their sums. */
+function changeOf(one: Moved, lang: Lang): string {
+  const { kind, from, to } = one;
+  const isSum = (value: string | null) => value === null || /^[0-9a-f]{12}(?: ✓)?$/.test(value);
+  if ((kind === 'file' || kind === 'definition') && isSum(from) && isSum(to))
+    return contentWords(one)[lang === 'vi' ? 0 : 1];
+  return [from, to].map((value) => shown(value, one, lang)).join(' → ');
+}
+
+function contentWords({ kind, from, to }: Moved): readonly [vi: string, en: string] {
+  const counts = (value: string | null) => value?.endsWith('✓') === true;
+  if (from === null)
+    return kind === 'file' && counts(to) ? ['tệp mới, được tính', 'new, counts'] : ['mới có', 'new'];
+  if (to === null) return ['không còn', 'gone'];
+  const isSame = from.slice(0, 12) === to.slice(0, 12);
+  const content = isSame ? [] : [['nội dung đã thay đổi', 'its content has changed'] as const];
+  const counted =
+    counts(from) === counts(to)
+      ? []
+      : [
+          counts(to)
+            ? (['nay được tính', 'counts now'] as const)
+            : (['nay không tính', 'no longer counts'] as const),
+        ];
+  const said = [...content, ...counted];
+  return [said.map(([vi]) => vi).join(', '), said.map(([, en]) => en).join(', ')];
 }
 
 function shown(value: string | null, { kind }: Moved, lang: Lang): string {

@@ -1,4 +1,5 @@
 import { formatShortDate } from './format.ts';
+import { periodWords } from './period-words.ts';
 import { plural } from './plural.ts';
 import type { Sentences } from './sentence.ts';
 
@@ -14,6 +15,15 @@ const evidenceEn: Readonly<Record<string, string>> = {
   clerk: 'as the clerk says',
   table: 'by so-tiep-nhan.csv',
 };
+
+interface ReadState {
+  readable: boolean;
+  blanks: number;
+  blockers: number;
+  errors: number;
+  empty: boolean;
+  wrongPeriod: string;
+}
 
 interface Arrival {
   date: string | null;
@@ -99,10 +109,11 @@ export const reportersReceiveMessages = {
         : `${p.name}, ${p.isLead ? `field-lead form ${p.lead}`.trimEnd() : 'unit form'}${p.attempt > 0 ? `, attempt ${p.attempt}` : ''}`,
   },
   'reporters.receive-state': {
-    vi: (p: { readable: boolean; blanks: number; blockers: number; errors: number; wrongPeriod: string }) =>
+    vi: (p: ReadState) =>
       p.readable
         ? [
             p.wrongPeriod && `ghi kỳ ${p.wrongPeriod}, không phải kỳ này`,
+            p.empty && 'biểu trống',
             p.blanks > 0 ? `bỏ trống ${p.blanks} ô bắt buộc` : 'đủ ô bắt buộc',
             p.blockers + p.errors === 0
               ? 'không có lỗi'
@@ -112,10 +123,13 @@ export const reportersReceiveMessages = {
           ]
             .filter(Boolean)
             .join('; ')
-        : 'không đọc được thành biểu',
+        : p.wrongPeriod
+          ? `là biểu của ${periodWords(p.wrongPeriod, 'vi')}, không phải của kỳ này`
+          : 'không đọc được thành biểu',
     en: (p) =>
       p.readable
         ? [
+            p.empty && 'empty form',
             p.wrongPeriod && `says period ${p.wrongPeriod}, not this one`,
             p.blanks > 0
               ? `${plural(p.blanks, 'required cell', 'required cells')} left empty`
@@ -131,12 +145,16 @@ export const reportersReceiveMessages = {
           ]
             .filter(Boolean)
             .join('; ')
-        : 'cannot be read as a form',
+        : p.wrongPeriod
+          ? `is the form for ${periodWords(p.wrongPeriod, 'en')}, not for this period`
+          : 'cannot be read as a form',
   },
   'reporters.receive-counts': {
-    vi: (p: { counts: boolean; why: string | null; instead: string }) =>
+    vi: (p: { counts: boolean; empty: boolean; why: string | null; instead: string }) =>
       p.counts
-        ? 'được tính'
+        ? p.empty
+          ? 'chưa tính là đã nộp, đề nghị đơn vị điền và gửi lại'
+          : 'được tính'
         : p.why === 'worse'
           ? `không tính: kém hơn ${p.instead}`
           : p.why === 'replaced'
@@ -146,7 +164,9 @@ export const reportersReceiveMessages = {
               : 'không tính: đơn vị không phải gửi biểu này',
     en: (p) =>
       p.counts
-        ? 'counts'
+        ? p.empty
+          ? 'not counted as received; to be filled in and sent again'
+          : 'counts'
         : p.why === 'worse'
           ? `does not count: worse than ${p.instead}`
           : p.why === 'replaced'

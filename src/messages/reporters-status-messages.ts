@@ -76,6 +76,10 @@ export const reportersStatusMessages = {
     en: (p: { what: string; count: number }) =>
       `${p.what && `${p.what} `}${plural(p.count, 'error', 'errors')} to correct`,
   },
+  'reporters.status-empty': {
+    vi: (p: { what: string }) => `${p.what && `${p.what} `}gửi biểu trống, phải điền và gửi lại`,
+    en: (p: { what: string }) => `${p.what && `${p.what} `}came back empty, to be filled in and sent again`,
+  },
   'reporters.status-late': {
     vi: (p: { days: number }) => `muộn ${p.days} ngày`,
     en: (p: { days: number }) => `${plural(p.days, 'day', 'days')} late`,
@@ -192,6 +196,7 @@ interface StatusFileWords {
   file: string;
   counts: boolean;
   why: string | null;
+  otherPeriod: string;
   worse: string;
   reason: string;
   date: string | null;
@@ -199,13 +204,15 @@ interface StatusFileWords {
   accepted: string;
 }
 
-function notCountedVi({ why, worse }: StatusFileWords): string {
+function notCountedVi({ why, worse, otherPeriod }: StatusFileWords): string {
+  if (why === 'other-period') return `là biểu của kỳ ${otherPeriod}, không phải của kỳ này`;
   if (why === 'same') return 'nội dung giống hệt tệp được tính';
   if (why === 'worse') return `kém hơn tệp được tính: ${worse}`;
   return why === 'unreadable' ? 'không đọc được thành biểu' : 'đã có tệp gửi sau thay';
 }
 
-function notCountedEn({ why, worse }: StatusFileWords): string {
+function notCountedEn({ why, worse, otherPeriod }: StatusFileWords): string {
+  if (why === 'other-period') return `it is the form for ${otherPeriod}, not for this period`;
   if (why === 'same') return 'same content as the one that counts';
   if (why === 'worse') return `worse than the one that counts: ${worse}`;
   return why === 'unreadable' ? 'cannot be read as a form' : 'replaced by a later one';

@@ -1,4 +1,5 @@
 import { formatShortDate } from './format.ts';
+import { plural } from './plural.ts';
 import type { Sentences } from './sentence.ts';
 
 /** Goals, results and reasons of targets, for the command, the report and its tables. Ids start with `target.`. */
@@ -121,6 +122,11 @@ export const targetMessages = {
     en: (p: { before: string; now: string }) =>
       `${p.before} were ranked the year before and ${p.now} now: places do not compare`,
   },
+  'target.out-of-range': {
+    vi: () => 'kết quả chỉ số đã nhập vượt điểm tối đa hoặc tổng số được xếp hạng; sửa tệp trong indices/',
+    en: () =>
+      'the entered result is above its maximum, or beyond the number ranked; correct the file in indices/',
+  },
   'target.as-of': {
     vi: (p: { period: string }) => `số liệu của kỳ ${p.period}, kỳ này không báo cáo`,
     en: (p: { period: string }) => `figure of ${p.period}: not asked for in this period`,
@@ -182,6 +188,18 @@ export const targetMessages = {
       `Đã nhận ${p.received}/${p.expected} báo cáo của kỳ; chỉ tiêu chỉ tính trên số liệu đã nhận.`,
     en: (p: { received: number; expected: number }) =>
       `${p.received} of ${p.expected} reports of the period received; targets rest on what was received.`,
+  },
+  'targets.unknown-owner': {
+    vi: (p: { id: string; owner: string; nearest: string }) =>
+      `${p.id}: cơ quan chủ trì “${p.owner}” không có trong agencies.csv${p.nearest === '' ? '' : `; có phải “${p.nearest}”?`}`,
+    en: (p: { id: string; owner: string; nearest: string }) =>
+      `${p.id}: its owner "${p.owner}" is not in agencies.csv${p.nearest === '' ? '' : `; did you mean "${p.nearest}"?`}`,
+  },
+  'targets.findings': {
+    vi: (p: { count: number; codes: readonly string[]; command: string }) =>
+      `Dữ liệu chỉ số, chỉ tiêu kế hoạch còn ${p.count} phát hiện (${p.codes.join(', ')}) có thể làm sai kết quả trên; xem: ${p.command}`,
+    en: (p: { count: number; codes: readonly string[]; command: string }) =>
+      `${plural(p.count, 'finding is', 'findings are')} open on the indices and targets themselves (${p.codes.join(', ')}), and may make the results above wrong; see: ${p.command}`,
   },
   'targets.examples': {
     vi: (p: { count: number; file: string }) =>

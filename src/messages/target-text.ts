@@ -143,6 +143,8 @@ function reasonText(attainment: Attainment, words: TargetWords): string {
         before: formatDecimal(ranked?.before ?? '0'),
         now: formatDecimal(ranked?.now ?? '0'),
       });
+    case 'out-of-range':
+      return say(lang, 'target.out-of-range', undefined);
     case 'not-derivable':
       return say(lang, 'target.not-derivable', { missing });
   }

@@ -19,6 +19,8 @@ export interface ReceivedAnswer {
   blanks: number;
   blockers: number;
   errors: number;
+  /** Hardly filled in (C-EMP-001): not counted as sent. */
+  empty: boolean;
   counts: boolean;
   /** Why it does not count: its sender or form is not known, nothing is owed, a later file, a worse one, not recorded first. */
   why: 'unknown' | 'not-owed' | 'replaced' | 'worse' | null;

@@ -33,7 +33,7 @@ export function receiveText(report: ReceiveReport, { lang, style = plainStyle }:
 
 function itemLines(item: ReceivedItem, period: string, lang: Lang, style: Style): string[] {
   const { file, from, outcome, knownAs = '', accepted, answers, channel, document, evidence } = item;
-  const isFine = answers.every((one) => one.counts && one.blockers === 0) && outcome !== 'same';
+  const isFine = answers.every((one) => one.counts && one.blockers === 0 && !one.empty) && outcome !== 'same';
   const paint = isFine ? style.green : style.yellow;
   const what = say(lang, 'reporters.receive-outcome', { outcome, knownAs: visibleText(knownAs), accepted });
   const origin = from === undefined ? '' : say(lang, 'reporters.receive-from', { from: visibleText(from) });
@@ -52,6 +52,12 @@ function answerText(answer: ReceivedAnswer, period: string, lang: Lang): string 
   const who = say(lang, 'reporters.receive-who', { name: name ?? '', isLead, lead, attempt });
   const wrongPeriod = answer.period !== null && answer.period !== period ? answer.period : '';
   const state = say(lang, 'reporters.receive-state', { ...answer, wrongPeriod });
-  const verdict = say(lang, 'reporters.receive-counts', { counts, why, instead: visibleText(instead) });
+  const verdict = say(lang, 'reporters.receive-counts', {
+    counts,
+    empty: answer.empty,
+    // Of another period it is not worse, but no answer at all.
+    why: why === 'worse' && wrongPeriod !== '' && !answer.readable ? 'replaced' : why,
+    instead: visibleText(instead),
+  });
   return `${who}: ${state} → ${verdict}`;
 }

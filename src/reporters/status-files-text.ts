@@ -27,6 +27,7 @@ function fileText(one: StatusFile, lang: Lang): string {
     file: file.slice(file.lastIndexOf('/') + 1),
     counts,
     why,
+    otherPeriod: one.otherPeriod ?? '',
     worse: (lang === 'vi' ? worseVi(worse) : worseEn(worse)).join(', '),
     reason: choiceWords[one.reason]?.[lang] ?? '',
     date: received,

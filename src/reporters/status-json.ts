@@ -28,6 +28,7 @@ export function statusJson(report: StatusReport): string {
         daysLate,
         blockers,
         errors,
+        empty,
         waiver,
       }) => ({
         id: obligation.id,
@@ -45,10 +46,12 @@ export function statusJson(report: StatusReport): string {
         daysLate,
         blockers,
         errors,
+        empty: empty === true,
         waived: waiver !== undefined,
-        files: (report.files?.get(obligation.id) ?? []).map(({ accepted, ...one }) => ({
+        files: (report.files?.get(obligation.id) ?? []).map(({ accepted, otherPeriod, ...one }) => ({
           ...one,
           accepted: accepted ?? null,
+          otherPeriod: otherPeriod ?? null,
         })),
       }),
     ),

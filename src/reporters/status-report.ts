@@ -40,8 +40,10 @@ export interface StatusFile {
   counts: boolean;
   /** Of the one that counts: how it was told from the others (`latest`, `kept` …; `only` where it is alone). */
   reason: string;
-  /** Of another: `same` content, `worse` than the one that counts, `replaced`, or `unreadable`. */
-  why: 'same' | 'worse' | 'replaced' | 'unreadable' | null;
+  /** Of another: `same` content, `worse` than the one that counts, `replaced`, `unreadable`, or of an `other-period`. */
+  why: 'same' | 'worse' | 'replaced' | 'unreadable' | 'other-period' | null;
+  /** The period that it is the form of, for `other-period`. */
+  otherPeriod?: string;
   worse: readonly { what: string; now: number; before: number }[];
   received: LocalDate | null;
   evidence: string | null;
@@ -51,7 +53,8 @@ export interface StatusFile {
 
 /**
  * The five numbers of completeness and timeliness (expected, received, on time, and both rates), and the valid ones
- * beside them. A file that cannot be used counts as received, not as on time. Each counts obligations, so none can
+ * beside them. A file that cannot be used counts as received; a form that came
+ * back empty does not. Each counts obligations, so none can
  * exceed 100 %; rates are null when nothing was expected.
  */
 export interface StatusRates {
@@ -68,7 +71,7 @@ export interface StatusRates {
 
 export function ratesOf(obligations: readonly ObligationStatus[]): StatusRates {
   const expected = obligations.length;
-  const arrived = obligations.filter((one) => one.state !== 'missing');
+  const arrived = obligations.filter((one) => punctualityOf(one) !== 'missing');
   const received = arrived.length;
   // On time is about the day alone, as in the report (0.8.4, 0.8.5); what cannot be used is not valid.
   const onTime = arrived.filter((one) => punctualityOf(one) === 'on-time').length;

@@ -142,7 +142,7 @@ function lineOf(name: string, owed: readonly ObligationStatus[], today: string, 
   return {
     name,
     owed: owed.length,
-    sent: owed.filter((one) => one.state !== 'missing').length,
+    sent: owed.filter((one) => punctualityOf(one) !== 'missing').length,
     valid: owed.filter((one) => one.state === 'valid').length,
     settled: owed.filter((one) => one.state === 'valid' || one.waiver !== undefined).length,
     state: `${symbol} ${words}`,
@@ -155,7 +155,7 @@ function lineOf(name: string, owed: readonly ObligationStatus[], today: string, 
 
 /** One obligation in words, naming the form only where the agency owes several. */
 function stateOf(
-  { obligation, state, daysLate, deadline, blockers, errors, waiver }: ObligationStatus,
+  { obligation, state, daysLate, deadline, blockers, errors, empty, waiver }: ObligationStatus,
   isOneOfSeveral: boolean,
   today: string,
   lang: Lang,
@@ -178,6 +178,7 @@ function stateOf(
         return { words: say(lang, 'reporters.status-unusable-excused', { what }), rank: 1 };
       return { words: say(lang, 'reporters.status-unreadable', { what, blockers, errors }) + late, rank: 4 };
     case 'with-errors':
+      if (empty) return { words: say(lang, 'reporters.status-empty', { what }), rank: 4 };
       return { words: say(lang, 'reporters.status-errors', { what, count: errors }) + late, rank: 3 };
     case 'valid':
       if (daysLate <= 0) return { words: say(lang, 'reporters.status-complete', undefined), rank: 0 };

@@ -2,13 +2,14 @@ import type { Attainment } from '../domain/target.ts';
 import { countStates, type TargetsReport } from './targets-report.ts';
 
 /** `cchc.targets/1`: each target, what was done, and whether it was attained. Values are decimal text or null. */
-export function targetsJson({ period, plan, attainments, coverage }: TargetsReport): string {
+export function targetsJson({ period, plan, attainments, coverage, findings = [] }: TargetsReport): string {
   const body = {
     schema: 'cchc.targets/1',
     period: period.id,
     year: period.year,
     file: plan.file,
     coverage,
+    findings,
     summary: { targets: attainments.length, ...countStates(attainments) },
     targets: attainments.map(attainmentEntry),
   };

@@ -12,6 +12,8 @@ export interface TargetsReport {
   attainments: readonly Attainment[];
   /** Reports received, of those expected. */
   coverage: { received: number; expected: number };
+  /** Rules that found something in the plan or the index results, once for each finding that is open. */
+  findings?: readonly string[];
 }
 
 export function countStates(attainments: readonly Attainment[]): Record<Attainment['state'], number> {

@@ -22,7 +22,7 @@ export function targetsText(
   report: TargetsReport,
   { lang, style = plainStyle }: { lang: Lang; style?: Style },
 ): string {
-  const { period, edition, agencies, plan, attainments, coverage } = report;
+  const { period, edition, agencies, plan, attainments, coverage, findings = [] } = report;
   const words = { lang, edition, agencies: new Map(agencies.map((one) => [one.code, one.name])) };
   const states = countStates(attainments);
   const head = say(lang, 'targets.head', {
@@ -47,6 +47,24 @@ export function targetsText(
     ...(coverage.received < coverage.expected
       ? wrap(say(lang, 'targets.coverage', coverage), '').map((line) => style.yellow(line))
       : []),
+    ...(findings.length > 0
+      ? wrap(
+          say(lang, 'targets.findings', {
+            count: findings.length,
+            codes: [...new Set(findings)].sort(),
+            command: `cchc check ${period.id}`,
+          }),
+          '',
+        ).map((line) => style.yellow(line))
+      : []),
+    ...attainments.flatMap(({ target: { id, owner = '', unknownOwner } }) =>
+      unknownOwner
+        ? wrap(
+            say(lang, 'targets.unknown-owner', { id, owner, nearest: unknownOwner.nearest ?? '' }),
+            '',
+          ).map((line) => style.yellow(line))
+        : [],
+    ),
     ...(examples > 0 ? wrap(say(lang, 'targets.examples', { count: examples, file }), '') : []),
     style.bold(verdict),
     '',

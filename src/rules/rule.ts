@@ -95,6 +95,8 @@ export interface WorseFile {
   reason?: string;
   /** It cannot even be read as a form. */
   unreadable: boolean;
+  /** It is the form of this other period. */
+  otherPeriod?: string;
   worse: readonly { what: string; now: number; before: number }[];
 }
 

@@ -83,7 +83,7 @@ export interface StatusInput {
   /** Later deadlines that were granted. */
   extensions?: Extensions;
   /** Open blockers and errors of the effective submission, by obligation id. */
-  open: ReadonlyMap<string, { blockers: number; errors: number }>;
+  open: ReadonlyMap<string, { blockers: number; errors: number; empty?: true }>;
 }
 
 /**

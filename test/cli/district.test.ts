@@ -48,6 +48,17 @@ describe('cchc init --level district', () => {
     expect([back.code, back.err]).toEqual([2, expect.stringContaining('made for the report of a district')]);
   });
 
+  it('refuses a period in which its forms were not in force, and proposes one in which they were', async () => {
+    const root = await district();
+    const made = await inProcess(
+      ['init', root, '--level', 'district', '--province', 'huyện A', '--force'],
+      '.',
+    );
+    expect(made.out).toContain('cchc forms build 2020-H1');
+    const { code, err } = await inProcess(['-C', root, 'forms', 'build', '2026-H1'], root);
+    expect([code, err]).toEqual([2, expect.stringContaining('15/12/2010 đến 14/12/2021')]);
+  });
+
   it('says which indicators of an ad hoc report its forms do not have', async () => {
     const root = await district();
     const config = join(root, 'cchc.yaml');

@@ -91,7 +91,11 @@ describe('a name that is none of the 34', () => {
     expect(free.code).toBe(0);
     expect(readdirSync(join(parent, 'a')).sort()).toEqual(['agencies.csv', 'cchc.yaml', 'periods']);
     const near = await inProcess(['init', 'b', '--province', 'Lai Chau'], parent);
-    expect(near.out).toContain('--province 12');
+    expect([near.code, near.err]).toEqual([2, expect.stringContaining('--province 12')]);
+    const insisted = await inProcess(['init', 'b', '--province', 'tỉnh Lai Chau'], parent);
+    expect([insisted.code, insisted.out]).toEqual([0, expect.stringContaining('--province 12')]);
+    const odd = await inProcess(['init', 'e', '--province', 'abc'], parent);
+    expect([odd.code, odd.out]).toEqual([0, expect.stringContaining('“abc” không có trong danh sách 34')]);
     const none = await inProcess(['init', 'c', '--province', '99'], parent);
     expect(none).toMatchObject({ code: 2 });
     expect(none.err).toContain('mã 99');

@@ -48,6 +48,13 @@ describe('the sentence of a likely cause', () => {
     expect(causes({ values })).toEqual([]);
   });
 
+  it('is not last period where a cell was and is zero', () => {
+    const [vi = ''] = causes({ values: { ...values, '2.1': 1198, '2.4': 0 } }, { '2.4': '0' });
+    expect(vi).not.toContain('kỳ trước');
+    const [told = ''] = causes({ values: { ...values, '2.1': 1177 } }, { '2.3': '163' });
+    expect(told).toContain('kỳ trước (163)');
+  });
+
   it.each([
     [
       '2.2',

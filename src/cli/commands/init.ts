@@ -11,6 +11,9 @@ import { assertResultsWritable, writeResults } from '../write-result.ts';
 /** The forms that a district starts with. */
 const districtEdition = 'cchc-2020';
 
+/** A period in which the forms that a workspace starts with are in force. */
+const firstPeriods = { province: '2026-Q3', district: '2020-H1' } as const;
+
 function districtStart(name = 'huyện …'): InitOptions {
   return { ...districtAnswers(name), edition: districtEdition, agencies: usualOffices };
 }
@@ -30,17 +33,19 @@ export const run: RunCommand = async ({ io, options, args, flags }) => {
     force: flags['force'] === true,
     ...start.options,
   });
-  const { units, near } = start;
+  const { units, near, unlisted } = start;
   await writeResults(io, options, 'text', (format) =>
     format === 'json'
       ? JSON.stringify({ schema: 'cchc.init/1', dir, files, ...(units ? { units } : {}) }, null, 2)
       : [
+          ...(unlisted && !near ? [say(options.lang, 'cli.init.unlisted', { text: named! })] : []),
           ...(near ? [say(options.lang, 'cli.init.near', { text: named!, ...near })] : []),
           ...(units ? [say(options.lang, 'cli.init.units', units)] : []),
           say(options.lang, 'cli.init.done', {
             dir,
             files,
             leads: [...openEdition(isDistrict ? districtEdition : shippedEdition).leads],
+            period: firstPeriods[isDistrict ? 'district' : 'province'],
           }),
         ].join('\n'),
   );

@@ -9,9 +9,10 @@ import { loadLedger } from '../../workspace/ledger/load-ledger.ts';
 import { loadReceipts } from '../../workspace/receipts.ts';
 import type { CommandRequest, RunCommand } from '../command.ts';
 import { agencyNamed, openRun, type Run } from '../pipeline/open-run.ts';
-import { readInboxOrNothing } from '../pipeline/read-inbox.ts';
+import { otherPeriodOf } from '../pipeline/judge.ts';
+import { readInbox, readInboxOrNothing } from '../pipeline/read-inbox.ts';
 import { enterFiles, inboxFiles, type InboxFile } from '../pipeline/receive/enter-files.ts';
-import { namedFiles, type NamedFile } from '../pipeline/receive/named-files.ts';
+import { namedFiles, outsideFiles, type NamedFile } from '../pipeline/receive/named-files.ts';
 import { receivedItems } from '../pipeline/receive/received-items.ts';
 import { receiveWish } from '../pipeline/receive/receive-wish.ts';
 import { hasColor, styleOf } from '../style.ts';
@@ -34,6 +35,7 @@ export const run: RunCommand = async (request) => {
     wish.restart === undefined ? undefined : await restartLedger(path, wish.restart, opened.now);
   assertSound(loadLedger(path), path);
   const agency = typeof flags['agency'] === 'string' ? agencyNamed(opened, flags['agency']).code : undefined;
+  if (!restarted) await assertOfThisPeriod(opened, request, paths);
   const named = restarted ? [] : namedFiles(opened, io.cwd, paths);
   const reading = await readInboxOrNothing(opened, request);
   const all = inboxFiles(reading.files, reading.submissions);
@@ -75,6 +77,23 @@ function wantedFiles(
     throw new UserError('cli.receive.other-agency', { file: stranger.file, says, agency });
   }
   return wanted;
+}
+
+/** A form of another period from outside the inbox is not copied into this one's: it belongs elsewhere. */
+async function assertOfThisPeriod(
+  run: Run,
+  request: CommandRequest,
+  paths: readonly string[],
+): Promise<void> {
+  const outside = outsideFiles(run, request.io.cwd, paths);
+  if (outside.length === 0) return;
+  const { submissions } = await readInbox(run, request, outside);
+  const strangers = submissions.flatMap(({ submission }) => {
+    const { otherPeriod } = otherPeriodOf(submission);
+    return otherPeriod === undefined ? [] : [{ file: submission.received.file, says: otherPeriod }];
+  });
+  if (strangers.length > 0)
+    throw new UserError('cli.receive.other-period', { period: run.period.id, strangers });
 }
 
 async function print({ io, options }: CommandRequest, report: ReceiveReport): Promise<void> {

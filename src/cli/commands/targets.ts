@@ -6,6 +6,7 @@ import { UserError } from '../../messages/user-error.ts';
 import { targetsJson } from '../../reporters/targets-json.ts';
 import type { TargetsReport } from '../../reporters/targets-report.ts';
 import { targetsText } from '../../reporters/targets-text.ts';
+import { planRules } from '../../rules/plan/plan-rules.ts';
 import { targetFiles } from '../../workspace/targets/load-targets.ts';
 import { sampleTargets, targetsText as targetsFileText } from '../../workspace/targets/sample-targets.ts';
 import { targetsFolder } from '../../workspace/workspace-paths.ts';
@@ -15,10 +16,13 @@ import { consolidateRun } from '../pipeline/consolidate-run.ts';
 import { judge } from '../pipeline/judge.ts';
 import { openRun, type Run } from '../pipeline/open-run.ts';
 import { readInboxOrNothing } from '../pipeline/read-inbox.ts';
+import { judgeConsolidation } from '../pipeline/year/judge-consolidation.ts';
 import { openPlan } from '../pipeline/year/plan-of-year.ts';
 import { yearViewOf } from '../pipeline/year/year-view-of.ts';
 import { hasColor, styleOf } from '../style.ts';
 import { assertResultsWritable, writeResults } from '../write-result.ts';
+
+const planCodes = new Set(planRules.map((one) => one.code));
 
 /**
  * `cchc targets <period>`: the targets of the period's year against what was done until then. It reports a state: a
@@ -36,8 +40,11 @@ export const run: RunCommand = async (request) => {
     throw new UserError('workspace.targets-missing', { file, command: `cchc targets ${id} --new` });
   }
   const reading = await readInboxOrNothing(opened, request);
-  const consolidation = consolidateRun(opened, judge(opened, reading.submissions, true, reading));
-  const { attainments } = yearViewOf(opened, consolidation, plan);
+  const judgement = judge(opened, reading.submissions, true, reading);
+  const consolidation = consolidateRun(opened, judgement);
+  const view = yearViewOf(opened, consolidation, plan);
+  const { attainments } = view;
+  const whole = judgeConsolidation(opened, judgement, consolidation, view);
   const { edition, agencies, period } = consolidation;
   const { received, expected } = coverageOf(consolidation);
   const report: TargetsReport = {
@@ -47,6 +54,9 @@ export const run: RunCommand = async (request) => {
     plan: plan.plan,
     attainments,
     coverage: { received, expected },
+    findings: whole.judgement.findings.flatMap(({ code, severity, disposition }) =>
+      planCodes.has(code) && severity !== 'info' && disposition === 'open' ? [code] : [],
+    ),
   };
   const names = new Map(agencies.map((one) => [one.code, one.name]));
   await writeResults(io, options, 'text', (format, toScreen) => {

@@ -25,6 +25,8 @@ export interface ProvinceStart {
   units?: UnitCounts;
   /** One of the 34 that a free name may have meant. */
   near?: { code: string; name: string };
+  /** The name is none of the 34: no list of communes was made. */
+  unlisted?: true;
 }
 
 /** How a workspace starts for a province: one of the 34 with all its units, any other name with the usual departments. */
@@ -32,7 +34,11 @@ export function provinceStart(text: string, currentOnly: boolean): ProvinceStart
   const found = findProvince(text);
   if (!('province' in found)) {
     if (isProvinceCode(text)) throw new UserError('cli.province-unknown', { code: text.trim() });
-    return { options: answersFor(text), ...(found.near ? { near: found.near } : {}) };
+    const isInsisted = /^(?:tỉnh|thành phố)\s+\p{L}/iu.test(text.trim().normalize('NFC'));
+    // A slip would make a workspace of no province: only a name with its kind in front is taken as it is.
+    if (found.near && !isInsisted)
+      throw new UserError('cli.province-near', { text: text.trim(), ...found.near });
+    return { options: answersFor(text), unlisted: true, ...(found.near ? { near: found.near } : {}) };
   }
   const { province } = found;
   const name = unitName(province.FullName);

@@ -6,6 +6,7 @@ import { previousReport } from '../../domain/period.ts';
 import type { Submission } from '../../domain/submission.ts';
 import type { LedgerFacts, UnmatchedReceipt, WorseFile } from '../../rules/rule.ts';
 import { checkCollection } from '../../rules/engine/check.ts';
+import { emptyForm } from '../../rules/collection/c-emp-001-empty.ts';
 import { isBrokenIdentity } from '../../rules/likely-cause/broken-identity.ts';
 import { peersOf } from '../../rules/plausibility/peers-of.ts';
 import { mergeFindings } from '../../rules/engine/finding-order.ts';
@@ -149,10 +150,11 @@ function statusesOf(
   });
 }
 
-function openCounts(findings: readonly Finding[]): { blockers: number; errors: number } {
+function openCounts(findings: readonly Finding[]): { blockers: number; errors: number; empty?: true } {
   const open = findings.filter(isOpenError);
   const blockers = open.filter((one) => one.severity === 'blocker').length;
-  return { blockers, errors: open.length - blockers };
+  const isEmpty = open.some((one) => one.code === emptyForm);
+  return { blockers, errors: open.length - blockers, ...(isEmpty ? { empty: true } : {}) };
 }
 
 /** The later files of an obligation that are worse than the one that counts. */
@@ -163,8 +165,15 @@ function keptOutOf({ obligation, effective, keptOut }: EffectiveChoice): WorseFi
     file: effective.received.file,
     other: submission.received.file,
     unreadable: submission.form === null,
+    ...otherPeriodOf(submission),
     worse,
   }));
+}
+
+/** The period that a form is of, where that is another one. */
+export function otherPeriodOf({ facts }: Submission): { otherPeriod?: string } {
+  const said = facts.find((one) => one.kind === 'wrong-period');
+  return said?.kind === 'wrong-period' ? { otherPeriod: said.found } : {};
 }
 
 function acceptedOf({ obligation, effective, accepted }: EffectiveChoice): WorseFile[] {

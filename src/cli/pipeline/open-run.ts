@@ -137,11 +137,19 @@ function reportPeriod(text: string, periods: ReportPeriods, now: Date): Period {
   return period;
 }
 
-/** Forms made for another tier of the administration, or an ad hoc report that asks for what they do not have. */
-function assertFits(config: WorkspaceConfig, edition: Edition, { id, special }: Period): void {
+/** Forms made for another tier of the administration or another time, or an ad hoc report that asks for what they do not have. */
+function assertFits(config: WorkspaceConfig, edition: Edition, { id, start, special }: Period): void {
   const made = issuerLevelOf(edition);
   if (made !== config.level)
     throw new UserError('cli.edition-of-other-level', { edition: edition.id, made, level: config.level });
+  const { validFrom, validTo } = edition;
+  if (start < validFrom || (validTo !== undefined && start > validTo))
+    throw new UserError('cli.edition-not-in-force', {
+      period: id,
+      edition: edition.id,
+      from: validFrom,
+      ...(validTo === undefined ? {} : { to: validTo }),
+    });
   const unknown = special?.indicators?.filter((code) => !edition.indicators.has(code)) ?? [];
   if (unknown.length > 0)
     throw new UserError('cli.period-indicators', { period: id, edition: edition.id, unknown });

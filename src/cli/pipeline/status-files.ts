@@ -1,5 +1,6 @@
 import type { StatusFile } from '../../reporters/status-report.ts';
 import type { Submission } from '../../domain/submission.ts';
+import { otherPeriodOf } from './judge.ts';
 import type { EffectiveChoice } from '../../workspace/effective-submission.ts';
 
 /** Why each file of an obligation counts or does not, the one that counts first. */
@@ -17,10 +18,13 @@ function fileOf(submission: Submission, { effective, reason, keptOut }: Effectiv
   const counts = submission === effective;
   const worse = keptOut.find((one) => one.submission === submission)?.worse ?? [];
   const isSame = sha256 !== '' && sha256 === effective.received.sha256;
+  const { otherPeriod } = otherPeriodOf(submission);
   const why = isSame
     ? 'same'
     : submission.form === null
-      ? 'unreadable'
+      ? otherPeriod === undefined
+        ? 'unreadable'
+        : 'other-period'
       : worse.length > 0
         ? 'worse'
         : 'replaced';
@@ -29,6 +33,7 @@ function fileOf(submission: Submission, { effective, reason, keptOut }: Effectiv
     counts,
     reason: counts ? reason : '',
     why: counts ? null : why,
+    ...(!counts && why === 'other-period' && otherPeriod !== undefined ? { otherPeriod } : {}),
     worse,
     received: received?.date ?? null,
     evidence: received?.evidence ?? null,

@@ -1,5 +1,5 @@
 import type { Scope } from '../../domain/consolidation.ts';
-import type { Decimal } from '../../domain/decimal.ts';
+import { compareDecimals, type Decimal } from '../../domain/decimal.ts';
 import { foldKey } from '../../domain/fold-key.ts';
 import type { IndexResult, IndexResults } from '../../domain/index-result.ts';
 import type { TargetShape } from '../../domain/target.ts';
@@ -30,6 +30,17 @@ export function indexComponents({ results }: IndexResults, index: string, year: 
 export function valueFor({ shape }: TargetShape, result: IndexResult | undefined): Decimal | null {
   if (!result) return null;
   return shape === 'rank-ceiling' || shape === 'rank-improvement' ? result.rank : result.score;
+}
+
+/** Whether a result is possible at all: its score within its maximum, its rank within the number ranked. */
+export function isPossible(result: IndexResult | undefined): boolean {
+  if (!result) return true;
+  const { score, maximum, rank, of } = result;
+  const within = (least: Decimal, value: Decimal | null, limit: Decimal | null) =>
+    value === null ||
+    limit === null ||
+    (compareDecimals(value, least) >= 0 && compareDecimals(value, limit) <= 0);
+  return within('0', score, maximum) && within('1', rank, of);
 }
 
 function ofIndex(results: readonly IndexResult[], index: string, year: number): IndexResult[] {

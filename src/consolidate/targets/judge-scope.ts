@@ -3,7 +3,7 @@ import { compareDecimals } from '../../domain/decimal.ts';
 import type { IndexResult } from '../../domain/index-result.ts';
 import type { Attainment, Target, UndecidedReason } from '../../domain/target.ts';
 import { boundOf, isRelative } from './bound.ts';
-import { indexComponents, indexResult, valueFor } from './index-value.ts';
+import { indexComponents, indexResult, isPossible, valueFor } from './index-value.ts';
 import { judgeValue, type Measure } from './judge-value.ts';
 import { judgeShareInBand } from './share-in-band.ts';
 import { endsYear, type TargetContext } from './target-context.ts';
@@ -30,6 +30,8 @@ function judgeIndex({ indices }: TargetContext, target: Target, index: string, s
   const last = target.planBase ?? valueFor(goal, before);
   const base = isRelative(goal) ? { base: last } : {};
   if (value === null) return open('no-figure', { ...base });
+  const used = isRelative(goal) && target.planBase === undefined ? [before, result] : [result];
+  if (!used.every(isPossible)) return open('out-of-range', { ...base, actual: value });
   const ranked = target.planBase === undefined ? otherNumberRanked(goal, before, result) : undefined;
   if (ranked) return open('ranked-differently', { ...base, actual: value, ranked });
   const bound = boundOf(goal, last);

@@ -98,6 +98,7 @@ const byWeight: readonly UndecidedReason[] = [
   'not-derivable',
   'no-base',
   'ranked-differently',
+  'out-of-range',
   'no-components',
   'no-figure',
   'incomplete',

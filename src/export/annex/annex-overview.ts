@@ -84,7 +84,8 @@ function punctuality(context: AnnexContext, list: readonly ObligationStatus[]): 
 
 /** `Đúng hạn`, `Chậm 3 ngày`, `Chưa gửi, quá hạn 5 ngày`, `Không đọc được`. */
 export function stateWords({ lang, word }: AnnexContext, status: ObligationStatus): string {
-  const { state, daysLate } = status;
+  const { state, daysLate, empty } = status;
+  if (empty) return word('state-empty');
   const days = { days: String(daysLate) };
   if (state === 'missing') {
     return daysLate > 0 ? say(lang, 'export.annex.overdue', days) : word('state-missing');

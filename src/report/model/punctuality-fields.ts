@@ -24,8 +24,8 @@ export function punctualityFields(
 ): ReportField[] {
   const { agencies, obligations, edition } = consolidation;
   const names = new Map(agencies.map((one) => [one.code, one]));
-  const missing = obligations.filter((one) => one.state === 'missing');
-  const received = obligations.filter((one) => one.state !== 'missing');
+  const missing = obligations.filter((one) => punctualityOf(one) === 'missing');
+  const received = obligations.filter((one) => punctualityOf(one) !== 'missing');
   const late = received.filter((one) => punctualityOf(one) === 'late');
   const undated = received.filter((one) => punctualityOf(one) === 'undated');
   const wrong = received.filter((one) => one.state !== 'valid');
@@ -165,7 +165,8 @@ function reportType(
 }
 
 function punctuality(status: ObligationStatus): string {
-  const { state, daysLate } = status;
+  const { state, daysLate, empty } = status;
+  if (empty) return 'Gửi biểu trống';
   if (state === 'missing') return daysLate > 0 ? `Chưa gửi, quá hạn ${daysLate} ngày` : 'Chưa gửi';
   if (punctualityOf(status) === 'undated') return 'Chưa ghi ngày nhận';
   return daysLate > 0 ? `Chậm ${daysLate} ngày` : 'Đúng hạn';

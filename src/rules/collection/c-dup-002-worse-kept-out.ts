@@ -1,4 +1,5 @@
-import { word } from '../rule-words.ts';
+import { nameOf } from '../history/source-words.ts';
+import { has, word } from '../rule-words.ts';
 import type { CollectionRule, RuleResult } from '../rule.ts';
 import { isAttachmentName } from './attachment-name.ts';
 import { worseEn, worseVi } from './worse-words.ts';
@@ -17,9 +18,13 @@ export const cDup002: CollectionRule = {
       good: 'Lần gửi 2 điền đủ như lần gửi 1 và hết lỗi.',
       bad: 'Lần gửi 2 bỏ trống 40 ô bắt buộc mà lần gửi 1 đã điền.',
       message: (p) =>
-        `Tệp gửi sau ${word(p, 'other')} kém hơn tệp ${word(p, 'file')} (${word(p, 'worse')}); vẫn tính ${word(p, 'file')}.`,
+        has(p, 'otherPeriod')
+          ? `Tệp gửi sau ${word(p, 'other')} là biểu của ${nameOf(word(p, 'otherPeriod'), 'vi')}, không phải của kỳ này; vẫn tính ${word(p, 'file')}.`
+          : `Tệp gửi sau ${word(p, 'other')} kém hơn tệp ${word(p, 'file')} (${word(p, 'worse')}); vẫn tính ${word(p, 'file')}.`,
       fix: (p) =>
-        `Hỏi lại đơn vị. Nếu đúng là phải dùng tệp sau: cchc receive ${word(p, 'period')} ${quoted(word(p, 'other'))} --accept "lý do". Nếu gửi nhầm: chuyển tệp đó ra khỏi thư mục nop/.`,
+        has(p, 'otherPeriod')
+          ? `Chuyển tệp đó sang thư mục nop/ của kỳ ghi trên biểu; nếu đơn vị ghi nhầm kỳ thì đề nghị gửi lại đúng biểu của kỳ này.`
+          : `Hỏi lại đơn vị. Nếu đúng là phải dùng tệp sau: cchc receive ${word(p, 'period')} ${quoted(word(p, 'other'))} --accept "lý do". Nếu gửi nhầm: chuyển tệp đó ra khỏi thư mục nop/.`,
     },
     en: {
       title: 'A later file is worse than the one before and does not count',
@@ -28,9 +33,13 @@ export const cDup002: CollectionRule = {
       good: 'The second version is as complete as the first, and its errors are gone.',
       bad: 'The second version leaves 40 required cells empty that the first had filled in.',
       message: (p) =>
-        `The later file ${word(p, 'other')} is worse than ${word(p, 'file')} (${word(p, 'worseEn')}); ${word(p, 'file')} still counts.`,
+        has(p, 'otherPeriod')
+          ? `The later file ${word(p, 'other')} is the form for ${nameOf(word(p, 'otherPeriod'), 'en')}, not for this period; ${word(p, 'file')} still counts.`
+          : `The later file ${word(p, 'other')} is worse than ${word(p, 'file')} (${word(p, 'worseEn')}); ${word(p, 'file')} still counts.`,
       fix: (p) =>
-        `Ask the agency. If the later one is right: cchc receive ${word(p, 'period')} ${quoted(word(p, 'other'))} --accept "reason". If it was a mistake: move it out of nop/.`,
+        has(p, 'otherPeriod')
+          ? `Move it to nop/ of its own period; if the agency named the wrong period, ask for the form of this one.`
+          : `Ask the agency. If the later one is right: cchc receive ${word(p, 'period')} ${quoted(word(p, 'other'))} --accept "reason". If it was a mistake: move it out of nop/.`,
     },
   },
   on: 'collection',
@@ -38,12 +47,19 @@ export const cDup002: CollectionRule = {
     // A scan or a letter beside the workbook replaces nothing and is not meant to.
     const versions = keptOut.filter((one) => !one.unreadable || !isAttachmentName(one.other ?? ''));
     if (versions.length === 0) return [{ outcome: 'pass' }];
-    return versions.map(({ obligation, agency, file, other = '', worse }): RuleResult => ({
+    return versions.map(({ obligation, agency, file, other = '', otherPeriod, worse }): RuleResult => ({
       outcome: 'fail',
       instance: `${obligation} ${other}`,
       ...(agency === null ? {} : { agency }),
       file: other,
-      params: { file, other, period: period.id, worse: worseVi(worse), worseEn: worseEn(worse) },
+      params: {
+        file,
+        other,
+        period: period.id,
+        worse: worseVi(worse),
+        worseEn: worseEn(worse),
+        ...(otherPeriod === undefined ? {} : { otherPeriod }),
+      },
       figures: [],
     }));
   },

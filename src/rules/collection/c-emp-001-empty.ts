@@ -45,3 +45,6 @@ export const cEmp001: SubmissionRule = {
     ];
   },
 };
+
+/** Code of the finding by which a form that came in does not count as sent. */
+export const emptyForm = cEmp001.code;

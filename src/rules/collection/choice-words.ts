@@ -1,6 +1,6 @@
 /** Why one of several files counts, in words. */
 export const choiceWords: Readonly<Record<string, { vi: string; en: string }>> = {
-  readable: { vi: 'các tệp kia không đọc được', en: 'the others cannot be read' },
+  readable: { vi: 'các tệp kia không dùng được cho kỳ này', en: 'the others cannot be used for this period' },
   kept: { vi: 'tệp gửi sau kém hơn nên không thay thế', en: 'a later one is worse and does not replace it' },
   accepted: {
     vi: 'được chấp nhận trong sổ tiếp nhận',

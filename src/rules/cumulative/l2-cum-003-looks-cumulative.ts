@@ -1,4 +1,5 @@
 import { compareDecimals, exact, type Decimal } from '../../domain/decimal.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import { addDays } from '../../domain/local-date.ts';
 import type { Period } from '../../domain/period.ts';
 import { at } from '../fact-rule.ts';
@@ -8,7 +9,7 @@ import type { PastSide } from '../history/past-side.ts';
 import { periodEn, periodVi } from '../history/source-words.ts';
 import { daysIn } from '../history/windows.ts';
 import { rememberLast } from '../remember-last.ts';
-import { amount, word } from '../rule-words.ts';
+import { amount, has, word } from '../rule-words.ts';
 import type { HistoryContext, HistoryRule, RuleResult } from '../rule.ts';
 
 /** As many as fit a message. */
@@ -27,7 +28,7 @@ export const l2Cum003: HistoryRule = {
       good: 'Quý III 220, 15, 40, 7, 3.',
       bad: 'Quý III 650, 48, 120, 22, 9, trong khi 6 tháng là 430, 33, 80, 15, 6.',
       message: (p) =>
-        `${amount(p, 'count')} trong ${amount(p, 'of')} chỉ tiêu phát sinh của ${periodVi(p, 'period')} bằng hoặc lớn hơn số của ${periodVi(p, 'base')} (${keptVi(p)}): ${listOf(p)}. Có thể đã ghi số lũy kế từ đầu năm.`,
+        `${partVi(p)}${amount(p, 'count')} trong ${amount(p, 'of')} chỉ tiêu phát sinh của ${periodVi(p, 'period')} bằng hoặc lớn hơn số của ${periodVi(p, 'base')} (${keptVi(p)}): ${listOf(p)}. Có thể đã ghi số lũy kế từ đầu năm.`,
       fix: (p) =>
         `Xác nhận với đơn vị; nếu đúng là số lũy kế, gửi lại số của riêng ${periodVi(p, 'period')}.`,
     },
@@ -38,27 +39,49 @@ export const l2Cum003: HistoryRule = {
       good: 'Quarter III 220, 15, 40, 7, 3.',
       bad: 'Quarter III 650, 48, 120, 22, 9 against 430, 33, 80, 15, 6 in the half year.',
       message: (p) =>
-        `${amount(p, 'count')} of ${amount(p, 'of')} flows of ${periodEn(p, 'period')} reach those of ${periodEn(p, 'base')} (${keptEn(p)}): ${listOf(p)}. Perhaps they are counted from the start of the year.`,
+        `${partEn(p)}${amount(p, 'count')} of ${amount(p, 'of')} flows of ${periodEn(p, 'period')} reach those of ${periodEn(p, 'base')} (${keptEn(p)}): ${listOf(p)}. Perhaps they are counted from the start of the year.`,
       fix: (p) =>
         `Ask the agency; if they are cumulative, have the figures of ${periodEn(p, 'period')} alone sent again.`,
     },
   },
   on: 'history',
   check(context) {
-    return [judged(context)];
+    return judged(context);
   },
 };
 
-/** Whether the report was probably counted from the start of the year. */
-export const looksCumulative = (context: HistoryContext) => judged(context).outcome === 'fail';
+/** Sheets that were probably counted from the start of the year: all of them, or the codes of their areas. */
+export function cumulativeAreas(context: HistoryContext): 'all' | ReadonlySet<string> {
+  const failed = judged(context).filter((one) => one.outcome === 'fail');
+  const areas = failed.map((one) => one.instance);
+  return areas.includes(undefined) ? 'all' : new Set(areas.map(String));
+}
 
-const judged = rememberLast((context: HistoryContext): RuleResult => {
+/** The form as a whole; where that says nothing, sheet by sheet: some agencies mistake a part of it only. */
+const judged = rememberLast((context: HistoryContext): readonly RuleResult[] => {
   const { period } = context;
-  if (period.fromYearStart) return { outcome: 'not-applicable' };
+  if (period.fromYearStart) return [{ outcome: 'not-applicable' }];
   const [before] = comparable(context, (one) => isLongerFromStart(one, period));
-  return before ? judge(context, before) : { outcome: 'not-applicable' };
+  if (!before) return [{ outcome: 'not-applicable' }];
+  const pairs = flowPairs(context, before);
+  const whole = judge(context, before, pairs);
+  if (whole.outcome === 'fail') return [whole];
+  const { atLeast } = context.plausibility;
+  // In a single sheet small figures reach those of the half year by chance.
+  const large = groupBy(
+    pairs.filter((one) => compareDecimals(one.base, atLeast) >= 0),
+    (one) => one.area,
+  );
+  const parts = context.form.areas.flatMap(({ area }): RuleResult[] => {
+    const found = judge(context, before, large.get(area.code) ?? []);
+    if (found.outcome !== 'fail') return [];
+    return [{ ...found, instance: area.code, params: { ...found.params, part: area.sheet } }];
+  });
+  return parts.length > 0 ? parts : [whole];
 });
 
+const partVi = (p: Parameters<typeof word>[0]) => (has(p, 'part') ? `Trang “${word(p, 'part')}”: ` : '');
+const partEn = (p: Parameters<typeof word>[0]) => (has(p, 'part') ? `Sheet “${word(p, 'part')}”: ` : '');
 const keptVi = (p: Parameters<typeof word>[0]) =>
   word(p, 'snapshot') === '0' ? 'bản tổng hợp chưa chốt' : `bản chốt ${word(p, 'snapshot')}`;
 const keptEn = (p: Parameters<typeof word>[0]) =>
@@ -73,13 +96,13 @@ function isLongerFromStart(one: Period, period: Period): boolean {
 
 interface Pair {
   code: string;
+  area: string;
   now: Decimal;
   base: Decimal;
 }
 
-function judge(context: HistoryContext, before: PastSide): RuleResult {
+function judge(context: HistoryContext, before: PastSide, pairs: readonly Pair[]): RuleResult {
   const { nineMonthFlows, nineMonthShare } = context.plausibility;
-  const pairs = flowPairs(context, before);
   if (pairs.length < nineMonthFlows)
     return { outcome: 'not-evaluated', missing: [`${before.record.period.id} < ${nineMonthFlows}`] };
   const reaching = pairs.filter((one) => compareDecimals(one.now, one.base) >= 0);
@@ -109,12 +132,12 @@ function judge(context: HistoryContext, before: PastSide): RuleResult {
 /** Flows that add up over time and were above zero before. */
 function flowPairs(context: HistoryContext, before: PastSide): Pair[] {
   return [...context.form.fields.values()].flatMap(({ indicator, requirement }) => {
-    const { code, kind, overTime } = indicator;
+    const { code, area, kind, overTime } = indicator;
     if (kind !== 'flow' || overTime !== 'add' || requirement === 'computed' || requirement === 'given')
       return [];
     const own = ownValue(context, code);
     const past = before.figure(code);
     if (own.is !== 'value' || past.is !== 'value' || compareDecimals(past.value, '0') <= 0) return [];
-    return [{ code, now: own.value, base: past.value }];
+    return [{ code, area, now: own.value, base: past.value }];
   });
 }

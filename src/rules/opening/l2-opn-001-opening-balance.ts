@@ -5,7 +5,7 @@ import type { TableRow } from '../../domain/submission.ts';
 import { at } from '../fact-rule.ts';
 import { ownValue, pointedAt } from '../history/own-value.ts';
 import { nameOf, periodEn, periodVi, sourceParams, sourcesEn, sourcesVi } from '../history/source-words.ts';
-import { isOtherWindow } from '../plausibility/other-window.ts';
+import { isOtherWindow, isOtherWindowIn } from '../plausibility/other-window.ts';
 import { about, amount, has, signed, subjectEn, subjectVi, word } from '../rule-words.ts';
 import type { HistoryContext, HistoryRule, RuleResult } from '../rule.ts';
 import { openingOf, openingSources, type OpeningMismatch } from './openings.ts';
@@ -58,10 +58,15 @@ export const l2Opn001: HistoryRule = {
       const isApart = history.of(source) !== undefined;
       return [isApart ? { outcome: 'not-applicable' } : { outcome: 'not-evaluated', missing: [source] }];
     }
-    // A file that holds another window opens with that one's balance: the cause is told by itself.
+    // What holds another window, file or sheet, opens with that one's balance: the cause is told by itself.
     if (isOtherWindow(context)) return [{ outcome: 'not-applicable' }];
-    const rows = [...tableResults(context)];
-    const fields = asked.map(({ indicator }) => fieldResult(context, indicator.code, indicator.opens!));
+    const apart = new Set(
+      asked.flatMap(({ indicator }) => (isOtherWindowIn(context, indicator) ? [indicator.code] : [])),
+    );
+    const rows = [...tableResults(context)].filter((one) => !apart.has(one.repeats));
+    const rest = asked.filter(({ indicator }) => !apart.has(indicator.code));
+    if (rest.length === 0) return [{ outcome: 'not-applicable' }];
+    const fields = rest.map(({ indicator }) => fieldResult(context, indicator.code, indicator.opens!));
     const off = new Set(fields.flatMap((one) => (one.outcome === 'fail' ? one.indicator! : [])));
     // The table repeats the indicator: its total is told once, with the cells of the rows that it comes from.
     return [

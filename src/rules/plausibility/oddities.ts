@@ -5,7 +5,7 @@ import type { PastSide, PastSource } from '../history/past-side.ts';
 import { addExactly } from '../operand.ts';
 import { rememberLast } from '../remember-last.ts';
 import type { HistoryContext } from '../rule.ts';
-import { isOtherWindow } from './other-window.ts';
+import { isOtherWindow, isOtherWindowIn } from './other-window.ts';
 import { pastWindows, type PastWindow } from './past-windows.ts';
 import { isCounted } from './peers-of.ts';
 import { magnitude, modifiedZ, rounded, spreadOf } from './spread.ts';
@@ -54,6 +54,7 @@ export const oddities = rememberLast((context: HistoryContext): Oddities => {
   const measured = new Map<OddBy, number>();
   for (const { indicator, requirement } of context.form.fields.values()) {
     if (!isCounted(indicator) || requirement === 'given' || requirement === 'computed') continue;
+    if (isOtherWindowIn(context, indicator)) continue;
     const own = ownValue(context, indicator.code);
     if (own.is !== 'value' || own.soft) continue;
     const found: Oddity[] = [];

@@ -59,16 +59,25 @@ export function toTarget(raw: RawTarget, setting: TargetSetting, mistakes: Mista
     ...(measured === undefined ? {} : { measured }),
     ...(base === undefined ? {} : { planBase: base }),
     ...(planned === undefined ? {} : { planned }),
-    ...(text.owner === '' ? {} : { owner: ownerOf(text.owner, names) }),
+    ...(text.owner === '' ? {} : ownerOf(text.owner, names)),
     basis: text.basis,
     file: setting.file,
     line: raw.line,
   };
 }
 
-/** An agency by its code, so that reports print its name; anything else as it was typed. */
-function ownerOf(text: string, names: NameFinder): string {
-  return names.agency(text).found ?? text;
+/** An agency by its code, so that reports print its name; anything else as it was typed, and noted. */
+function ownerOf(text: string, names: NameFinder): Pick<Target, 'owner' | 'unknownOwner'> {
+  const { found, ...near } = names.agency(text);
+  if (found !== undefined) return { owner: found };
+  const parts = text.split(/\s*;\s*/u).filter((one) => one !== '');
+  // Groups, tiers and several agencies may answer for a target too.
+  const isKnown = (name: string) => names.scope(name.replace(/^các /iu, '')).found !== undefined;
+  if (parts.every(isKnown)) return { owner: text };
+  return {
+    owner: text,
+    unknownOwner: 'nearest' in near && near.nearest !== undefined ? { nearest: near.nearest } : {},
+  };
 }
 
 /** What a shape asks of its subject and scope. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { IndexResult } from '../../../src/domain/index-result.ts';
 import type { Target } from '../../../src/domain/target.ts';
 import { everyone, inPeriod, judge, result, short, year } from './target-cases.ts';
 
@@ -58,6 +59,21 @@ describe('the targets of 2020, with invented actuals', () => {
       results: both,
     });
     expect(short(restated)).toBe('attained 15 0');
+  });
+
+  it.each<[string, Partial<IndexResult>, Target['goal'], string]>([
+    ['a rank of 45 among 34', { rank: '45', of: '34' }, { shape: 'rank-ceiling', value: '12' }, '45'],
+    [
+      'a score above its maximum',
+      { score: '186.45', maximum: '100' },
+      { shape: 'at-least', value: '85' },
+      '186.45',
+    ],
+  ])('nothing is judged on %s', (_, wrong, goal, value) => {
+    const said = judge({ subject: { index: 'PAR INDEX' }, goal }, year({}), {
+      results: [result('PAR INDEX', 2026, wrong)],
+    });
+    expect(short(said)).toBe(`out-of-range ${value} null`);
   });
 
   it.each<[string, (string | undefined)[], string]>([

@@ -197,6 +197,46 @@ describe('L2-CUM-003 nine months in Quý III (XP-03)', () => {
     );
   });
 
+  describe('in a part of the form', () => {
+    const other = ['6', '7', '8', '9', '10', '11'];
+    const parts = yearForm('2026-Q3', {
+      ...Object.fromEntries(codes.map((code) => [code, { area: '2' }])),
+      ...Object.fromEntries(other.map((code) => [code, { area: '6' }])),
+    });
+    const both = (first: readonly number[], second: readonly number[]) => ({
+      ...values(first),
+      ...Object.fromEntries(second.map((value, at) => [other[at]!, value])),
+    });
+    const usual = [40, 30, 55, 20, 60, 33];
+    const check = (now: Record<string, number>, base: Record<string, number>) =>
+      said(l2Cum003, { form: parts, values: now, kept: [{ period: '2026-H1', values: base }] });
+
+    it('names the sheet and its cells', () => {
+      const base = both([430, 33, 80, 45, 26], [80, 66, 100, 50, 110, 70]);
+      const found = check(both([650, 48, 120, 67, 39], usual), base);
+      expect(found).toHaveLength(1);
+      expect(found[0]).toMatchObject({ outcome: 'fail', instance: '2', params: { part: 'LV 2' } });
+      expect(found[0]!.params).toMatchObject({ count: 5, of: 5 });
+      expect(l2Cum003.words.vi.message(found[0]!.params!)).toMatch(/^Trang “LV 2”: 5 trong 5 chỉ tiêu/);
+    });
+
+    it('says nothing of small figures, which reach the half year by chance', () => {
+      const base = both([4, 3, 2, 5, 6], [80, 66, 100, 50, 110, 70]);
+      expect(outcomeOf(check(both([5, 3, 4, 6, 6], usual), base))).toBe('pass');
+    });
+
+    it('says nothing where a few flows of a sheet really grew', () => {
+      const base = both([430, 33, 80, 45, 26], [80, 66, 100, 50, 110, 70]);
+      expect(outcomeOf(check(both([431, 40, 90, 20, 11], usual), base))).toBe('pass');
+    });
+
+    it('tells it once where the whole form is counted from the start of the year', () => {
+      const base = both([430, 33, 80, 45, 26], [80, 66, 100, 50, 110, 70]);
+      const found = check(both([650, 48, 120, 67, 39], [120, 96, 155, 70, 170, 103]), base);
+      expect(found.map((one) => one.instance)).toEqual([undefined]);
+    });
+  });
+
   it('needs five flows above zero', () => {
     const records = [{ period: '2026-H1', values: values([430, 33, 80, 15, 0]) }];
     const asked = { form: form('2026-Q3'), values: values([650, 48, 120, 22, 9]), kept: records };

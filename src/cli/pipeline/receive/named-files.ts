@@ -32,6 +32,15 @@ export function namedFiles(run: Run, cwd: string, paths: readonly string[]): Nam
   return files;
 }
 
+/** Of the named files those that lie outside the inbox, as paths. */
+export function outsideFiles(run: Run, cwd: string, paths: readonly string[]): string[] {
+  return paths
+    .map((one) => asPath(run, cwd, one))
+    .flatMap((path) => listInbox(run.root, [path]).entries)
+    .filter((one) => !one.problem && relative(run.folders.inbox, one.path).startsWith('..'))
+    .map((one) => one.path);
+}
+
 /** Findings name files from the workspace on: such a name is taken too. */
 function asPath({ root }: Run, cwd: string, text: string): string {
   if (text.trim() === '') throw new UserError('workspace.path-missing', { path: `“${text}”` });

@@ -1,3 +1,5 @@
+import { isOpenError } from '../../../domain/finding.ts';
+import { emptyForm } from '../../../rules/collection/c-emp-001-empty.ts';
 import type { ReceivedAnswer, ReceivedItem, ReceiveReport } from '../../../reporters/receive-report.ts';
 import { arrivalsOf } from '../../../workspace/arrivals.ts';
 import { effectiveSubmissions, type EffectiveChoice } from '../../../workspace/effective-submission.ts';
@@ -102,6 +104,7 @@ function answerOf(
     blanks,
     blockers,
     errors,
+    empty: findings.some((one) => one.code === emptyForm && isOpenError(one)),
     counts,
     why: counts ? null : choice ? (isWorse ? 'worse' : 'replaced') : form && agency ? 'not-owed' : 'unknown',
     ...(counts || !choice || choice.effective.received.file === file

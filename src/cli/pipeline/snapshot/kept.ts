@@ -5,6 +5,7 @@ import type { SubmissionState } from '../../../domain/consolidation.ts';
 import type { Moved } from '../../../domain/snapshot.ts';
 import { say } from '../../../messages/catalogue.ts';
 import type { Lang } from '../../../messages/sentence.ts';
+import type { MovedList } from '../../../messages/moved-lines.ts';
 import { UserError } from '../../../messages/user-error.ts';
 import { sentencesOf } from '../../../rules/sentences.ts';
 import { visibleText } from '../../../domain/visible-text.ts';
@@ -25,14 +26,19 @@ export interface Frozen {
   lost: readonly string[];
 }
 
+/** The first of what moved, with the names of agencies. */
+export function told(moved: readonly Moved[], agencies: Run['agencies']): MovedList {
+  return { ...firstMoved(moved, mostTold), names: new Map(agencies.map((one) => [one.code, one.name])) };
+}
+
 /** The frozen result would change in silence: nothing is written, and what moved is said. */
-export function differs({ period }: Run, { frozen, moved }: Frozen): UserError {
+export function differs({ period, agencies }: Run, { frozen, moved }: Frozen): UserError {
   const { snapshot: number, madeOn: date } = frozen!.manifest;
   return new UserError('cli.record.differs', {
     period: period.id,
     number,
     date,
-    ...firstMoved(moved, mostTold),
+    ...told(moved, agencies),
   });
 }
 

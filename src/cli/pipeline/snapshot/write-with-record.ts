@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { firstMoved, isResult } from '../../../consolidate/record/moved-since.ts';
+import { isResult } from '../../../consolidate/record/moved-since.ts';
 import type { Consolidation } from '../../../domain/consolidation.ts';
 import { isOpenWarning, type Finding } from '../../../domain/finding.ts';
 import { manifestName, type UsedWaiver } from '../../../domain/snapshot.ts';
@@ -15,7 +15,7 @@ import { waiverOutcomes } from '../../../workspace/apply-waivers.ts';
 import { assertWritable, writeOutputs, type Output } from '../../../workspace/write-outputs.ts';
 import type { Judgement } from '../judge.ts';
 import type { Run } from '../open-run.ts';
-import { editedFiles, mostTold, type Frozen } from './kept.ts';
+import { editedFiles, told, type Frozen } from './kept.ts';
 import { correctionOf, recordOutputs } from './record-outputs.ts';
 import type { SnapshotBasis } from './snapshot-basis.ts';
 
@@ -53,7 +53,8 @@ export async function writeWithRecord(
   const { snapshot, frozen } = wish;
   const option = '--out-dir';
   if (snapshot === null) {
-    return { hashes: await writeOutputs(outputs, { option }), ...withoutRecord(wish, judgement.findings) };
+    const hashes = await writeOutputs(outputs, { option });
+    return { hashes, ...withoutRecord(run, wish, judgement.findings) };
   }
   const { root } = run;
   const folder = recordFolder(root, run.period.id, snapshot);
@@ -93,7 +94,7 @@ export async function writeWithRecord(
               number: snapshot,
               id,
               folder: shown,
-              ...firstMoved(moved, mostTold),
+              ...told(moved, run.agencies),
             }),
             ...(unexplained > 0
               ? [say(lang, 'cli.record.unexplained', { period: run.period.id, count: unexplained })]
@@ -132,6 +133,7 @@ const openWarnings = (findings: readonly Finding[]) => findings.filter(isOpenWar
 
 /** The period is frozen: the same result again, or a trial that differs. */
 function withoutRecord(
+  { agencies }: Run,
   { frozen, moved, lost }: Frozen,
   findings: readonly Finding[],
 ): Pick<Written, 'snapshot' | 'lines'> {
@@ -148,7 +150,7 @@ function withoutRecord(
     },
     lines: (lang) => [
       results.length > 0
-        ? say(lang, 'cli.record.trial', { number, ...firstMoved(moved, mostTold) })
+        ? say(lang, 'cli.record.trial', { number, ...told(moved, agencies) })
         : say(lang, 'cli.record.same', { number, id, definitions: editedFiles(moved) }),
       ...(lost.length > 0 ? [say(lang, 'cli.record.restored', { files: lost })] : []),
     ],
