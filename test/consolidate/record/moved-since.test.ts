@@ -161,9 +161,9 @@ describe('what moved between two records', () => {
     );
     const told = { period: '2026-Q3', number: 1, date: '2026-09-22', ...firstMoved(found, 2) };
     expect(say('vi', 'cli.record.differs', told).split('\n').slice(1, 4)).toEqual([
-      '  báo cáo X01/unit: chưa nộp → hợp lệ',
+      '  báo cáo X01, biểu đơn vị: chưa nộp → hợp lệ',
       '  chỉ tiêu 1 (toàn địa bàn): 1.250 → 1.260',
-      '  chỉ tiêu 1 (X01/unit): 5 (được tính) → 5 (còn lỗi, không tính)',
+      '  chỉ tiêu 1 (X01, biểu đơn vị): 5 (được tính) → 5 (còn lỗi, không tính)',
     ]);
     const one = { ...told, ...firstMoved(found, 1) };
     expect(say('en', 'cli.record.differs', one)).toContain('  … and 1 more');
