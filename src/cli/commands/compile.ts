@@ -1,23 +1,18 @@
-import { join, relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { addTallies } from '../../domain/cell-tally.ts';
-import type { Consolidation, OpenErrorPolicy } from '../../domain/consolidation.ts';
+import type { Consolidation } from '../../domain/consolidation.ts';
 import type { YearView } from '../../domain/year-view.ts';
 import { compileJson, type WrittenOutput } from '../../export/compile-json.ts';
 import { coverageOf } from '../../consolidate/coverage.ts';
-import { hasComparisons } from '../../export/compared-figures.ts';
-import { comparisonsCsv } from '../../export/comparisons-csv.ts';
-import { factsCsv } from '../../export/facts-csv.ts';
-import { writeAnnex } from '../../export/annex/write-annex.ts';
 import { say } from '../../messages/catalogue.ts';
-import { buildReportModel } from '../../report/model/build-report-model.ts';
-import { renderReport, type RenderedReport } from '../../report/template/render-report.ts';
+import type { RenderedReport } from '../../report/template/render-report.ts';
 import { frozenPeriod } from '../../workspace/history/frozen-period.ts';
-import { assertWritable, type Output } from '../../workspace/write-outputs.ts';
+import { assertWritable } from '../../workspace/write-outputs.ts';
 import type { CommandRequest, RunCommand } from '../command.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { conditionsOf } from '../pipeline/conditions.ts';
-import { consolidateRun } from '../pipeline/consolidate-run.ts';
-import { judge, type Judgement } from '../pipeline/judge.ts';
+import { compilePeriod, type CompiledPeriod } from '../pipeline/compiled-period.ts';
+import type { Judgement } from '../pipeline/judge.ts';
 import { openRun, type Run } from '../pipeline/open-run.ts';
 import {
   differs,
@@ -36,26 +31,15 @@ import {
   type Written,
 } from '../pipeline/snapshot/write-with-record.ts';
 import { assertProofWritable, writeProof } from '../pipeline/write-proof.ts';
-import { readInbox } from '../pipeline/read-inbox.ts';
-import { judgeConsolidation } from '../pipeline/year/judge-consolidation.ts';
 import { openPlan } from '../pipeline/year/plan-of-year.ts';
-import { yearViewOf } from '../pipeline/year/year-view-of.ts';
-import { reportNotes } from '../pipeline/report-notes.ts';
+import {
+  reportOutputs,
+  reportPaths,
+  type MadeOutputs,
+  type ReportOutput,
+} from '../pipeline/report-outputs.ts';
 import { readTemplate } from '../pipeline/report-template.ts';
-import { reportSettings } from '../pipeline/report-settings.ts';
 import { assertResultsWritable, writeResults } from '../write-result.ts';
-
-interface CompileOutput extends Output {
-  kind: 'report' | 'annex' | 'facts' | 'comparisons';
-}
-
-/** What goes out, and what it was made from. */
-interface Made {
-  consolidation: Consolidation;
-  year: YearView;
-  outputs: CompileOutput[];
-  report: RenderedReport;
-}
 
 /**
  * `cchc compile <period>`: the Word report, the annex workbook, the tidy facts, and the record of the period. `--final`
@@ -69,22 +53,18 @@ export const run: RunCommand = async (request) => {
   assertEnded(opened, isFinal);
   const isElsewhere = typeof flags['outDir'] === 'string';
   const frozen = frozenPeriod(opened.root, opened.period.id);
-  const paths = outputPaths(opened, request);
+  const paths = reportPaths(opened, request);
   assertWritable(Object.values(paths), '--out-dir');
   assertRecordWritable(opened, frozen, isFinal);
   assertProofWritable(request);
   const template = readTemplate(opened, request);
   const targets = openPlan(opened);
-  const reading = await readInbox(opened, request, []);
-  const { inbox, files, submissions } = reading;
-  const judged = judge(opened, submissions, true, reading);
-  const figures = consolidateRun(opened, judged, flags['policy'] as OpenErrorPolicy | undefined);
-  const year = yearViewOf(opened, figures, targets);
-  const { judgement, consolidation } = judgeConsolidation(opened, judged, figures, year);
+  const compiled = await compilePeriod(opened, request, targets);
+  const { reading, judgement, consolidation, year } = compiled;
   const basis = snapshotBasis(
     opened,
     template,
-    snapshotInputs(files, judgement),
+    snapshotInputs(reading.files, judgement),
     flags['convertLegacy'] === true,
   );
   const moved = frozen ? movedFrom(frozen, consolidation, basis) : [];
@@ -104,23 +84,21 @@ export const run: RunCommand = async (request) => {
     await tellKept(request, opened, { consolidation, year }, state, refusal);
     return exitCodeOf(refusal ? [...conditions, ...refusedConditions(refusal)] : conditions);
   }
-  const dated = datedRun(opened, state, isFinal);
-  const made = await makeOutputs(dated, judgement, { consolidation, year }, template, paths);
+  const made = await reportOutputs({ ...compiled, run: datedRun(opened, state, isFinal) }, template, paths);
   const written = await writeWithRecord(opened, consolidation, judgement, made.outputs, {
     ...state,
     basis,
     snapshot: plan.snapshot,
   });
-  await writeProof(opened, request, inbox.entries, judgement);
-  await tellWritten(request, opened, judgement, made, written);
+  await writeProof(opened, request, reading.inbox.entries, judgement);
+  await tellWritten(request, compiled, made, written);
   return exitCodeOf(conditions);
 };
 
 async function tellWritten(
   request: CommandRequest,
-  run: Run,
-  judgement: Judgement,
-  { consolidation, year, outputs, report }: Made,
+  { run, judgement, consolidation, year }: CompiledPeriod,
+  { outputs, report }: MadeOutputs,
   written: Written,
 ): Promise<void> {
   const { io, options } = request;
@@ -154,58 +132,7 @@ async function tellKept(
   );
 }
 
-function outputPaths(run: Run, { io, flags }: CommandRequest): Record<CompileOutput['kind'], string> {
-  const given = flags['outDir'];
-  const folder = typeof given === 'string' ? resolve(io.cwd, given) : run.folders.reports;
-  const { id } = run.period;
-  return {
-    report: join(folder, `bao-cao-tong-hop-${id}.docx`),
-    annex: join(folder, `phu-luc-so-lieu-${id}.xlsx`),
-    facts: join(folder, `so-lieu-${id}.csv`),
-    comparisons: join(folder, `so-sanh-${id}.csv`),
-  };
-}
-
-async function makeOutputs(
-  run: Run,
-  judgement: Judgement,
-  { consolidation, year }: { consolidation: Consolidation; year: YearView },
-  template: { name: string; bytes: Uint8Array },
-  paths: Record<CompileOutput['kind'], string>,
-): Promise<Made> {
-  const model = buildReportModel(
-    consolidation,
-    reportSettings(run.config),
-    reportNotes(judgement),
-    run.today,
-    year,
-  );
-  const report = await renderReport(template.bytes, model, template.name);
-  const annex = writeAnnex(consolidation, {
-    lang: 'vi',
-    province: run.config.province,
-    now: run.now,
-    withTexts: model.abridged,
-    year,
-  });
-  const outputs: CompileOutput[] = [
-    { kind: 'report', path: paths.report, bytes: report.bytes },
-    { kind: 'annex', path: paths.annex, bytes: annex },
-    { kind: 'facts', path: paths.facts, bytes: factsCsv(consolidation) },
-    ...(hasComparisons(consolidation, year.comparisons)
-      ? [
-          {
-            kind: 'comparisons' as const,
-            path: paths.comparisons,
-            bytes: comparisonsCsv(consolidation, year.comparisons),
-          },
-        ]
-      : []),
-  ];
-  return { consolidation, year, outputs, report };
-}
-
-function asWritten(run: Run, { kind, path }: CompileOutput, sha256: string): WrittenOutput {
+function asWritten(run: Run, { kind, path }: ReportOutput, sha256: string): WrittenOutput {
   return { kind, path: relative(run.root, path).replaceAll('\\', '/'), sha256 };
 }
 
@@ -214,7 +141,7 @@ function summary(
   judgement: Judgement,
   consolidation: Consolidation,
   report: RenderedReport,
-  outputs: readonly CompileOutput[],
+  outputs: readonly ReportOutput[],
   { options }: CommandRequest,
 ): string {
   const coverage = coverageOf(consolidation);

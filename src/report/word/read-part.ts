@@ -1,0 +1,143 @@
+import { SaxesParser } from 'saxes';
+import { HeadingPath } from './heading-path.ts';
+import type { WordCell, WordParagraph, WordPartKind, WordPlace } from './word-text.ts';
+
+interface OpenParagraph {
+  text: string;
+  runs: number[];
+  style?: string;
+  place: WordPlace;
+}
+
+/**
+ * Walks one part. Tables and text boxes nest; a paragraph inside another one's text box is a paragraph of its own. Of
+ * `mc:AlternateContent` only the choice is read: the fallback repeats it for older programs.
+ */
+class PartWalk {
+  readonly paragraphs: WordParagraph[] = [];
+  private readonly open: OpenParagraph[] = [];
+  private readonly tables: WordCell[] = [];
+  private readonly path = new HeadingPath();
+  private tableCount = 0;
+  private outside = 0;
+  private textBoxes = 0;
+  private hidden = 0;
+  private inText = false;
+  private note: string | undefined;
+
+  private readonly part: string;
+  private readonly kind: WordPartKind;
+  private readonly headings: ReadonlyMap<string, number>;
+
+  constructor(part: string, kind: WordPartKind, headings: ReadonlyMap<string, number>) {
+    this.part = part;
+    this.kind = kind;
+    this.headings = headings;
+  }
+
+  opened(name: string, attributes: Record<string, string>): void {
+    if (hiding.has(name)) this.hidden++;
+    if (this.hidden > 0) return;
+    if (name === 'w:footnote' || name === 'w:endnote') this.note = attributes['w:id'];
+    else if (name === 'w:tbl') this.tables.push({ table: ++this.tableCount, row: 0, cell: 0 });
+    else if (name === 'w:tr') this.moveIn({ row: (this.tables.at(-1)?.row ?? 0) + 1, cell: 0 });
+    else if (name === 'w:tc') this.moveIn({ cell: (this.tables.at(-1)?.cell ?? 0) + 1 });
+    else if (name === 'w:txbxContent') this.textBoxes++;
+    else if (name === 'w:p') this.openParagraph();
+    else this.inside(name, attributes);
+  }
+
+  private inside(name: string, attributes: Record<string, string>): void {
+    const paragraph = this.open.at(-1);
+    if (!paragraph) return;
+    if (name === 'w:pStyle' && attributes['w:val']) paragraph.style ??= attributes['w:val'];
+    else if (name === 'w:r') paragraph.runs.push(paragraph.text.length);
+    else if (name === 'w:t') this.inText = true;
+    else paragraph.text += drawn[name] ?? '';
+  }
+
+  text(text: string): void {
+    const paragraph = this.open.at(-1);
+    if (this.inText && this.hidden === 0 && paragraph) paragraph.text += text;
+  }
+
+  closed(name: string): void {
+    if (hiding.has(name)) {
+      this.hidden--;
+      return;
+    }
+    if (this.hidden > 0) return;
+    if (name === 'w:t') this.inText = false;
+    else if (name === 'w:tbl') this.tables.pop();
+    else if (name === 'w:txbxContent') this.textBoxes--;
+    else if (name === 'w:footnote' || name === 'w:endnote') this.note = undefined;
+    else if (name === 'w:p') this.closeParagraph();
+  }
+
+  private moveIn(to: Partial<WordCell>): void {
+    const at = this.tables.pop();
+    if (at) this.tables.push({ ...at, ...to });
+  }
+
+  private openParagraph(): void {
+    if (this.tables.length === 0) this.outside++;
+    const { kind, part, note } = this;
+    const heading = kind === 'body' ? this.path.here : undefined;
+    this.open.push({
+      text: '',
+      runs: [],
+      place: {
+        kind,
+        part,
+        ...(heading === undefined ? {} : { heading }),
+        paragraph: this.outside,
+        cells: [...this.tables],
+        ...(note === undefined ? {} : { note }),
+        ...(this.textBoxes > 0 ? { textBox: true as const } : {}),
+      },
+    });
+  }
+
+  private closeParagraph(): void {
+    const paragraph = this.open.pop();
+    if (!paragraph) return;
+    const { text, style, place } = paragraph;
+    const headingLevel = this.headings.get(style ?? '');
+    if (this.kind === 'body' && place.cells.length === 0) {
+      this.path.take(text, headingLevel);
+      // A heading stands in the section that it opens.
+      const { here } = this.path;
+      if (here !== undefined) place.heading = here;
+    }
+    this.paragraphs.push({ ...paragraph, ...(headingLevel === undefined ? {} : { headingLevel }) });
+  }
+}
+
+/** Deleted text, older programs' versions of a drawing, codes of fields. */
+const hiding = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText', 'w:delText']);
+
+const drawn: Readonly<Record<string, string>> = {
+  'w:tab': '\t',
+  'w:br': '\n',
+  'w:cr': '\n',
+  'w:noBreakHyphen': '\u2011',
+};
+
+/** The paragraphs of one part, in the order in which they end; throws saxes' error where the XML is broken. */
+export function readPart(
+  part: string,
+  kind: WordPartKind,
+  xml: string,
+  headings: ReadonlyMap<string, number>,
+): WordParagraph[] {
+  const walk = new PartWalk(part, kind, headings);
+  const parser = new SaxesParser({ xmlns: false });
+  parser.on('opentag', ({ name, attributes }) => walk.opened(name, attributes as Record<string, string>));
+  parser.on('text', (text) => walk.text(text));
+  parser.on('closetag', ({ name }) => walk.closed(name));
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(xml).close();
+  return walk.paragraphs;
+}
