@@ -1,6 +1,6 @@
 import type { Figure } from '../domain/consolidation.ts';
 import { compareDecimals } from '../domain/decimal.ts';
-import type { TemplateProblem } from '../messages/report-messages.ts';
+import type { TemplateProblem } from '../messages/template-problem.ts';
 import { comparisonConditions, comparisonViews, type AskedFigure } from './comparison-qualifiers.ts';
 import { formatValue } from './format-value.ts';
 import { nameKey } from './template/name-key.ts';
@@ -90,7 +90,7 @@ export function qualifierProblem(
         : target.kind === 'text' && textQualifiers.has(key);
     if (!known) return { kind: 'qualifier', tag: tag.raw, near: key };
     if (scopeQualifiers.has(key) && !model.scopes.has(nameKey(argument))) {
-      return { kind: 'qualifier', tag: tag.raw, near: argument };
+      return { kind: 'scope', tag: tag.raw, near: argument };
     }
   }
   return undefined;

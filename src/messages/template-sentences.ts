@@ -1,0 +1,18 @@
+import type { Lang } from './sentence.ts';
+
+export type SentenceParams = Readonly<Record<string, string | number | readonly string[]>>;
+type Words = (p: SentenceParams) => { message: string; hint: string };
+
+/** Sentences of the findings of `template check` that are not about the grammar of tags, by code. */
+export const templateSentences: Readonly<Record<string, Readonly<Record<Lang, Words>>>> = {
+  'T-RUN-001': {
+    vi: (p) => ({
+      message: `{{${p['subject']}}}: bị Word tách thành nhiều mảnh chữ; vẫn đọc được`,
+      hint: 'xóa thẻ rồi gõ lại liền một lần',
+    }),
+    en: (p) => ({
+      message: `{{${p['subject']}}}: split into several runs by Word; still read`,
+      hint: 'delete the tag and type it again in one go',
+    }),
+  },
+};

@@ -1,0 +1,13 @@
+import type { DocumentRule } from './document-rule.ts';
+import { templateContentRules } from './template-content-rules.ts';
+import { templateTagRules } from './template-tag-rules.ts';
+
+/** Every code about Word documents, by code. */
+export const allDocumentRules: readonly DocumentRule[] = [
+  ...templateTagRules,
+  ...templateContentRules,
+].sort((a, b) => (a.code < b.code ? -1 : 1));
+
+export const documentRuleByCode: ReadonlyMap<string, DocumentRule> = new Map(
+  allDocumentRules.map((one) => [one.code, one]),
+);
