@@ -50,7 +50,9 @@ export const templateCheckMessages = {
       `${p.file}: not known for which kind of report, so indicators and required sections were not checked (say it with --kind)`,
   },
   'cli.template-check.no-file': {
-    vi: () => 'Chưa nêu tệp mẫu nào để kiểm tra. Ví dụ: cchc template check mau/*.docx',
-    en: () => 'No template was named. For example: cchc template check mau/*.docx',
+    vi: (p: { names: readonly string[] }) =>
+      `Không thấy tệp mẫu .docx nào: ${p.names.join(', ')}. Ví dụ: cchc template check mau/*.docx`,
+    en: (p: { names: readonly string[] }) =>
+      `No .docx template found: ${p.names.join(', ')}. For example: cchc template check mau/*.docx`,
   },
 } satisfies Sentences;

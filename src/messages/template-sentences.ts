@@ -1,10 +1,17 @@
 import type { Lang } from './sentence.ts';
+import { fileSentences } from './template-file-sentences.ts';
 
 export type SentenceParams = Readonly<Record<string, string | number | readonly string[]>>;
-type Words = (p: SentenceParams) => { message: string; hint: string };
+export interface FoundAndHint {
+  message: string;
+  /** Empty where the message says it all. */
+  hint: string;
+}
+export type TemplateSentences = Readonly<
+  Record<string, Readonly<Record<Lang, (p: SentenceParams) => FoundAndHint>>>
+>;
 
-/** Sentences of the findings of `template check` that are not about the grammar of tags, by code. */
-export const templateSentences: Readonly<Record<string, Readonly<Record<Lang, Words>>>> = {
+const tagSentences: TemplateSentences = {
   'T-RUN-001': {
     vi: (p) => ({
       message: `{{${p['subject']}}}: bị Word tách thành nhiều mảnh chữ; vẫn đọc được`,
@@ -15,4 +22,10 @@ export const templateSentences: Readonly<Record<string, Readonly<Record<Lang, Wo
       hint: 'delete the tag and type it again in one go',
     }),
   },
+};
+
+/** Sentences of the findings of `template check` that are not about the grammar of tags, by code. */
+export const templateSentences: TemplateSentences = {
+  ...tagSentences,
+  ...fileSentences,
 };

@@ -15,10 +15,7 @@ export function explainRule(rule: RulePage, lang: Lang, style: Style = plainStyl
   return [
     `${style.bold(code)}  ${style.bold(words.title)}`,
     '',
-    ...entry(
-      say(lang, 'reporters.rule-action', undefined),
-      effectOf(rule, lang),
-    ),
+    ...entry(say(lang, 'reporters.rule-action', undefined), effectOf(rule, lang)),
     ...entry(say(lang, 'reporters.rule-reason', undefined), words.reason),
     ...entry(say(lang, 'reporters.rule-good', undefined), words.good),
     ...entry(say(lang, 'reporters.rule-bad', undefined), words.bad),

@@ -103,4 +103,3 @@ export const allRules: readonly Rule[] = [
 ].sort((a, b) => (a.code < b.code ? -1 : 1));
 
 export const ruleByCode: ReadonlyMap<string, Rule> = new Map(allRules.map((one) => [one.code, one]));
-

@@ -1,7 +1,5 @@
-import type { Agency } from '../../domain/agency.ts';
 import type { Edition } from '../../domain/edition.ts';
 import { parsePeriod, type Period } from '../../domain/period.ts';
-import { reportersIn } from '../../domain/who-reports.ts';
 import { emptyModel } from '../../report/model/empty-model.ts';
 import type { TemplateContext } from '../../report/check/template-context.ts';
 import type { TemplateKind, TemplatePurpose } from '../../report/word/template-purpose.ts';
@@ -43,7 +41,7 @@ export class TemplateContexts {
     if (known) return known;
     const edition = openEdition(id, root);
     const period = somePeriod(edition);
-    const agencies = root === undefined ? [] : agenciesOf(root, edition, period);
+    const agencies = root === undefined ? [] : loadRegister(root, edition.leads.keys()).agencies;
     const made = { edition, model: emptyModel(edition, period, agencies), knowsAgencies: root !== undefined };
     this.models.set(id, made);
     return made;
@@ -53,12 +51,4 @@ export class TemplateContexts {
 /** Names do not depend on the period: any in which the edition is in force will do. */
 function somePeriod(edition: Edition): Period {
   return parsePeriod(`${edition.validFrom.slice(0, 4)}-Y`)!;
-}
-
-function agenciesOf(root: string, edition: Edition, period: Period): Agency[] {
-  const register = loadRegister(root, edition.leads.keys());
-  const everyone = register.agencies;
-  void reportersIn;
-  void period;
-  return [...everyone];
 }

@@ -49,5 +49,8 @@ function indexOr(text: string, what: string, from: number): number {
 
 /** The last words before a closing delimiter that nothing has opened. */
 function tail(text: string): string {
-  return text.slice(-shown).replace(/^.*\s(?=\S+\s*$)/su, '').trim();
+  return text
+    .slice(-shown)
+    .replace(/^.*\s(?=\S+\s*$)/su, '')
+    .trim();
 }

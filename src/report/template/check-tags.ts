@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { TemplateProblem } from '../../messages/template-problem.ts';
-import { nameKey } from './name-key.ts';
-import { qualifierProblem } from '../format-figure.ts';
+import { nameKey } from '../language/name-key.ts';
+import { qualifierProblem } from '../language/qualifier-problem.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { TemplateTag } from './template-tag.ts';
 import { findTarget, namesIn, type Shape } from './vocabulary.ts';
@@ -36,7 +36,12 @@ type Say = (tag: TemplateTag, kind: TemplateProblem['kind'], near?: string) => v
 export function checkTags(tags: readonly PlacedTag[], root: Shape, model: ReportModel): TemplateProblem[] {
   const problems: TemplateProblem[] = [];
   const say: Say = ({ raw, place }, kind, near) =>
-    void problems.push({ kind, tag: raw, ...(near === undefined ? {} : { near }), ...(place ? { place } : {}) });
+    void problems.push({
+      kind,
+      tag: raw,
+      ...(near === undefined ? {} : { near }),
+      ...(place ? { place } : {}),
+    });
   const open: OpenBlock[] = [];
   const here = () => open.at(-1)?.shape ?? root;
   for (const { tag, container } of tags) {
@@ -83,12 +88,7 @@ export function checkTags(tags: readonly PlacedTag[], root: Shape, model: Report
   return problems;
 }
 
-function closeBlock(
-  tag: TemplateTag,
-  container: number,
-  open: OpenBlock[],
-  say: Say,
-): void {
+function closeBlock(tag: TemplateTag, container: number, open: OpenBlock[], say: Say): void {
   const top = open.at(-1);
   if (!top) say(tag, 'unopened');
   else if (tag.key === '' || tag.key === top.tag.key || tag.key === top.meant) {
@@ -104,12 +104,7 @@ function closeBlock(
   }
 }
 
-function continueWithElse(
-  tag: TemplateTag,
-  container: number,
-  top: OpenBlock,
-  say: Say,
-): void {
+function continueWithElse(tag: TemplateTag, container: number, top: OpenBlock, say: Say): void {
   if (container !== top.container) say(tag, 'misplaced', top.tag.raw);
   tag.key = top.tag.key;
   tag.qualifiers = top.tag.qualifiers;

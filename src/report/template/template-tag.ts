@@ -1,5 +1,5 @@
 import type { DocumentPlace } from '../../messages/report-place.ts';
-import { nameKey } from './name-key.ts';
+import { nameKey } from '../language/name-key.ts';
 import type { Target } from './vocabulary.ts';
 
 export type TagKind = 'value' | 'loop' | 'if' | 'else' | 'end' | 'short-block';

@@ -91,12 +91,7 @@ export function writeTemplatePurpose(
   );
 }
 
-function addOnce(
-  parts: Map<string, Uint8Array | string>,
-  name: string,
-  end: string,
-  entry: string,
-): void {
+function addOnce(parts: Map<string, Uint8Array | string>, name: string, end: string, entry: string): void {
   const content = parts.get(name);
   if (content === undefined) return;
   const xml = typeof content === 'string' ? content : Buffer.from(content).toString('utf8');

@@ -37,17 +37,14 @@ export function checkedText(checked: CheckedFiles, options: CheckedTextOptions =
   ].join('\n');
 }
 
-function fileLines(
-  checked: CheckedFiles,
-  style: Style,
-  isShown: (one: FileProblem) => boolean,
-): string[] {
+function fileLines(checked: CheckedFiles, style: Style, isShown: (one: FileProblem) => boolean): string[] {
   const { lang, files } = checked;
   const shown = worstFirst(checked)
     .map(({ problem }) => problem)
     .filter(isShown);
   const head = style.bold(visibleText(files[0]!.path));
-  if (shown.length === 0) return [`${head}  ${style.green('✔')} ${say(lang, 'reporters.checked-clean', undefined)}`, ''];
+  if (shown.length === 0)
+    return [`${head}  ${style.green('✔')} ${say(lang, 'reporters.checked-clean', undefined)}`, ''];
   const width = Math.min(placeWidth, Math.max(0, ...shown.map((one) => widthOf(one.place))));
   return [head, ...shown.flatMap((one) => problemLines(one, width, style)), ''];
 }
