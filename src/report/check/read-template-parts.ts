@@ -15,8 +15,7 @@ export function readTemplateParts(pack: OfficePackage): { parts: TemplatePart[] 
   const headings = readHeadingStyles(pack);
   const parts = textParts(pack).map(({ name, kind }) => {
     const tags = new TagWatch();
-    const xml = pack.read(name).toString('utf8');
-    return { name, kind, tags, paragraphs: readPart(name, kind, xml, headings, [tags]) };
+    return { name, kind, tags, paragraphs: readPart(pack.xml(name), kind, headings, [tags]) };
   });
   return { parts };
 }
