@@ -2,7 +2,7 @@ import type { TemplateFinding } from '../../messages/template-finding.ts';
 import { templateProblemCodes, type TemplateProblem } from '../../messages/template-problem.ts';
 import { checkTags, type PlacedTag } from '../template/check-tags.ts';
 import { buildVocabulary } from '../template/vocabulary.ts';
-import type { TagWatch } from './tag-watch.ts';
+import type { TagWatch } from './watch/tag-watch.ts';
 import type { TemplateContext } from './template-context.ts';
 
 /** The tags of a document with everything that is wrong with them; those without a problem know their meaning. */

@@ -6,7 +6,7 @@ import { readTemplateParts } from './read-template-parts.ts';
 
 /** The problems of a template's tags as `template check` tells them: all at once, each with its place. */
 export function placedTagProblems(template: Uint8Array, model: ReportModel): readonly TemplateProblem[] {
-  const { parts } = readTemplateParts(openPackage(template));
+  const parts = readTemplateParts(openPackage(template));
   const tags = parts.map((one) => one.tags);
   return checkDocumentTags(tags, { model, knowsAgencies: true }).problems;
 }

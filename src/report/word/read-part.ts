@@ -75,8 +75,7 @@ class PartWalk implements PartSpot {
     if (name === 'w:pStyle') {
       const style = attribute('w:val');
       if (style) paragraph.style ??= style;
-    }
-    else if (name === 'w:r') paragraph.runs.push(paragraph.text.length);
+    } else if (name === 'w:r') paragraph.runs.push(paragraph.text.length);
     else paragraph.text += drawn[name] ?? '';
   }
 

@@ -16,6 +16,11 @@ export interface TemplatePurpose {
 export const customPropertiesPart = 'docProps/custom.xml';
 const names = { kind: 'cchc-kind', edition: 'cchc-edition' } as const;
 
+/** Whether a property is one of those that say what a template is for. */
+export function isPurposeProperty(name: string): boolean {
+  return name === names.kind || name === names.edition;
+}
+
 /** Type of `docProps/custom.xml`, for `[Content_Types].xml`. */
 export const customPropertiesType = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
 /** Type of the relationship of the package to it, for `_rels/.rels`. */

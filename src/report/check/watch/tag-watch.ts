@@ -1,10 +1,10 @@
-import type { DocumentPlace } from '../../messages/report-place.ts';
-import { hoistBlocks, placeTags } from '../template/block-tags.ts';
-import type { PlacedTag } from '../template/check-tags.ts';
-import type { Part } from '../template/template-part.ts';
-import { parseTag } from '../template/template-tag.ts';
-import type { PartSpot, PartWatcher } from '../word/part-watcher.ts';
-import { cutTags, type TagPiece } from './cut-tags.ts';
+import type { DocumentPlace } from '../../../messages/report-place.ts';
+import { hoistBlocks, placeTags } from '../../template/block-tags.ts';
+import type { PlacedTag } from '../../template/check-tags.ts';
+import type { Part } from '../../template/template-part.ts';
+import { parseTag } from '../../template/template-tag.ts';
+import type { PartSpot, PartWatcher } from '../../word/part-watcher.ts';
+import { cutTags, type TagPiece } from '../cut-tags.ts';
 
 /** A delimiter without its partner. */
 export interface LooseDelimiter {
