@@ -16,7 +16,7 @@ const mayImport: Record<string, readonly string[]> = {
   rules: ['domain', 'messages', 'forms'],
   consolidate: ['domain', 'forms'],
   report: ['domain', 'messages', 'forms', 'consolidate', 'ooxml'],
-  reporters: ['domain', 'messages', 'rules'],
+  reporters: ['domain', 'messages', 'rules', 'ooxml'],
   export: ['domain', 'messages', 'consolidate', 'workbook', 'ooxml'],
   workspace: ['domain', 'messages', 'forms'],
   cli: ['*'],

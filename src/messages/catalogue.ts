@@ -12,6 +12,7 @@ import { learnMessages } from './learn-messages.ts';
 import { ledgerMessages } from './ledger-messages.ts';
 import { reportMessages } from './report-messages.ts';
 import { reportersDiffMessages } from './reporters-diff-messages.ts';
+import { reportersFilesMessages } from './reporters-files-messages.ts';
 import { reportersMessages } from './reporters-messages.ts';
 import { reportersReceiveMessages } from './reporters-receive-messages.ts';
 import { reportersStatusMessages } from './reporters-status-messages.ts';
@@ -38,6 +39,7 @@ export const catalogue = {
   ...reportMessages,
   ...reportersMessages,
   ...reportersDiffMessages,
+  ...reportersFilesMessages,
   ...reportersReceiveMessages,
   ...reportersStatusMessages,
   ...targetMessages,
