@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkedFilesSarif } from '../../../src/reporters/files/checked-files-sarif.ts';
 import { checkedFiles, nasty, problem } from './checked-sample.ts';
