@@ -58,6 +58,7 @@ export const dailyCommands: readonly CommandSpec[] = [
         choices: openErrorPolicies,
       },
       { flags: '--require-complete', describe: 'cli.opt.require-complete' },
+      { flags: '--pdf', describe: 'cli.opt.pdf' },
       proof,
       ...reading,
     ],
