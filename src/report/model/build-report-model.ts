@@ -6,8 +6,8 @@ import { ComparedTotals, comparisonFields } from './comparison-fields.ts';
 import { tableFields } from './dossier-fields.ts';
 import { headerFields, reportSubject } from './header-fields.ts';
 import { indexFields } from './index-fields.ts';
-import { narrativeFields, restOf } from './narrative-fields.ts';
-import { narrativeSections } from './narrative-sections.ts';
+import { narrativeFields } from './narrative-fields.ts';
+import { narrativeSections, restOf } from './narrative-sections.ts';
 import { notesFields } from './notes-fields.ts';
 import { punctualityFields } from './punctuality-fields.ts';
 import { usualLimits } from '../print-limits.ts';
@@ -49,7 +49,7 @@ export function buildReportModel(
   const totals = new ComparedTotals(reportedIndicators(consolidation), figures, comparisons);
   const limits = settings.limits ?? usualLimits;
   const tables = tableFields(consolidation, limits.rowsPerTable, comparisons);
-  const sections = narrativeSections(consolidation, limits.textsPerSection);
+  const sections = narrativeSections(consolidation, limits);
   const plan = [
     ...targetFields(year.attainments, consolidation),
     ...indexFields(year.indices, consolidation),
