@@ -1,5 +1,5 @@
 import type { Agency } from '../../domain/agency.ts';
-import { nameKey } from '../template/name-key.ts';
+import { nameKey } from '../language/name-key.ts';
 import { compareForm, ownNamesOf } from './content-tokens.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 

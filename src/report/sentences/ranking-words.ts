@@ -2,7 +2,7 @@ import type { Agency } from '../../domain/agency.ts';
 import { compareDecimals } from '../../domain/decimal.ts';
 import type { Edition, Indicator } from '../../domain/edition.ts';
 import { formatDecimal } from '../../messages/format.ts';
-import { formatValue } from '../format-value.ts';
+import { formatValue } from '../language/format-value.ts';
 import type { GroupEnds, RankingLimits } from './rank-agencies.ts';
 
 /** Agencies with one and the same rate that are named; more are counted. */
