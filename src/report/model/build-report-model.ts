@@ -11,6 +11,9 @@ import { narrativeFields } from './narrative-fields.ts';
 import { narrativeSections, restOf } from './narrative-sections.ts';
 import { notesFields } from './notes-fields.ts';
 import { punctualityFields } from './punctuality-fields.ts';
+import { rankingFields } from './ranking-fields.ts';
+import { sentenceFields } from './sentence-fields.ts';
+import { difficultyFields } from './difficulty-fields.ts';
 import { usualLimits } from '../print-limits.ts';
 import type { ReportField, ReportList, ReportModel } from '../report-model.ts';
 import type { ReportNote, ReportSettings } from '../report-settings.ts';
@@ -84,6 +87,9 @@ export function buildReportModel(
       ...punctualityFields(consolidation, limits.rowsPerTable, totals),
       ...plan,
       ...chartFields(charts),
+      ...sentenceFields(consolidation, figures, comparisons),
+      ...rankingFields(consolidation, settings.ranking),
+      ...difficultyFields(consolidation, sections),
       ...narrativeFields(consolidation, sections, annexes.get('Thuyết minh') ?? ''),
       ...notesFields(consolidation, figures, notes, limits.rowsPerTable),
     ],

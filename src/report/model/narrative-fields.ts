@@ -24,7 +24,7 @@ export function narrativeFields(
   const others: ReportRow[] = [];
   const fields = sections.map((section): ReportField => {
     const rest = restOf(section);
-    const rows = bodyTexts(section).flatMap((one) => paragraphRows(one, agencies));
+    const rows = bodyTexts(section).flatMap((one) => textRows(one, agencies));
     if (rest.length + section.left > 0) rows.push(sentence(elsewhere(section, rest, annex)));
     if (rest.length > 0) {
       const lines = rest.map((one, at) => annexRow(one, at, agencies));
@@ -84,7 +84,7 @@ function similarTo({ similar }: FoldedText, names: Map<string, Agency>, atMost?:
 }
 
 /** One row per paragraph; the last one names the source. */
-function paragraphRows(folded: FoldedText, names: Map<string, Agency>): ReportRow[] {
+export function textRows(folded: FoldedText, names: Map<string, Agency>): ReportRow[] {
   const sender = nameAgencies(folded.agencies, names, namesInBody);
   const more = [folded.extra, similarTo(folded, names, namesInBody)].filter((one) => one !== '');
   const paragraphs = folded.text.split(/\n+/).map((one) => one.trim());

@@ -17,6 +17,8 @@ export interface Section {
   body: number;
   /** Code of the section or list. */
   code: string;
+  /** Of a list: the choice that its entries have made. */
+  option?: string;
   /** How many more different texts were sent, and how many agencies wrote at all. */
   left: number;
   writers: number;
@@ -118,6 +120,7 @@ function listSections({ edition, listRows }: Consolidation, names: Names, most: 
       ...[...options, otherAnswer].map((option) => ({
         field: `${field} - ${option}`,
         code,
+        option,
         aliases: [],
         heading: option,
         whole,

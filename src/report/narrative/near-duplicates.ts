@@ -40,8 +40,7 @@ function joinBlock(block: readonly number[], texts: readonly ComparedText[], sta
   for (const one of candidates) {
     const leader = nearest(one, leaders);
     if (leader) standsFor[one.at] = leader.at;
-    else
-      for (const shingle of prefixOf(one)) leaders.set(shingle, [...(leaders.get(shingle) ?? []), one]);
+    else for (const shingle of prefixOf(one)) leaders.set(shingle, [...(leaders.get(shingle) ?? []), one]);
   }
 }
 

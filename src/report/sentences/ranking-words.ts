@@ -21,7 +21,8 @@ export function endsWords(ends: GroupEnds, indicator: Indicator): string {
   const { highest, lowest, compared } = ends;
   if (compareDecimals(highest.value, lowest.value) === 0)
     return `cả ${formatDecimal(String(compared))} đơn vị đều ở mức ${value(highest)}`;
-  const end = (name: string, one: GroupEnds['highest']) => `${name} là ${tiedNames(one.agencies)} (${value(one)})`;
+  const end = (name: string, one: GroupEnds['highest']) =>
+    `${name} là ${tiedNames(one.agencies)} (${value(one)})`;
   return `${end('cao nhất', highest)}, ${end('thấp nhất', lowest)}`;
 }
 
