@@ -13,6 +13,7 @@ import { learnMessages } from './learn-messages.ts';
 import { ledgerMessages } from './ledger-messages.ts';
 import { reportMessages } from './report-messages.ts';
 import { reportersDiffMessages } from './reporters-diff-messages.ts';
+import { reportersFilesMessages } from './reporters-files-messages.ts';
 import { reportersMessages } from './reporters-messages.ts';
 import { reportersReceiveMessages } from './reporters-receive-messages.ts';
 import { reportersStatusMessages } from './reporters-status-messages.ts';
@@ -40,6 +41,7 @@ export const catalogue = {
   ...reportMessages,
   ...reportersMessages,
   ...reportersDiffMessages,
+  ...reportersFilesMessages,
   ...reportersReceiveMessages,
   ...reportersStatusMessages,
   ...targetMessages,
