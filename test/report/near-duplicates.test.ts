@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, integer, nat, option, property, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareForm } from '../../src/report/narrative/content-tokens.ts';
 import { foldTexts, sendersOf } from '../../src/report/narrative/fold-texts.ts';
@@ -93,21 +93,19 @@ function jaccard(left: string, right: string): number {
 }
 
 /** Texts that are often near each other: a few sentences with words dropped, doubled and numbers put in. */
-const someText = fc
-  .tuple(
-    fc.constantFrom(long, `${long} và được đánh giá hằng năm theo bộ tiêu chí`, long.slice(40)),
-    fc.array(fc.nat(40), { maxLength: 2 }),
-    fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
-  )
-  .map(([text, drop, number]) => {
-    const words = text.split(' ').filter((_, at) => !drop.includes(at));
-    return number === undefined ? words.join(' ') : `${words.join(' ')}, đạt ${number} nội dung`;
-  });
+const someText = tuple(
+  constantFrom(long, `${long} và được đánh giá hằng năm theo bộ tiêu chí`, long.slice(40)),
+  array(nat(40), { maxLength: 2 }),
+  option(integer({ min: 1, max: 3 }), { nil: undefined }),
+).map(([text, drop, number]) => {
+  const words = text.split(' ').filter((_, at) => !drop.includes(at));
+  return number === undefined ? words.join(' ') : `${words.join(' ')}, đạt ${number} nội dung`;
+});
 
 describe('folding', () => {
   it('finds what comparing everything with everything finds, and only that', () => {
-    fc.assert(
-      fc.property(fc.array(someText, { minLength: 1, maxLength: 25 }), (texts) => {
+    assert(
+      property(array(someText, { minLength: 1, maxLength: 25 }), (texts) => {
         const compared = texts.map((text) => compareForm(text, []));
         const standsFor = nearDuplicates(compared, () => '');
         const leaders = standsFor.filter((leader, at) => leader === at);
@@ -128,8 +126,8 @@ describe('folding', () => {
   });
 
   it('says the same whatever the order in which the texts come, and loses nobody', () => {
-    fc.assert(
-      fc.property(fc.array(someText, { minLength: 1, maxLength: 20 }), fc.nat(), (texts, turn) => {
+    assert(
+      property(array(someText, { minLength: 1, maxLength: 20 }), nat(), (texts, turn) => {
         const rows = sent(texts);
         const at = turn % rows.length;
         const groups = (all: typeof rows) =>
@@ -137,7 +135,7 @@ describe('folding', () => {
             .map((one) => [one.text, ...[...sendersOf(one)].sort()].join('|'))
             .sort();
         const folded = groups(rows);
-        expect(groups([...rows.slice(at), ...rows.slice(0, at)].reverse())).toEqual(folded);
+        expect(groups([...rows.slice(at), ...rows.slice(0, at)].toReversed())).toEqual(folded);
         expect(foldTexts(rows, names).flatMap(sendersOf).sort()).toEqual(
           rows.map((one) => one.agency).sort(),
         );
