@@ -93,6 +93,7 @@ function shrink(picture: string, to: string, more: readonly string[]): void {
   execFileSync('convert', [
     picture,
     ...more,
+    '+dither',
     '-colors',
     '24',
     '-strip',
