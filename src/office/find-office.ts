@@ -46,8 +46,8 @@ function versionsUnder(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => /^libreoffice/i.test(name))
-    .sort()
-    .reverse();
+    .toSorted()
+    .toReversed();
 }
 
 function isFile(path: string): boolean {
