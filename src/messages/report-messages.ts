@@ -13,7 +13,9 @@ export interface TemplateProblem {
     | 'list-as-value'
     | 'flag-as-value'
     | 'qualifier'
-    | 'delimiter';
+    | 'delimiter'
+    | 'not-a-chart'
+    | 'chart-in-loop';
   tag: string;
   near?: string | undefined;
   /** Part of the document: `word/document.xml`, `word/header1.xml`. */
@@ -32,6 +34,9 @@ const vietnamese: Record<TemplateProblem['kind'], (p: TemplateProblem) => string
   'flag-as-value': () => 'là điều kiện, chỉ dùng trong {{NẾU …}}',
   qualifier: (p) => `phần sau dấu | không dùng được${p.near ? `: ${p.near}` : ''}`,
   delimiter: () => 'thiếu hoặc thừa dấu {{ }}',
+  'not-a-chart': () =>
+    'thẻ này phải nằm ở văn bản thay thế của một biểu đồ cột, thanh, đường, tròn, miền hoặc mạng nhện của Word (Chèn, Biểu đồ), không phải của ảnh hay loại biểu đồ khác',
+  'chart-in-loop': () => 'biểu đồ không đặt được trong khối LẶP: đưa biểu đồ ra ngoài khối',
 };
 
 const english: Record<TemplateProblem['kind'], (p: TemplateProblem) => string> = {
@@ -46,6 +51,9 @@ const english: Record<TemplateProblem['kind'], (p: TemplateProblem) => string> =
   'flag-as-value': () => 'is a condition: only for {{NẾU …}}',
   qualifier: (p) => `what follows the | cannot be used here${p.near ? `: ${p.near}` : ''}`,
   delimiter: () => '{{ or }} missing or superfluous',
+  'not-a-chart': () =>
+    'this tag belongs into the alternative text of a native column, bar, line, pie, area or radar chart of Word (Insert, Chart), not of a picture or another kind of chart',
+  'chart-in-loop': () => 'a chart cannot stand inside a LẶP block: move it out of the block',
 };
 
 /** Sentences of the room `report`. Ids start with `report.`. */
