@@ -1,6 +1,6 @@
 import { isRefillable } from '../../chart/refill-chart.ts';
 import { nearestName } from '../../forms/nearest-name.ts';
-import type { TemplateProblem } from '../../messages/report-messages.ts';
+import type { TemplateProblem } from '../../messages/template-problem.ts';
 import { nameKey } from '../language/name-key.ts';
 import type { ReportModel } from '../report-model.ts';
 import { relatedPart, textOfPart } from './document-parts.ts';
