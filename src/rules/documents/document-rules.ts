@@ -1,4 +1,5 @@
 import type { DocumentRule } from './document-rule.ts';
+import { templateChartRules } from './template-chart-rules.ts';
 import { templateContentRules } from './template-content-rules.ts';
 import { templateFileRules } from './template-file-rules.ts';
 import { templateTagRules } from './template-tag-rules.ts';
@@ -7,6 +8,7 @@ import { templateWritingRules } from './template-writing-rules.ts';
 /** Every code about Word documents, by code. */
 export const allDocumentRules: readonly DocumentRule[] = [
   ...templateTagRules,
+  ...templateChartRules,
   ...templateWritingRules,
   ...templateContentRules,
   ...templateFileRules,
