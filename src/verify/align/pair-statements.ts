@@ -2,7 +2,7 @@ import type { Lexeme, Statement } from '../tokens/lexeme.ts';
 import { sameQuantity } from '../tokens/quantity.ts';
 
 /** Words around a statement, nearest first, within its sentence. */
-interface Surroundings {
+export interface Surroundings {
   left: string[];
   right: string[];
 }
@@ -89,7 +89,8 @@ function sameDay(a: string, b: string): boolean {
   return a.split('-').every((part, at) => part === theirs[at] || part === '…' || theirs[at] === '…');
 }
 
-function statementsOf(lexemes: readonly Lexeme[]): [Statement, Surroundings][] {
+/** What a passage states, each statement with the words around it. */
+export function statementsOf(lexemes: readonly Lexeme[]): [Statement, Surroundings][] {
   return lexemes.flatMap((one, at): [Statement, Surroundings][] => {
     if (one.kind !== 'number' && one.kind !== 'claim') return [];
     return [[one, { left: around(lexemes, at, -1), right: around(lexemes, at, 1) }]];
@@ -113,7 +114,7 @@ function wordFor(one: Lexeme): string {
 }
 
 /** 0 to 1: nearer words weigh more; a side that is empty in both counts as equal. */
-function likeness(a: Surroundings, b: Surroundings): number {
+export function likeness(a: Surroundings, b: Surroundings): number {
   const sides = [overlap(a.left, b.left), overlap(a.right, b.right)] as const;
   return (sides[0] + sides[1]) / 2;
 }
