@@ -46,7 +46,10 @@ function judge(
   const behind = pair.expected.kind === 'number' ? topicOf(pair.expected, expected, book) : undefined;
   const figure = behind ? { figure: figureNamed(behind.indicator, behind.scope, book.facts) } : {};
   if (pair.says === 'same') {
-    return { judged: { verdict: 'match', reason: 'report', ...figure, ...oddReading(pair.written) }, topic: behind };
+    return {
+      judged: { verdict: 'match', reason: 'report', ...figure, ...oddReading(pair.written) },
+      topic: behind,
+    };
   }
   if (pair.written.kind === 'claim' && isListed(pair.written, expected)) {
     return { judged: { verdict: 'match', reason: 'report' } };
@@ -95,7 +98,8 @@ function isListed(written: Statement, expected: readonly Lexeme[]): boolean {
   return !ranks && expected.some((one) => one.kind === 'claim' && one.value === written.value);
 }
 
-const oddReading = (one: Statement) => (one.kind === 'number' && one.isOdd ? { readAs: usualReading(one) } : {});
+const oddReading = (one: Statement) =>
+  one.kind === 'number' && one.isOdd ? { readAs: usualReading(one) } : {};
 
 /** `không phát sinh …` of which the `không` was taken away: the passage now says the contrary. */
 function lostDenials(passage: JudgedPassage): VerifiedItem[] {
@@ -104,7 +108,10 @@ function lostDenials(passage: JudgedPassage): VerifiedItem[] {
   const said = ` ${written.map(plainWord).join(' ')} `;
   return expected.flatMap((one, at): VerifiedItem[] => {
     if (one.kind !== 'claim' || !denials.test(one.text)) return [];
-    const next = expected.slice(at + 1, at + 4).map(plainWord).join(' ');
+    const next = expected
+      .slice(at + 1, at + 4)
+      .map(plainWord)
+      .join(' ');
     const rest = one.text.toLowerCase().replace(denials, '').trim();
     if (next === '' || said.includes(` ${one.text.toLowerCase()} ${next} `)) return [];
     const found = [`${rest} ${next}`.trim()].find((phrase) => said.includes(` ${phrase} `));

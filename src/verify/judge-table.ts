@@ -54,7 +54,8 @@ function judgeRow(
     const theirs = from?.cells[columns[at] ?? -1];
     if (theirs?.key === cell.key) return context.unchanged(cell);
     if (counting.has(at) && isFigureCell(cell.text)) return [];
-    if (theirs && isFigureCell(theirs.text) && isFigureCell(cell.text)) return figureCell(cell, theirs, row, context);
+    if (theirs && isFigureCell(theirs.text) && isFigureCell(cell.text))
+      return figureCell(cell, theirs, row, context);
     if (!from && isFigureCell(cell.text)) return newCell(cell, at, row, table, context);
     return passageCell(cell, theirs, context);
   });
@@ -74,18 +75,38 @@ function columnPairs(row: TableRow, from: TableRow): number[] {
 function figureCell(cell: Passage, theirs: Passage, row: TableRow, { lex }: TableContext): VerifiedItem[] {
   const [mine] = lex(cell.text, true).filter((one) => one.kind === 'number');
   const [wanted] = lex(theirs.text, true).filter((one) => one.kind === 'number');
-  const base = { place: cell.paragraph.place, kind: 'number' as const, at: 0, context: labelled(row, cell.text) };
+  const base = {
+    place: cell.paragraph.place,
+    kind: 'number' as const,
+    at: 0,
+    context: labelled(row, cell.text),
+  };
   const written = cell.text;
   if (!mine) {
     // A figure was taken out: nothing wrong is printed.
-    return [{ ...base, verdict: 'open', code: 'R-UNR-001', written, expected: theirs.text, reason: 'report' }];
+    return [
+      { ...base, verdict: 'open', code: 'R-UNR-001', written, expected: theirs.text, reason: 'report' },
+    ];
   }
   if (!wanted) {
-    return [{ ...base, verdict: 'unknown', code: 'R-NAR-003', written, expected: theirs.text, reason: 'no-figure' }];
+    return [
+      { ...base, verdict: 'unknown', code: 'R-NAR-003', written, expected: theirs.text, reason: 'no-figure' },
+    ];
   }
   const isSame = saysTheSame(cell.text, theirs.text);
-  const judged = { verdict: isSame ? ('match' as const) : ('contradiction' as const), reason: 'report' as const };
-  return [{ ...base, ...judged, ...codeOf(judged, 'number'), written, ...(isSame ? {} : { expected: theirs.text }) }];
+  const judged = {
+    verdict: isSame ? ('match' as const) : ('contradiction' as const),
+    reason: 'report' as const,
+  };
+  return [
+    {
+      ...base,
+      ...judged,
+      ...codeOf(judged, 'number'),
+      written,
+      ...(isSame ? {} : { expected: theirs.text }),
+    },
+  ];
 }
 
 /** `98,50%` is `98,5%`, `41 206` is `41.206`; everything else that differs is said. */
@@ -117,7 +138,11 @@ function newCell(
   return items.filter((one) => own.some(({ start }) => start === one.at));
 }
 
-function passageCell(cell: Passage, theirs: Passage | undefined, { book, lex }: TableContext): VerifiedItem[] {
+function passageCell(
+  cell: Passage,
+  theirs: Passage | undefined,
+  { book, lex }: TableContext,
+): VerifiedItem[] {
   if (cell.text === '') return [];
   return judgePassage(
     {

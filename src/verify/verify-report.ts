@@ -131,6 +131,16 @@ function asBefore({ text, paragraph }: Passage, lexers: Lexers, isCell: boolean)
   return lexers.plain(text, isCell).flatMap((one): VerifiedItem[] => {
     if (one.kind !== 'number') return [];
     const { text: written, start: at } = one;
-    return [{ verdict: 'match', kind: 'number', place: paragraph.place, written, at, context: '', reason: 'report' }];
+    return [
+      {
+        verdict: 'match',
+        kind: 'number',
+        place: paragraph.place,
+        written,
+        at,
+        context: '',
+        reason: 'report',
+      },
+    ];
   });
 }

@@ -24,7 +24,7 @@ export function alignPassages<T extends Alignable>(
   written: readonly T[],
   expected: readonly T[],
 ): { pairs: Aligned<T>[]; removed: T[] } {
-  const partner = new Array<number>(written.length).fill(-1);
+  const partner = written.map(() => -1);
   const isUsed = new Uint8Array(expected.length);
   const isCopy = matchSame(written, expected, partner, isUsed);
   matchAlike(written, expected, partner, isUsed, isCopy);

@@ -47,10 +47,7 @@ export function alignRows(
   return { pairs, removed: rest.removed.map((one) => one.row) };
 }
 
-function alignEqual(
-  written: readonly TableRow[],
-  expected: readonly TableRow[],
-): Map<TableRow, TableRow> {
+function alignEqual(written: readonly TableRow[], expected: readonly TableRow[]): Map<TableRow, TableRow> {
   const free = new Map<string, TableRow[]>();
   for (const one of expected) free.set(one.key, [...(free.get(one.key) ?? []), one]);
   const found = new Map<TableRow, TableRow>();
@@ -61,7 +58,8 @@ function alignEqual(
   return found;
 }
 
-const isNumeric = (text: string) => /^[-+(]?[\d.,…/% ()*+-]*$/.test(text) || /^\d[\d.,]*(?: ?điểm ?%| ?%| \(ước\))?$/u.test(text);
+const isNumeric = (text: string) =>
+  /^[-+(]?[\d.,…/% ()*+-]*$/.test(text) || /^\d[\d.,]*(?: ?điểm ?%| ?%| \(ước\))?$/u.test(text);
 
 /** What a row is about: its cells that are words. */
 export function rowLabel({ cells }: TableRow): string {

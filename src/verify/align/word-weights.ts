@@ -2,7 +2,9 @@ import { wordKey } from '../tokens/plain-text.ts';
 
 /** Words of a tidied text as they are compared; every number is `#`, for edits change numbers. */
 export function wordsOf(text: string): string[] {
-  return (text.match(/[\p{L}]+|\d+(?:[.,]\d+)*/gu) ?? []).map((one) => (/^\d/.test(one) ? '#' : wordKey(one)));
+  return (text.match(/[\p{L}]+|\d+(?:[.,]\d+)*/gu) ?? []).map((one) =>
+    /^\d/.test(one) ? '#' : wordKey(one),
+  );
 }
 
 /** How much of two word lists is the same, 0 to 1 (Dice over words and neighbouring pairs). */

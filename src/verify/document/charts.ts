@@ -66,7 +66,9 @@ function readChart(xml: string): WordChart {
   const walk = new ChartWalk();
   const parser = new SaxesParser({ xmlns: false });
   const local = (name: string) => name.replace(/^\w+:/, '');
-  parser.on('opentag', ({ name, attributes }) => walk.opened(local(name), attributes['idx'] as string | undefined));
+  parser.on('opentag', ({ name, attributes }) =>
+    walk.opened(local(name), attributes['idx'] as string | undefined),
+  );
   parser.on('text', (text) => walk.wrote(text));
   parser.on('closetag', ({ name }) => walk.closed(local(name)));
   parser.write(xml).close();
@@ -81,10 +83,7 @@ function readChart(xml: string): WordChart {
 }
 
 /** What charts show, against those of the expected document: found by series and categories, in order among equals. */
-export function compareCharts(
-  written: readonly WordChart[],
-  expected: readonly WordChart[],
-): VerifiedItem[] {
+export function compareCharts(written: readonly WordChart[], expected: readonly WordChart[]): VerifiedItem[] {
   const free = new Set(expected);
   return written.flatMap((chart, at) => {
     const from = nearestChart(chart, free);
@@ -94,7 +93,9 @@ export function compareCharts(
 }
 
 const namesOf = ({ series }: WordChart) =>
-  series.flatMap((one) => [one.name, ...[...one.points.keys()].map((key) => `${one.name}\t${key}`)]).map(textKey);
+  series
+    .flatMap((one) => [one.name, ...[...one.points.keys()].map((key) => `${one.name}\t${key}`)])
+    .map(textKey);
 
 function nearestChart(chart: WordChart, free: ReadonlySet<WordChart>): WordChart | undefined {
   const own = new Set(namesOf(chart));
@@ -107,7 +108,11 @@ function nearestChart(chart: WordChart, free: ReadonlySet<WordChart>): WordChart
   return best?.chart;
 }
 
-function comparePoints({ name, points }: ChartSeries, from: WordChart | undefined, chart: number): VerifiedItem[] {
+function comparePoints(
+  { name, points }: ChartSeries,
+  from: WordChart | undefined,
+  chart: number,
+): VerifiedItem[] {
   const theirs = from?.series.find((one) => textKey(one.name) === textKey(name));
   return [...points].map(([category, stored]): VerifiedItem => {
     const wanted = theirs?.points.get(category);

@@ -37,8 +37,7 @@ export class IndicatorLabels {
     const labels = indicators.map((indicator) => ({ indicator, words: labelWords(indicator.label.vi) }));
     for (const { words } of labels)
       for (const word of words) this.weights.set(word, (this.weights.get(word) ?? 0) + 1);
-    for (const [word, times] of this.weights)
-      this.weights.set(word, Math.log(1 + labels.length / times));
+    for (const [word, times] of this.weights) this.weights.set(word, Math.log(1 + labels.length / times));
     this.all = labels.map(({ indicator, words }) => ({
       indicator,
       words,
@@ -87,7 +86,7 @@ export class IndicatorLabels {
 
 function unitOf({ valueKind, unit }: Indicator): QuantityUnit {
   if (valueKind === 'percent') return 'percent';
-  return valueKind === 'money' || /đồng$/u.test(unit ?? '') ? 'money' : 'plain';
+  return valueKind === 'money' || (unit ?? '').endsWith('đồng') ? 'money' : 'plain';
 }
 
 function labelWords(label: string): Set<string> {

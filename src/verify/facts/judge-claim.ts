@@ -46,7 +46,8 @@ function judgeDirection(
   before: Topic | undefined,
 ): Judged | undefined {
   const text = foldKey(sentence.lexemes.map((one) => one.text).join(' '));
-  const compares = text.includes('so với') || nearestClaim(sentence, 'period', (_, away) => away > 0) !== undefined;
+  const compares =
+    text.includes('so với') || nearestClaim(sentence, 'period', (_, away) => away > 0) !== undefined;
   const hasExtent = after(sentence, 3).some((one) => one.kind === 'number');
   if (!compares && !hasExtent) return undefined;
   const topic = topicOf(sentence, book, before);
@@ -81,7 +82,8 @@ function judgeSuperlative(
   const indicator = top && top.score >= 0.4 ? top.indicator : before?.indicator;
   const own = agency && book.facts.agencies.find((one) => one.code === agency.value);
   if (!own || !indicator) return { verdict: 'unknown' };
-  const valueFor = (code: string) => book.facts.figure(indicator.code, { type: 'agency', id: code })?.value ?? null;
+  const valueFor = (code: string) =>
+    book.facts.figure(indicator.code, { type: 'agency', id: code })?.value ?? null;
   const mine = valueFor(own.code);
   const figure = figureNamed(indicator, { type: 'agency', id: own.code }, book.facts);
   if (mine === null) return { verdict: 'unknown', reason: 'no-figure', figure };
@@ -105,15 +107,24 @@ function judgeSuperlative(
 
 /** `đạt chỉ tiêu`, `chưa đạt kế hoạch`: only where the words after it speak of a plan. */
 function judgeAttainment(claim: ClaimLexeme, sentence: Sentence, book: FactBook): Judged | undefined {
-  const next = foldKey(after(sentence, 5).map((one) => one.text).join(' '));
-  if (!/^(?:và vượt |vượt )?(?:mức )?(?:các )?(?:chỉ tiêu|kế hoạch|mục tiêu|mức đề ra)/u.test(next)) return undefined;
+  const next = foldKey(
+    after(sentence, 5)
+      .map((one) => one.text)
+      .join(' '),
+  );
+  if (!/^(?:và vượt |vượt )?(?:mức )?(?:các )?(?:chỉ tiêu|kế hoạch|mục tiêu|mức đề ra)/u.test(next))
+    return undefined;
   const target = targetFor(sentence, book);
   if (!target) return { verdict: 'unknown', reason: 'target' };
   const { state } = target;
   const expected = { attained: 'đạt', 'not-attained': 'chưa đạt', undecided: 'chưa đánh giá được' }[state];
   if (state === 'undecided') return { verdict: 'unknown', reason: 'target', expected };
   const isRight = (claim.value === 'yes') === (state === 'attained');
-  return { verdict: isRight ? 'match' : 'contradiction', reason: 'target', expected: `${expected} (${target.target.id})` };
+  return {
+    verdict: isRight ? 'match' : 'contradiction',
+    reason: 'target',
+    expected: `${expected} (${target.target.id})`,
+  };
 }
 
 function targetFor(sentence: Sentence, { facts, labels }: FactBook): Attainment | undefined {
@@ -121,7 +132,11 @@ function targetFor(sentence: Sentence, { facts, labels }: FactBook): Attainment 
   const likely = labels.rank(words, words, undefined)[0];
   const scored = facts.attainments.map((one) => {
     const { subject, text } = one.target;
-    const isSubject = likely && likely.score >= recognised && 'indicator' in subject && subject.indicator === likely.indicator.code;
+    const isSubject =
+      likely &&
+      likely.score >= recognised &&
+      'indicator' in subject &&
+      subject.indicator === likely.indicator.code;
     return { one, score: similarity(words, wordsOf(text)) + (isSubject ? 0.5 : 0) };
   });
   const best = scored.sort((a, b) => b.score - a.score)[0];
@@ -153,5 +168,10 @@ function judgeAll(sentence: Sentence, book: FactBook): Judged | undefined {
   if (!top || top.score < recognised || top.value === null) return { verdict: 'unknown' };
   const figure = figureNamed(top.indicator, top.scope, book.facts);
   if (compareDecimals(top.value, '100') >= 0) return { verdict: 'match', reason: 'figure', figure };
-  return { verdict: 'contradiction', reason: 'figure', expected: formatValue(top.value, top.indicator), figure };
+  return {
+    verdict: 'contradiction',
+    reason: 'figure',
+    expected: formatValue(top.value, top.indicator),
+    figure,
+  };
 }

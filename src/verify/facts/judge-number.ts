@@ -44,12 +44,15 @@ export function judgeNumber(
   if (elsewhere?.same) return { verdict: 'match', reason: 'report', expected: elsewhere.statement.text };
   const [top] = found;
   if (top && top.score >= recognised) return contradicted(written, top, book);
-  if (elsewhere)
-    return { verdict: 'contradiction', reason: 'report', expected: elsewhere.statement.text };
+  if (elsewhere) return { verdict: 'contradiction', reason: 'report', expected: elsewhere.statement.text };
   return { verdict: 'unknown' };
 }
 
-function matched(written: NumberLexeme, { indicator, scope, value }: FoundFigure, book: FactBook): Judged & { topic: Topic } {
+function matched(
+  written: NumberLexeme,
+  { indicator, scope, value }: FoundFigure,
+  book: FactBook,
+): Judged & { topic: Topic } {
   const readAs = value === null ? undefined : readingThatIs(written.quantity, value);
   return {
     verdict: 'match',
@@ -103,19 +106,29 @@ export function comparisonIn(
   const all = (['same-period', 'previous'] as const).map((basis: ComparisonBasis) =>
     facts.comparison(indicator.code, scope, basis),
   );
-  const named = nearestClaim(sentence, 'period', (one, away) => away > 0 && one.value !== facts.period.id)
-    ?? nearestClaim(sentence, 'period', (one) => one.value !== facts.period.id);
+  const named =
+    nearestClaim(sentence, 'period', (one, away) => away > 0 && one.value !== facts.period.id) ??
+    nearestClaim(sentence, 'period', (one) => one.value !== facts.period.id);
   if (!named) return all[0];
   const yearOnly = /^năm \d{4}$/iu.test(named.text) ? named.value.slice(0, 4) : undefined;
   return all.find(
-    (one) => one && (one.period === named.value || (yearOnly !== undefined && one.period.startsWith(yearOnly) && one.basis === 'same-period')),
+    (one) =>
+      one &&
+      (one.period === named.value ||
+        (yearOnly !== undefined && one.period.startsWith(yearOnly) && one.basis === 'same-period')),
   );
 }
 
-function judgeExtent(written: NumberLexeme, sentence: Sentence, topic: Topic, book: FactBook): Judged & { topic: Topic } {
+function judgeExtent(
+  written: NumberLexeme,
+  sentence: Sentence,
+  topic: Topic,
+  book: FactBook,
+): Judged & { topic: Topic } {
   const figure = figureNamed(topic.indicator, topic.scope, book.facts);
   const one = comparisonIn(sentence, topic, book);
-  if (!one || one.notComparable || one.change === null) return { verdict: 'unknown', reason: 'comparison', figure, topic };
+  if (!one || one.notComparable || one.change === null)
+    return { verdict: 'unknown', reason: 'comparison', figure, topic };
   const { expected, value } = extentExpected(written, one, topic.indicator);
   const isSame = value !== undefined && readingThatIs(written.quantity, value, written.digits) !== undefined;
   return { verdict: isSame ? 'match' : 'contradiction', reason: 'comparison', expected, figure, topic };
@@ -132,9 +145,12 @@ function extentExpected(
   const amount = isRate
     ? formatValue(unsigned(change!), indicator).replace(/%$/, ' điểm %')
     : withUnit(formatValue(unsigned(change!), indicator), indicator);
-  const growth = percent === null ? undefined : formatPercent(unsigned(percent), percent.includes('.') ? 2 : 0);
+  const growth =
+    percent === null ? undefined : formatPercent(unsigned(percent), percent.includes('.') ? 2 : 0);
   if (quantity.unit === 'percent')
-    return growth === undefined || isRate ? { expected: amount } : { expected: growth, value: unsigned(percent!) };
+    return growth === undefined || isRate
+      ? { expected: amount }
+      : { expected: growth, value: unsigned(percent!) };
   if (isRate !== (quantity.unit === 'points')) return { expected: growth ?? amount };
   const scale = indicator.unit?.startsWith('triệu') ? '1000000' : '1';
   return { expected: amount, value: toDecimal(exact(unsigned(change!)).times(scale)) };
@@ -146,7 +162,8 @@ function otherPeriodOf({ lexemes, at }: Sentence, { facts }: FactBook): string |
     const one = lexemes[to]!;
     if (one.kind === 'number' || (one.kind === 'stop' && one.mark !== ':')) return undefined;
     if (one.kind !== 'claim' || one.claim !== 'period') continue;
-    const isComparing = lexemes[to - 1]?.kind === 'word' && /^(?:với)$/.test((lexemes[to - 1] as { key: string }).key);
+    const isComparing =
+      lexemes[to - 1]?.kind === 'word' && /^(?:với)$/.test((lexemes[to - 1] as { key: string }).key);
     if (isComparing || one.value === facts.period.id) return undefined;
     if (one.value === `${facts.period.year}-Y`) return undefined;
     return one.value;
@@ -172,7 +189,12 @@ function judgePast(
   for (const one of options) {
     const value = pastOf(one);
     if (typeof value === 'string' && isValue(written, value, one.indicator))
-      return { verdict: 'match', reason: 'other-period', figure: figureNamed(one.indicator, one.scope, book.facts), topic: one };
+      return {
+        verdict: 'match',
+        reason: 'other-period',
+        figure: figureNamed(one.indicator, one.scope, book.facts),
+        topic: one,
+      };
   }
   const sure = found[0] && found[0].score >= recognised ? found[0] : topic;
   const value = sure && pastOf(sure);

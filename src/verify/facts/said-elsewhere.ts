@@ -22,7 +22,10 @@ export class SaidElsewhere {
   }
 
   /** What the report says elsewhere in nearly the same words: the same number, or one other number and no second one. */
-  find(lexemes: readonly Lexeme[], written: NumberLexeme): { same: boolean; statement: NumberLexeme } | undefined {
+  find(
+    lexemes: readonly Lexeme[],
+    written: NumberLexeme,
+  ): { same: boolean; statement: NumberLexeme } | undefined {
     const own = statementsOf(lexemes).find(([one]) => one === written)?.[1];
     if (!own || own.left.length + own.right.length < 4) return undefined;
     const alike = this.all.filter(

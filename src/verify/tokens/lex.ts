@@ -15,7 +15,8 @@ export interface LexContext {
 }
 
 /** Units of a bare four-digit number that is no year. */
-const counted = /^ ?(?:hồ sơ|nhiệm vụ|văn bản|báo cáo|người|lượt|cuộc|đơn vị|cơ quan|thủ tục|tthc|tin|phiếu|kết quả|dịch vụ|triệu|tỷ|đồng|trường hợp)/iu;
+const counted =
+  /^ ?(?:hồ sơ|nhiệm vụ|văn bản|báo cáo|người|lượt|cuộc|đơn vị|cơ quan|thủ tục|tthc|tin|phiếu|kết quả|dịch vụ|triệu|tỷ|đồng|trường hợp)/iu;
 
 /** A tidied text in pieces, in order: what it states, and the words between. */
 export function lex(text: string, context: LexContext): Lexeme[] {
@@ -25,7 +26,8 @@ export function lex(text: string, context: LexContext): Lexeme[] {
     if (isFree(one.start, one.end)) taken.push(one);
   };
   for (const one of dateFinds(text)) add(claimAt('date', one));
-  for (const { start, end } of nameSpans(text)) add({ kind: 'name', text: text.slice(start, end), start, end });
+  for (const { start, end } of nameSpans(text))
+    add({ kind: 'name', text: text.slice(start, end), start, end });
   for (const one of context.agencies.find(text)) add(claimAt('agency', one));
   for (const one of periodFinds(text, context.period)) {
     const isYear = /^\d{4}$/.test(one.text);
@@ -34,7 +36,10 @@ export function lex(text: string, context: LexContext): Lexeme[] {
   }
   for (const one of numberLexemes(text, context.isCell)) add(one);
   for (const one of wordFinds(text)) add(claimAt(one.claim, one));
-  return withWords(text, taken.sort((a, b) => a.start - b.start));
+  return withWords(
+    text,
+    taken.sort((a, b) => a.start - b.start),
+  );
 }
 
 function claimAt(

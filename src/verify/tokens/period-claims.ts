@@ -40,9 +40,7 @@ export function periodFinds(text: string, period: Period): Found[] {
     const digits = bare ?? (/^\d/.test(named ?? '') ? named : undefined);
     return inYear(digits ?? String(period.year - 1), period.code);
   });
-  take(before, (one) =>
-    one[1]!.toLowerCase() === 'năm' ? `${period.year - 1}-Y` : previousWindow(period),
-  );
+  take(before, (one) => (one[1]!.toLowerCase() === 'năm' ? `${period.year - 1}-Y` : previousWindow(period)));
   take(month, (one) => `${one[2]!}-M${one[1]!.padStart(2, '0')}`);
   take(wholeYear, (one) => `${one[1]!}-Y`);
   take(bareYear, (one) => `${one[0]}-Y`);

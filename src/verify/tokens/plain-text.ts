@@ -22,7 +22,10 @@ export function plainText(text: string): string {
 
 /** Same text, whatever its case and where blanks stand around marks. */
 export function textKey(plain: string): string {
-  return plain.toLowerCase().replace(/ ?([,;:.!?)(]) ?/g, '$1 ').trimEnd();
+  return plain
+    .toLowerCase()
+    .replace(/ ?([,;:.!?)(]) ?/g, '$1 ')
+    .trimEnd();
 }
 
 /** A word in the form in which words are compared: case and tone placement do not matter. */

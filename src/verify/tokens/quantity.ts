@@ -60,7 +60,5 @@ export function unitsAgree(a: Quantity, b: { unit: QuantityUnit; scale?: Decimal
 /** Whether two numbers say the same: the first at its own precision. */
 export function sameQuantity(written: Quantity, expected: Quantity): boolean {
   if (!unitsAgree(written, expected)) return false;
-  return expected.readings.some(
-    (one) => readingThatIs(written, valueOf(one, expected.scale)) !== undefined,
-  );
+  return expected.readings.some((one) => readingThatIs(written, valueOf(one, expected.scale)) !== undefined);
 }
