@@ -23,6 +23,8 @@ import type { Lang } from './sentence.ts';
 import { targetMessages } from './target-messages.ts';
 import { templateCheckMessages } from './template-check-messages.ts';
 import { templateCliMessages } from './template-cli-messages.ts';
+import { verifyMessages } from './verify-messages.ts';
+import { cliVerifyMessages } from './cli-verify-messages.ts';
 import { workspaceMessages } from './workspace-messages.ts';
 import { workspaceTargetMessages } from './workspace-target-messages.ts';
 
@@ -52,6 +54,8 @@ export const catalogue = {
   ...templateCheckMessages,
   ...templateCliMessages,
   ...reportersWaiverMessages,
+  ...verifyMessages,
+  ...cliVerifyMessages,
   ...workspaceMessages,
   ...workspaceTargetMessages,
 };

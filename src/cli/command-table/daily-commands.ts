@@ -1,6 +1,7 @@
 import { openErrorPolicies } from '../../domain/consolidation.ts';
 import { agency, proof, reading, type CommandSpec } from './command-spec.ts';
 import { receiveCommand } from './receive-command.ts';
+import { verifyCommand } from './verify-command.ts';
 
 /** What a clerk does in every period. */
 export const dailyCommands: readonly CommandSpec[] = [
@@ -64,6 +65,7 @@ export const dailyCommands: readonly CommandSpec[] = [
     ],
     load: () => import('../commands/compile.ts'),
   },
+  verifyCommand,
   {
     name: 'explain',
     alias: 'truy-vet',
