@@ -3,6 +3,7 @@ import { cliDemoMessages } from './cli-demo-messages.ts';
 import { cliInitMessages } from './cli-init-messages.ts';
 import { cliMessages } from './cli-messages.ts';
 import { cliDoneMessages } from './cli-done-messages.ts';
+import { cliPdfMessages } from './cli-pdf-messages.ts';
 import { cliRecordMessages } from './cli-record-messages.ts';
 import { cliRunMessages } from './cli-run-messages.ts';
 import { comparisonMessages } from './comparison-messages.ts';
@@ -13,6 +14,7 @@ import { learnMessages } from './learn-messages.ts';
 import { ledgerMessages } from './ledger-messages.ts';
 import { reportMessages } from './report-messages.ts';
 import { reportersDiffMessages } from './reporters-diff-messages.ts';
+import { reportersFilesMessages } from './reporters-files-messages.ts';
 import { reportersMessages } from './reporters-messages.ts';
 import { reportersReceiveMessages } from './reporters-receive-messages.ts';
 import { reportersStatusMessages } from './reporters-status-messages.ts';
@@ -21,6 +23,8 @@ import type { Lang } from './sentence.ts';
 import { targetMessages } from './target-messages.ts';
 import { templateCheckMessages } from './template-check-messages.ts';
 import { templateCliMessages } from './template-cli-messages.ts';
+import { verifyMessages } from './verify-messages.ts';
+import { cliVerifyMessages } from './cli-verify-messages.ts';
 import { workspaceMessages } from './workspace-messages.ts';
 import { workspaceTargetMessages } from './workspace-target-messages.ts';
 
@@ -30,6 +34,7 @@ export const catalogue = {
   ...cliMessages,
   ...cliDemoMessages,
   ...cliInitMessages,
+  ...cliPdfMessages,
   ...cliRecordMessages,
   ...cliRunMessages,
   ...cliDoneMessages,
@@ -42,12 +47,15 @@ export const catalogue = {
   ...reportMessages,
   ...reportersMessages,
   ...reportersDiffMessages,
+  ...reportersFilesMessages,
   ...reportersReceiveMessages,
   ...reportersStatusMessages,
   ...targetMessages,
   ...templateCheckMessages,
   ...templateCliMessages,
   ...reportersWaiverMessages,
+  ...verifyMessages,
+  ...cliVerifyMessages,
   ...workspaceMessages,
   ...workspaceTargetMessages,
 };
