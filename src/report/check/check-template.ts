@@ -4,7 +4,7 @@ import { PackageFault } from '../../ooxml/package-fault.ts';
 import { buildVocabulary } from '../template/vocabulary.ts';
 import { checkAuthors } from './check-authors.ts';
 import { checkDocumentTags, tagFinding } from './check-document-tags.ts';
-import { checkAltTags, everyName, singleBraces, tagsElsewhere } from './check-elsewhere.ts';
+import { singleBraces, tagsElsewhere } from './check-elsewhere.ts';
 import { LiteralCheck } from './check-literals.ts';
 import { checkPackage } from './check-package.ts';
 import { checkUsage } from './check-usage.ts';
@@ -35,20 +35,17 @@ function findingsOf(pack: OfficePackage, context: TemplateContext): TemplateFind
   });
   const all = [...checks.values()];
   const tags = checkDocumentTags(
+    pack,
     parts.map((one) => one.tags),
     context,
   );
   const paragraphs = parts.flatMap((one) => one.paragraphs);
-  const names = everyName(buildVocabulary(model));
+  const names = buildVocabulary(model).targets;
   const literals = new LiteralCheck(edition.units.keys());
   const links = new Map([...checks].map(([name, one]) => [name, one.links]));
   return [
     ...tags.problems.map(tagFinding),
     ...tags.split.map(({ tag, place }) => ({ code: 'T-RUN-001', subject: tag, place })),
-    ...checkAltTags(
-      all.flatMap((one) => one.pictures.tags),
-      model,
-    ),
     ...tagsElsewhere(pack),
     ...paragraphs.flatMap((one) => singleBraces(one, names)),
     ...paragraphs.flatMap((one) => literals.of(one)),

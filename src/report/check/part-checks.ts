@@ -14,22 +14,27 @@ import { TableWatch } from './watch/table-watch.ts';
 export class PartChecks {
   readonly links = new LinkWatch();
   readonly revisions = new RevisionWatch();
-  readonly pictures = new PictureWatch();
   private readonly invariants = new InvariantWatch();
   private readonly others: readonly (PartWatcher & { findings: readonly TemplateFinding[] })[];
 
   constructor(looks: Looks) {
-    this.others = [new FieldWatch(), new TableWatch(), new LookWatch(looks), new PageWatch()];
+    this.others = [
+      new FieldWatch(),
+      new TableWatch(),
+      new PictureWatch(),
+      new LookWatch(looks),
+      new PageWatch(),
+    ];
   }
 
   get watchers(): PartWatcher[] {
-    return [this.invariants, this.links, this.revisions, this.pictures, ...this.others];
+    return [this.invariants, this.links, this.revisions, ...this.others];
   }
 
   /** What was found, once the part is read. */
   findings(): TemplateFinding[] {
     this.invariants.ended();
-    const all = [this.invariants, this.revisions, this.pictures, ...this.others];
+    const all = [this.invariants, this.revisions, ...this.others];
     return all.flatMap((one) => one.findings);
   }
 }

@@ -6,7 +6,8 @@ import { readTemplateParts } from './read-template-parts.ts';
 
 /** The problems of a template's tags as `template check` tells them: all at once, each with its place. */
 export function placedTagProblems(template: Uint8Array, model: ReportModel): readonly TemplateProblem[] {
-  const parts = readTemplateParts(openPackage(template));
+  const pack = openPackage(template);
+  const parts = readTemplateParts(pack);
   const tags = parts.map((one) => one.tags);
-  return checkDocumentTags(tags, { model, knowsAgencies: true }).problems;
+  return checkDocumentTags(pack, tags, { model, knowsAgencies: true }).problems;
 }

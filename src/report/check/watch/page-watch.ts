@@ -5,7 +5,7 @@ import type { AttributeOf, PartWatcher } from '../../word/part-watcher.ts';
 const mm = 1440 / 25.4;
 const a4 = [210, 297] as const;
 /** Word stores whole twips, and people type centimetres. */
-const tolerance = 0.6;
+const tolerance = 0.2;
 
 type Side = 'top' | 'bottom' | 'left' | 'right';
 type Ranges = Record<Side, readonly [least: number, most: number]>;

@@ -2,16 +2,9 @@ import type { TemplateFinding } from '../../../messages/template-finding.ts';
 import type { AttributeOf, PartSpot, PartWatcher } from '../../word/part-watcher.ts';
 import type { WordPlace } from '../../word/word-text.ts';
 
-/** A tag in an alternative text: it names the chart that is drawn there. */
-export interface AltTag {
-  text: string;
-  place: WordPlace;
-}
-
 /** Pictures, charts and diagrams and what they say to those who do not see them. Lines and text boxes need nothing. */
 export class PictureWatch implements PartWatcher {
   readonly findings: TemplateFinding[] = [];
-  readonly tags: AltTag[] = [];
   private drawing: { alt: string; isDecorative: boolean } | undefined;
   private shapeAlt = '';
 
@@ -20,7 +13,6 @@ export class PictureWatch implements PartWatcher {
     if (name === 'wp:docPr') {
       const alt = (attribute('descr') ?? '').trim() || (attribute('title') ?? '').trim();
       this.drawing = { alt, isDecorative: false };
-      if (alt.includes('{{')) this.tags.push({ text: alt, place });
     } else if (name === 'adec:decorative' && this.drawing) {
       this.drawing.isDecorative = attribute('val') !== '0';
     } else if (name === 'a:graphicData') this.judge(attribute('uri') ?? '', place);
