@@ -10,6 +10,7 @@ import { formsMessages } from './forms-messages.ts';
 import { historyMessages } from './history-messages.ts';
 import { learnMessages } from './learn-messages.ts';
 import { ledgerMessages } from './ledger-messages.ts';
+import { letterMessages } from './letter-messages.ts';
 import { reportMessages } from './report-messages.ts';
 import { reportersDiffMessages } from './reporters-diff-messages.ts';
 import { reportersMessages } from './reporters-messages.ts';
@@ -35,6 +36,7 @@ export const catalogue = {
   ...historyMessages,
   ...learnMessages,
   ...ledgerMessages,
+  ...letterMessages,
   ...reportMessages,
   ...reportersMessages,
   ...reportersDiffMessages,

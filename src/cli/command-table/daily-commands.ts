@@ -1,5 +1,6 @@
 import { openErrorPolicies } from '../../domain/consolidation.ts';
 import { agency, proof, reading, type CommandSpec } from './command-spec.ts';
+import { letterCommand } from './letter-command.ts';
 import { receiveCommand } from './receive-command.ts';
 
 /** What a clerk does in every period. */
@@ -36,6 +37,7 @@ export const dailyCommands: readonly CommandSpec[] = [
     load: () => import('../commands/status.ts'),
   },
   receiveCommand([agency, ...reading]),
+  letterCommand,
   {
     name: 'compile',
     alias: 'tong-hop',
