@@ -1,3 +1,4 @@
+import { chartMessages } from './chart-messages.ts';
 import { cliDemoMessages } from './cli-demo-messages.ts';
 import { cliInitMessages } from './cli-init-messages.ts';
 import { cliMessages } from './cli-messages.ts';
@@ -24,6 +25,7 @@ import { workspaceTargetMessages } from './workspace-target-messages.ts';
 
 /** Every sentence outside the rules (each rule keeps its own beside its logic). */
 export const catalogue = {
+  ...chartMessages,
   ...cliMessages,
   ...cliDemoMessages,
   ...cliInitMessages,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noYearView } from '../../src/domain/year-view.ts';
 import { buildReportModel } from '../../src/report/model/build-report-model.ts';
-import { nameKey } from '../../src/report/template/name-key.ts';
+import { nameKey } from '../../src/report/language/name-key.ts';
 import type { ReportList, ReportModel, ReportRow } from '../../src/report/report-model.ts';
 import { sampleConsolidation, settings } from './sample-consolidation.ts';
 

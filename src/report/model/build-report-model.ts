@@ -2,6 +2,7 @@ import type { Consolidation } from '../../domain/consolidation.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { YearView } from '../../domain/year-view.ts';
 import { scopeNames } from './agency-names.ts';
+import { chartFields, reportCharts } from './chart-fields.ts';
 import { ComparedTotals, comparisonFields } from './comparison-fields.ts';
 import { tableFields } from './dossier-fields.ts';
 import { headerFields, reportSubject } from './header-fields.ts';
@@ -54,6 +55,7 @@ export function buildReportModel(
     ...targetFields(year.attainments, consolidation),
     ...indexFields(year.indices, consolidation),
   ];
+  const charts = reportCharts(consolidation, year, settings.province);
   const isLong = period.kind !== undefined && period.kind !== 'quarterly' && !period.special?.indicators;
   const shows = (name: string) => isLong && hasRows([...tables, ...plan].find((one) => one.name === name));
   const annexes = nameAnnexes({
@@ -81,6 +83,7 @@ export function buildReportModel(
       ...tables,
       ...punctualityFields(consolidation, limits.rowsPerTable, totals),
       ...plan,
+      ...chartFields(charts),
       ...narrativeFields(consolidation, sections, annexes.get('Thuyết minh') ?? ''),
       ...notesFields(consolidation, figures, notes, limits.rowsPerTable),
     ],
@@ -88,6 +91,7 @@ export function buildReportModel(
     figures,
     scopes: scopeNames(consolidation.agencies),
     comparisons,
+    charts,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Agency } from '../../domain/agency.ts';
 import type { CollectedListRow, Consolidation } from '../../domain/consolidation.ts';
 import type { OpenList } from '../../domain/edition.ts';
 import { say } from '../../messages/catalogue.ts';
-import { nameKey } from '../template/name-key.ts';
+import { nameKey } from '../language/name-key.ts';
 
 /** A text with everyone who sent it; equal texts are folded into one. */
 export interface FoldedText {

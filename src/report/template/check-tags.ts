@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { TemplateProblem } from '../../messages/report-messages.ts';
-import { nameKey } from './name-key.ts';
-import { qualifierProblem } from '../format-figure.ts';
+import { nameKey } from '../language/name-key.ts';
+import { qualifierProblem } from '../language/qualifier-problem.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { TemplateTag } from './template-tag.ts';
 import { findTarget, namesIn, type Shape } from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import { nameKey } from './name-key.ts';
+import { nameKey } from '../language/name-key.ts';
 import type { Target } from './vocabulary.ts';
 
 export type TagKind = 'value' | 'loop' | 'if' | 'else' | 'end' | 'short-block';
