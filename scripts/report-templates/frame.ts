@@ -23,11 +23,7 @@ export function headerRows(): { names: Paragraph[][]; number: Paragraph; date: P
   return {
     names: [left, right],
     number: centred('Số: {{Số văn bản}}/{{Ký hiệu}}', small, { spacing: { before: 80 } }),
-    date: centred(
-      '{{Địa danh}}, {{Ngày văn bản}}',
-      { size: 28, italics: true },
-      { spacing: { before: 80 } },
-    ),
+    date: centred('{{Địa danh}}, {{Ngày văn bản}}', { size: 28, italics: true }, { spacing: { before: 80 } }),
   };
 }
 
@@ -91,16 +87,8 @@ export function signatureBlock(): Table {
 }
 
 /** Page number centred in the top margin (not on a first page); above it the mark of a draft. */
-export function pageHeaders(): { default: Header; first: Header } {
-  const draft = () => [
-    tag('NẾU Dự thảo'),
-    new Paragraph({
-      alignment: AlignmentType.RIGHT,
-      spacing: { before: 0, after: 0 },
-      children: [line('DỰ THẢO', { bold: true, size: 22 })],
-    }),
-    tag('HẾT Dự thảo'),
-  ];
+export function pageHeaders(canBeDraft = true): { default: Header; first: Header } {
+  const draft = () => (canBeDraft ? draftMark() : []);
   const number = new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { before: 0, after: 0 },
@@ -111,4 +99,16 @@ export function pageHeaders(): { default: Header; first: Header } {
     default: new Header({ children: [...draft(), number] }),
     first: new Header({ children: [...draft(), empty] }),
   };
+}
+
+function draftMark(): Paragraph[] {
+  return [
+    tag('NẾU Dự thảo'),
+    new Paragraph({
+      alignment: AlignmentType.RIGHT,
+      spacing: { before: 0, after: 0 },
+      children: [line('DỰ THẢO', { bold: true, size: 22 })],
+    }),
+    tag('HẾT Dự thảo'),
+  ];
 }

@@ -30,7 +30,9 @@ export function urgingLetter(): Content {
     body(request('các cơ quan, đơn vị có tên trong danh sách')),
     tag('HẾT Một đơn vị'),
     body('Mọi vướng mắc đề nghị liên hệ {{Liên hệ}} để được hướng dẫn.'),
-    body('{{Cơ quan ban hành}} đề nghị các cơ quan, đơn vị quan tâm, phối hợp thực hiện.'),
+    body(
+      '{{Cơ quan ban hành}} đề nghị {{NẾU Một đơn vị}}{{Một đơn vị}}{{NẾU KHÔNG Một đơn vị}}các cơ quan, đơn vị{{HẾT Một đơn vị}} quan tâm, phối hợp thực hiện.',
+    ),
     signatureBlock(),
     // What follows belongs to the list: the break before it falls away with it.
     tag('NẾU KHÔNG Một đơn vị'),
@@ -40,11 +42,11 @@ export function urgingLetter(): Content {
 /** The list of the agencies and what each still owes. */
 export function urgingList(): Content {
   const columns: Column[] = [
-    { width: 700, align: 'center' },
-    { width: 3255 },
-    { width: 1700 },
-    { width: 1500, align: 'center' },
-    { width: 2200 },
+    { width: 600, align: 'center' },
+    { width: 3205 },
+    { width: 1250 },
+    { width: 1350, align: 'center' },
+    { width: 2950 },
   ];
   const head = ['STT', 'Cơ quan, đơn vị', 'Loại báo cáo', 'Hạn gửi', 'Tình trạng'];
   return [

@@ -63,7 +63,7 @@ export const letterMessages = {
   },
   'letter.left': {
     vi: (p: { count: number }) =>
-      `${p.count} báo cáo chưa gửi nhưng chưa đến hạn (kể cả hạn đã gia hạn), không đôn đốc; muốn nhắc thì thêm --early.`,
+      `${p.count} báo cáo chưa gửi hoặc không sử dụng được nhưng chưa đến hạn (kể cả hạn đã gia hạn), không đôn đốc; muốn nhắc thì thêm --early.`,
     en: (p) =>
       `${p.count} reports are missing but not yet due (extensions included) and were not asked for; --early reminds of them.`,
   },
@@ -81,12 +81,13 @@ export const letterMessages = {
   },
   'letter.not-yet-due': {
     vi: (p: { count: number; first: string; last: string }) =>
-      `chưa có đơn vị nào quá hạn: còn ${p.count} báo cáo chưa gửi, hạn ${p.first === p.last ? p.first : `từ ${p.first} đến ${p.last}`}. Muốn lập công văn nhắc trước hạn thì thêm --early.`,
+      `chưa có đơn vị nào quá hạn: còn ${p.count} báo cáo chưa gửi hoặc không sử dụng được, hạn ${p.first === p.last ? p.first : `từ ${p.first} đến ${p.last}`}. Muốn lập công văn nhắc trước hạn thì thêm --early.`,
     en: (p) =>
-      `nobody is overdue yet: ${p.count} reports are still owed, due ${p.first === p.last ? p.first : `from ${p.first} to ${p.last}`}. Add --early for a reminder.`,
+      `nobody is overdue yet: ${p.count} reports are still missing or unusable, due ${p.first === p.last ? p.first : `from ${p.first} to ${p.last}`}. Add --early for a reminder.`,
   },
   'letter.deadline-unreadable': {
-    vi: (p: { text: string }) => `“${p.text}” không phải là ngày (--han). Viết ngày/tháng/năm, ví dụ 25/9/2026.`,
+    vi: (p: { text: string }) =>
+      `“${p.text}” không phải là ngày (--han). Viết ngày/tháng/năm, ví dụ 25/9/2026.`,
     en: (p) => `“${p.text}” is no date (--deadline). Write day/month/year, for example 25/9/2026.`,
   },
   'letter.deadline-over': {

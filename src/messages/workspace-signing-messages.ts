@@ -28,8 +28,7 @@ export const signingComplaints: Readonly<Record<Lang, Readonly<Record<string, st
       'under TM., KT., TL. and TUQ. the title of who signs is needed, for example "KT. GIÁM ĐỐC", then "PHÓ GIÁM ĐỐC"',
     'signer-deputy': 'under KT. stands the title of a deputy, for example "PHÓ GIÁM ĐỐC"',
     'signer-last': 'the title of who signs is the last line; nothing may stand below it',
-    'document-symbol':
-      'a symbol has capitals, no blank around its hyphen and no number, for example BC-SNV',
+    'document-symbol': 'a symbol has capitals, no blank around its hyphen and no number, for example BC-SNV',
     'letter-symbol':
       'the symbol of a letter is the agency, then the drafting unit, for example SNV-CCHC; no CV- or BC- before them',
   },

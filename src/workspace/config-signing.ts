@@ -8,7 +8,12 @@ export interface Signer {
 
 /** Keys of the complaints about it; `yaml-mistakes.ts` has their sentences. */
 export type SigningComplaint =
-  'signer-line' | 'signer-abbreviation' | 'signer-first' | 'signer-alone' | 'signer-deputy' | 'signer-last';
+  | 'signer-line'
+  | 'signer-abbreviation'
+  | 'signer-first'
+  | 'signer-alone'
+  | 'signer-deputy'
+  | 'signer-last';
 
 /** A line above the signature: `KT. GIÁM ĐỐC`. Empty `abbreviation`: the signer's own title. */
 interface CapacityLine {
@@ -77,5 +82,5 @@ function misplaced(
 
 /** `BC-SNV`, `SNV-CCHC`: capitals and figures, no blank around a hyphen, no number and no slash. */
 export function isSymbol(text: string): boolean {
-  return /^[\p{Lu}\d][\p{L}\d]*(?:[-.][\p{Lu}\d][\p{L}\d]*)*$/u.test(text.normalize('NFC').trim());
+  return /^[\p{Lu}\d][\p{L}\d]*(?:[-.&][\p{Lu}\d][\p{L}\d]*)*$/u.test(text.normalize('NFC').trim());
 }

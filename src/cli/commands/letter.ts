@@ -33,10 +33,12 @@ export const run: RunCommand = async (request) => {
   const report: LetterReport = {
     period: opened.period,
     template: template.name,
-    letters: letters.map(({ path, bytes: _, ...one }) => ({
-      ...one,
+    letters: letters.map(({ path, urged: agencies, deadline, empty }) => ({
       file: shown(opened, path),
-      isNew: changed.some((other) => other.path === path),
+      isNew: changed.some((one) => one.path === path),
+      urged: agencies,
+      deadline,
+      empty,
     })),
     // With --early those are among the urged.
     notYetDue: flags['early'] === true ? 0 : notYetDue.length,

@@ -61,6 +61,7 @@ export function letterModel(letter: UrgingLetter, settings: LetterSettings): Rep
     abridged: false,
     fields,
     figures: new Map(),
+    charts: [],
     scopes: new Map(),
     comparisons: noYearView.comparisons,
   };

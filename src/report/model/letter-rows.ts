@@ -46,7 +46,11 @@ export function stateOfReports(urged: readonly UrgedAgency[]): string {
 const number = (many: number) => formatDecimal(String(many));
 const lower = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
 
-function typeOf({ status }: UrgedReport, { agency }: UrgedAgency, { leads }: UrgingLetter['edition']): string {
+function typeOf(
+  { status }: UrgedReport,
+  { agency }: UrgedAgency,
+  { leads }: UrgingLetter['edition'],
+): string {
   const names = new Map([[agency.code, agency]]);
   return reportType(status, names, (code) => leads.get(code)?.vi ?? code);
 }

@@ -12,7 +12,11 @@ import type { Run } from '../open-run.ts';
  * The day by which a letter asks for the reports: the one that was named, or so many working days from today; never
  * before a deadline that an agency still has. A day that is over, or cannot be computed, is a UserError.
  */
-export function letterDeadline(run: Run, urged: readonly UrgedAgency[], named: string | undefined): LocalDate {
+export function letterDeadline(
+  run: Run,
+  urged: readonly UrgedAgency[],
+  named: string | undefined,
+): LocalDate {
   const { root, config, today } = run;
   if (named !== undefined) {
     const day = readVietnameseDate(named);

@@ -47,8 +47,7 @@ export async function letterOutputs(
 /** `cong-van/2026-Q3/X01_2026-Q3_cong-van-don-doc_2026-09-22.docx`: a second letter does not replace the first. */
 function letterPath({ root, period, today }: Run, { io, flags }: CommandRequest, one?: UrgedAgency): string {
   const given = flags['outDir'];
-  const folder =
-    typeof given === 'string' ? resolve(io.cwd, given) : join(root, lettersFolder, period.id);
+  const folder = typeof given === 'string' ? resolve(io.cwd, given) : join(root, lettersFolder, period.id);
   const parts = [...(one ? [codePart(one.agency.code)] : []), period.id, 'cong-van-don-doc', today];
   return join(folder, `${parts.join('_')}.docx`);
 }
