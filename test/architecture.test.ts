@@ -17,7 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
   rules: ['domain', 'messages', 'forms'],
   consolidate: ['domain', 'forms'],
   report: ['domain', 'messages', 'forms', 'consolidate', 'chart', 'ooxml'],
-  reporters: ['domain', 'messages', 'rules'],
+  reporters: ['domain', 'messages', 'rules', 'ooxml'],
   export: ['domain', 'messages', 'consolidate', 'chart', 'workbook', 'ooxml'],
   workspace: ['domain', 'messages', 'forms'],
   cli: ['*'],

@@ -10,7 +10,7 @@ export function forDocxtemplater({ does, key, stands }: PlainTag): string {
     else: `{/${key}}{^${key}}`,
     end: `{/${key}}`,
   };
-  return stands === 'row' ? `\u0001${tag[does]}\u0002` : tag[does];
+  return stands === 'row' ? `⟪${tag[does]}⟫` : tag[does];
 }
 
 /**
@@ -20,13 +20,11 @@ export function forDocxtemplater({ does, key, stands }: PlainTag): string {
 export function withTagsInRows(xml: string): string {
   let out = xml;
   for (;;) {
-    const mark = out.indexOf('\u0001');
+    const mark = out.indexOf('⟪');
     if (mark < 0) return out;
     const from = Math.max(out.lastIndexOf('<w:tr>', mark), out.lastIndexOf('<w:tr ', mark));
     const to = out.indexOf('</w:tr>', mark) + '</w:tr>'.length;
-    const tags = [...out.slice(from, to).matchAll(/\u0001(.*?)\u0002/g)]
-      .map((one) => one[1]!.split(/(?=\{)/))
-      .flat();
+    const tags = [...out.slice(from, to).matchAll(/⟪(.*?)⟫/g)].map((one) => one[1]!.split(/(?=\{)/)).flat();
     const ends = tags.filter((one) => one.startsWith('{/')).join('');
     const begins = tags.filter((one) => !one.startsWith('{/')).join('');
     out = out.slice(0, from) + out.slice(to);
@@ -38,10 +36,10 @@ export function withTagsInRows(xml: string): string {
 const emptyRun = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
 
 function intoNextRow(xml: string, at: number, tags: string): string {
-  const next = xml.indexOf('\u0001', at);
+  const next = xml.indexOf('⟪', at);
   const end = xml.indexOf('</w:p>', at);
   // Another tag's own row follows: it takes this one along, in front of its own.
-  if (next >= 0 && next < end) return `${xml.slice(0, next)}\u0001${tags}\u0002${xml.slice(next)}`;
+  if (next >= 0 && next < end) return `${xml.slice(0, next)}⟪${tags}⟫${xml.slice(next)}`;
   const paragraph = /<w:p(?: [^>]*)?>(?:<w:pPr>.*?<\/w:pPr>|<w:pPr\/>)?/gs;
   paragraph.lastIndex = at;
   const match = paragraph.exec(xml)!;

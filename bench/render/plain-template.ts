@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { zipDocument } from '../../src/report/template/document-package.ts';
 import type { ReportModel, ReportRow } from '../../src/report/report-model.ts';
-import { nameKey } from '../../src/report/template/name-key.ts';
+import { nameKey } from '../../src/report/language/name-key.ts';
 import {
   blockScopes,
   cleanText,

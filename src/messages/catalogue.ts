@@ -14,12 +14,15 @@ import { ledgerMessages } from './ledger-messages.ts';
 import { letterMessages } from './letter-messages.ts';
 import { reportMessages } from './report-messages.ts';
 import { reportersDiffMessages } from './reporters-diff-messages.ts';
+import { reportersFilesMessages } from './reporters-files-messages.ts';
 import { reportersMessages } from './reporters-messages.ts';
 import { reportersReceiveMessages } from './reporters-receive-messages.ts';
 import { reportersStatusMessages } from './reporters-status-messages.ts';
 import { reportersWaiverMessages } from './reporters-waiver-messages.ts';
 import type { Lang } from './sentence.ts';
 import { targetMessages } from './target-messages.ts';
+import { templateCheckMessages } from './template-check-messages.ts';
+import { templateCliMessages } from './template-cli-messages.ts';
 import { workspaceMessages } from './workspace-messages.ts';
 import { workspaceTargetMessages } from './workspace-target-messages.ts';
 
@@ -42,9 +45,12 @@ export const catalogue = {
   ...reportMessages,
   ...reportersMessages,
   ...reportersDiffMessages,
+  ...reportersFilesMessages,
   ...reportersReceiveMessages,
   ...reportersStatusMessages,
   ...targetMessages,
+  ...templateCheckMessages,
+  ...templateCliMessages,
   ...reportersWaiverMessages,
   ...workspaceMessages,
   ...workspaceTargetMessages,
