@@ -8,6 +8,7 @@ import {
   withoutRepeatedIds,
   zipDocument,
 } from './document-package.ts';
+import { fitLines } from '../layout/fit-lines.ts';
 import { documentFaults } from './document-invariants.ts';
 import { openPackage } from '../../ooxml/office-package.ts';
 import { PackageFault } from '../../ooxml/package-fault.ts';
@@ -38,7 +39,7 @@ export async function renderReport(
   const faults: string[] = [];
   for (const [name, content] of parts) {
     if (typeof content !== 'string' || !/^word\/[^/]+\.xml$/.test(name)) continue;
-    const tidy = number(withFilledCells(withoutRepeatedIds(content)));
+    const tidy = number(fitLines(withFilledCells(withoutRepeatedIds(content))));
     faults.push(...documentFaults(name, tidy));
     parts.set(name, tidy);
   }
