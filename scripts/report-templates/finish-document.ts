@@ -2,6 +2,7 @@ import { Document, Packer, type ISectionOptions } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import { appProperties, coreProperties, zipDocument } from '../../src/report/template/document-package.ts';
 import { writeTemplatePurpose, type TemplatePurpose } from '../../src/report/word/template-purpose.ts';
+import { placeCharts } from './chart-parts.ts';
 import { drawLines } from './drawn-lines.ts';
 import { styles } from './word-parts.ts';
 
@@ -21,6 +22,7 @@ export async function finishDocument(
   }
   const main = finished.get('word/document.xml') as string;
   finished.set('word/document.xml', flatSectionBreaks(drawLines(main)));
+  placeCharts(finished);
   finished.set('docProps/core.xml', coreProperties(title, '2026-01-01'));
   finished.set('docProps/app.xml', appProperties);
   writeTemplatePurpose(finished, purpose);
