@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitLines } from '../../../src/report/layout/fit-lines.ts';
 import { timesWidth } from '../../../src/report/layout/times-widths.ts';
