@@ -13,9 +13,14 @@ export interface TemplateProblem {
     | 'list-as-value'
     | 'flag-as-value'
     | 'qualifier'
+    | 'repeated'
+    | 'format'
+    | 'ambiguous'
     | 'delimiter';
   tag: string;
   near?: string | undefined;
+  /** Unit of the indicator that a format does not fit; empty where it has none. */
+  unit?: string;
   /** Part of the document: `word/document.xml`, `word/header1.xml`. */
   part?: string;
 }
@@ -31,6 +36,9 @@ const vietnamese: Record<TemplateProblem['kind'], (p: TemplateProblem) => string
   'list-as-value': () => 'là danh sách, phải dùng {{LẶP …}} và {{HẾT …}}',
   'flag-as-value': () => 'là điều kiện, chỉ dùng trong {{NẾU …}}',
   qualifier: (p) => `phần sau dấu | không dùng được${p.near ? `: ${p.near}` : ''}`,
+  repeated: (p) => `phần sau dấu | thừa hoặc mâu thuẫn với phần trước${p.near ? `: ${p.near}` : ''}`,
+  format: (p) => `“${p.near ?? ''}” không dùng được cho chỉ tiêu ${p.unit ? `tính bằng “${p.unit}”` : 'này'}`,
+  ambiguous: (p) => `tên này dùng chung cho nhiều mã: ${p.near ?? ''}. Ghi mã thay cho tên`,
   delimiter: () => 'thiếu hoặc thừa dấu {{ }}',
 };
 
@@ -45,6 +53,10 @@ const english: Record<TemplateProblem['kind'], (p: TemplateProblem) => string> =
   'list-as-value': () => 'is a list: use {{LẶP …}} and {{HẾT …}}',
   'flag-as-value': () => 'is a condition: only for {{NẾU …}}',
   qualifier: (p) => `what follows the | cannot be used here${p.near ? `: ${p.near}` : ''}`,
+  repeated: (p) => `what follows the | is said twice or contradicts itself${p.near ? `: ${p.near}` : ''}`,
+  format: (p) =>
+    `“${p.near ?? ''}” cannot be used for an indicator ${p.unit ? `in “${p.unit}”` : 'of this kind'}`,
+  ambiguous: (p) => `several codes share this name: ${p.near ?? ''}. Write the code instead`,
   delimiter: () => '{{ or }} missing or superfluous',
 };
 

@@ -1,6 +1,7 @@
 import type { Consolidation } from '../../domain/consolidation.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { YearView } from '../../domain/year-view.ts';
+import { agencyLists } from './agency-lists.ts';
 import { scopeNames } from './agency-names.ts';
 import { ComparedTotals, comparisonFields } from './comparison-fields.ts';
 import { tableFields } from './dossier-fields.ts';
@@ -13,7 +14,7 @@ import { punctualityFields } from './punctuality-fields.ts';
 import { usualLimits } from '../print-limits.ts';
 import type { ReportField, ReportList, ReportModel } from '../report-model.ts';
 import type { ReportNote, ReportSettings } from '../report-settings.ts';
-import { targetFields } from './target-fields.ts';
+import { reportTargets, targetFields } from './target-fields.ts';
 import { hasGaps, reportedIndicators, reportFigures, statisticsField } from './statistics-fields.ts';
 
 /** Annexes in their order; those that a report has nothing for are left out and the next one moves up. */
@@ -77,6 +78,7 @@ export function buildReportModel(
       ...annexOrder.map((one) => ({ name: `Phụ lục ${one}`, value: annexes.get(one) ?? '' })),
       { name: 'Số liệu chưa đủ', value: hasGaps(consolidation, figures) },
       statisticsField(consolidation, figures, totals),
+      ...agencyLists(consolidation.agencies),
       ...comparisonFields(consolidation, totals, comparisons),
       ...tables,
       ...punctualityFields(consolidation, limits.rowsPerTable, totals),
@@ -87,7 +89,9 @@ export function buildReportModel(
     abridged: sections.some((one) => one.left > 0),
     figures,
     scopes: scopeNames(consolidation.agencies),
+    agencies: consolidation.agencies,
     comparisons,
+    targets: reportTargets(year.attainments, consolidation),
   };
 }
 

@@ -4,7 +4,7 @@ import { nameKey } from '../language/name-key.ts';
 import { qualifierProblem } from '../language/qualifier-problem.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { TemplateTag } from './template-tag.ts';
-import { findTarget, namesIn, type Shape } from './vocabulary.ts';
+import { codesOfLabel, findTarget, namesIn, type Shape } from './vocabulary.ts';
 
 /** A tag with what is needed to judge where it stands: block tags must share the container of their partner. */
 export interface PlacedTag {
@@ -45,9 +45,9 @@ export function checkTags(tags: readonly PlacedTag[], root: Shape, model: Report
       tag.kind = 'if';
       tag.inverted = true;
     }
-    const meaning = findTarget(here(), tag.key);
+    const meaning = findTarget(here(), tag.key, tag.kind === 'loop' ? 'list' : undefined);
     if (tag.kind === 'short-block') tag.kind = meaning?.target.kind === 'list' ? 'loop' : 'if';
-    if (!meaning) problems.push({ kind: 'unknown', tag: tag.raw, near: nearest(tag.key, here()) });
+    if (!meaning) problems.push(unknownName(tag, here()));
     else {
       const misuse = misused(tag, meaning.target.kind) ?? qualifierProblem(tag, meaning.target, model);
       if (misuse) problems.push(misuse);
@@ -99,6 +99,13 @@ function misused(tag: TemplateTag, kind: 'text' | 'flag' | 'list' | 'figure'): T
   if (tag.kind === 'value' && kind === 'list') return { kind: 'list-as-value', tag: tag.raw };
   if (tag.kind === 'value' && kind === 'flag') return { kind: 'flag-as-value', tag: tag.raw };
   return undefined;
+}
+
+/** No such name, or one that does not say which of several indicators is meant. */
+function unknownName({ raw, key }: TemplateTag, shape: Shape): TemplateProblem {
+  const codes = codesOfLabel(shape, key);
+  if (codes) return { kind: 'ambiguous', tag: raw, near: codes.join(', ') };
+  return { kind: 'unknown', tag: raw, near: nearest(key, shape) };
 }
 
 /** The known name that is closest, when it is close enough to be meant. */

@@ -4,10 +4,10 @@ import {
   appProperties,
   coreProperties,
   drawingNumberer,
-  withFilledCells,
   withoutRepeatedIds,
   zipDocument,
 } from './document-package.ts';
+import { withoutEmptyElements } from './empty-elements.ts';
 import { documentFaults } from './document-invariants.ts';
 import { openPackage } from '../../ooxml/office-package.ts';
 import { PackageFault } from '../../ooxml/package-fault.ts';
@@ -38,7 +38,7 @@ export async function renderReport(
   const faults: string[] = [];
   for (const [name, content] of parts) {
     if (typeof content !== 'string' || !/^word\/[^/]+\.xml$/.test(name)) continue;
-    const tidy = number(withFilledCells(withoutRepeatedIds(content)));
+    const tidy = number(withoutEmptyElements(withoutRepeatedIds(content)));
     faults.push(...documentFaults(name, tidy));
     parts.set(name, tidy);
   }
