@@ -104,4 +104,5 @@ export const model: ReportModel = {
   agencies: [],
   comparisons: noYearView.comparisons,
   targets: new Map(),
+  charts: [],
 };

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../domain/edition.ts';
-import type { TemplateProblem } from '../../messages/report-messages.ts';
+import type { TemplateProblem } from '../../messages/template-problem.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { Qualifier, TemplateTag } from '../template/template-tag.ts';
 import type { Target } from '../template/vocabulary.ts';
@@ -49,7 +49,7 @@ function argumentProblem(
   if (spec.scopeOf(argument, model) !== undefined) return undefined;
   const several = spec.argument === 'agency' ? agenciesCalled(argument, model) : [];
   if (several.length > 1) return { kind: 'ambiguous', near: several.join(', ') };
-  return { kind: 'qualifier', near: argument };
+  return { kind: spec.argument === 'level' ? 'qualifier' : 'scope', near: argument };
 }
 
 const canChoose = ({ chooses }: ScopeQualifier, { over }: Target & { kind: 'list' }) =>
@@ -78,9 +78,14 @@ function formatProblem(
     if (spec.role === 'view') return spec.fits?.(indicator) === false;
     return spec.role === 'format' && !spec.fits(indicator, printed, written.argument);
   });
-  if (misfit) return { kind: 'format', near: misfit.written.raw, unit: indicator.unit ?? '' };
+  if (misfit) return { kind: 'format', near: misfitWords(misfit.written, indicator) };
   const clash = clashing(known);
   return clash === undefined ? undefined : { kind: 'repeated', near: clash };
+}
+
+/** `phần trăm ↔ hồ sơ`: what was written, and the unit that it does not fit. */
+function misfitWords({ raw }: Qualifier, { unit }: Indicator): string {
+  return unit === null ? raw : `${raw} ↔ ${unit}`;
 }
 
 /** Formats of which only one can be. */

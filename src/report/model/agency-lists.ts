@@ -39,7 +39,7 @@ export function agencyLists(agencies: readonly Agency[]): ReportField[] {
         over: 'group',
         columns: [
           { name: 'STT' },
-          { name: 'Tên nhóm', aliases: ['Tên'] },
+          { name: 'Tên nhóm', aliases: ['Tên', 'Nhóm'] },
           { name: 'Số đơn vị' },
           agenciesInside,
         ],
@@ -58,7 +58,7 @@ export function agencyLists(agencies: readonly Agency[]): ReportField[] {
         over: 'level',
         columns: [
           { name: 'STT' },
-          { name: 'Tên cấp', aliases: ['Tên'] },
+          { name: 'Tên cấp', aliases: ['Tên', 'Cấp'] },
           { name: 'Số đơn vị' },
           agenciesInside,
         ],

@@ -3,14 +3,18 @@ import type { LocalDate } from '../../domain/local-date.ts';
 import type { YearView } from '../../domain/year-view.ts';
 import { agencyLists } from './agency-lists.ts';
 import { scopeNames } from './agency-names.ts';
+import { chartFields, reportCharts } from './chart-fields.ts';
 import { ComparedTotals, comparisonFields } from './comparison-fields.ts';
 import { tableFields } from './dossier-fields.ts';
 import { headerFields, reportSubject } from './header-fields.ts';
 import { indexFields } from './index-fields.ts';
-import { narrativeFields, restOf } from './narrative-fields.ts';
-import { narrativeSections } from './narrative-sections.ts';
+import { narrativeFields } from './narrative-fields.ts';
+import { narrativeSections, restOf } from './narrative-sections.ts';
 import { notesFields } from './notes-fields.ts';
 import { punctualityFields } from './punctuality-fields.ts';
+import { rankingFields } from './ranking-fields.ts';
+import { sentenceFields } from './sentence-fields.ts';
+import { difficultyFields } from './difficulty-fields.ts';
 import { usualLimits } from '../print-limits.ts';
 import type { ReportField, ReportList, ReportModel } from '../report-model.ts';
 import type { ReportNote, ReportSettings } from '../report-settings.ts';
@@ -44,17 +48,18 @@ export function buildReportModel(
   now: LocalDate,
   year: YearView,
 ): ReportModel {
-  const { period, edition, draft } = consolidation;
+  const { period, draft } = consolidation;
   const { comparisons } = year;
   const figures = reportFigures(consolidation);
   const totals = new ComparedTotals(reportedIndicators(consolidation), figures, comparisons);
   const limits = settings.limits ?? usualLimits;
   const tables = tableFields(consolidation, limits.rowsPerTable, comparisons);
-  const sections = narrativeSections(consolidation, limits.textsPerSection);
+  const sections = narrativeSections(consolidation, limits);
   const plan = [
     ...targetFields(year.attainments, consolidation),
     ...indexFields(year.indices, consolidation),
   ];
+  const charts = reportCharts(consolidation, year, settings.province);
   const isLong = period.kind !== undefined && period.kind !== 'quarterly' && !period.special?.indicators;
   const shows = (name: string) => isLong && hasRows([...tables, ...plan].find((one) => one.name === name));
   const annexes = nameAnnexes({
@@ -72,17 +77,18 @@ export function buildReportModel(
     draft,
     fields: [
       ...headerFields(settings, period, now),
-      { name: 'Dự thảo', aliases: ['draft'], value: draft },
-      { name: 'Bộ biểu mẫu', value: edition.title.vi },
-      { name: 'Mẫu minh họa', aliases: ['illustrative'], value: edition.illustrative },
+      ...stateFields(consolidation, figures),
       ...annexOrder.map((one) => ({ name: `Phụ lục ${one}`, value: annexes.get(one) ?? '' })),
-      { name: 'Số liệu chưa đủ', value: hasGaps(consolidation, figures) },
       statisticsField(consolidation, figures, totals),
       ...agencyLists(consolidation.agencies),
       ...comparisonFields(consolidation, totals, comparisons),
       ...tables,
       ...punctualityFields(consolidation, limits.rowsPerTable, totals),
       ...plan,
+      ...chartFields(charts),
+      ...sentenceFields(consolidation, figures, comparisons),
+      ...rankingFields(consolidation, settings.ranking),
+      ...difficultyFields(consolidation, sections),
       ...narrativeFields(consolidation, sections, annexes.get('Thuyết minh') ?? ''),
       ...notesFields(consolidation, figures, notes, limits.rowsPerTable),
     ],
@@ -92,7 +98,19 @@ export function buildReportModel(
     agencies: consolidation.agencies,
     comparisons,
     targets: reportTargets(year.attainments, consolidation),
+    charts,
   };
+}
+
+/** What the report is made with, whether it is a draft and whether something is missing. */
+function stateFields(consolidation: Consolidation, figures: ReportModel['figures']): ReportField[] {
+  const { draft, edition } = consolidation;
+  return [
+    { name: 'Dự thảo', aliases: ['draft'], value: draft },
+    { name: 'Bộ biểu mẫu', value: edition.title.vi },
+    { name: 'Mẫu minh họa', aliases: ['illustrative'], value: edition.illustrative },
+    { name: 'Số liệu chưa đủ', value: hasGaps(consolidation, figures) },
+  ];
 }
 
 function hasRows(field: ReportField | undefined): boolean {

@@ -199,5 +199,6 @@ export function languageModel(of: readonly Agency[] = agencies): ReportModel {
         ),
     },
     targets: new Map(targets),
+    charts: [],
   };
 }

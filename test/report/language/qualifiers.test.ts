@@ -12,8 +12,8 @@ const problemOf = async (text: string) => {
   const error = await line(text).catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(UserError);
   const [problem] = (error as UserError<'report.template-problems'>).params.problems;
-  const { kind, near, unit } = problem!;
-  return [kind, near, unit].filter((one) => one !== undefined).join(' · ');
+  const { kind, near } = problem!;
+  return [kind, near].filter((one) => one !== undefined).join(' · ');
 };
 
 describe('a figure with a scope', () => {
@@ -39,9 +39,9 @@ describe('a figure with a scope', () => {
   });
 
   it.each([
-    ['2.3.1 | nhóm: Sao Hỏa', 'qualifier · Sao Hỏa'],
-    ['2.3.1 | đơn vị: Sở, ban, ngành', 'qualifier · Sở, ban, ngành'],
-    ['2.3.1 | nhóm: Sở Tư pháp', 'qualifier · Sở Tư pháp'],
+    ['2.3.1 | nhóm: Sao Hỏa', 'scope · Sao Hỏa'],
+    ['2.3.1 | đơn vị: Sở, ban, ngành', 'scope · Sở, ban, ngành'],
+    ['2.3.1 | nhóm: Sở Tư pháp', 'scope · Sở Tư pháp'],
     ['2.3.1 | cấp: liên hành tinh', 'qualifier · liên hành tinh'],
     ['2.3.1 | nhóm', 'qualifier · nhóm'],
     ['2.3.1 | toàn tỉnh: A', 'qualifier · toàn tỉnh: A'],
@@ -86,8 +86,8 @@ describe('a figure of another period, and the change', () => {
 
   it.each([
     ['2.3.1 | kỳ trước | cùng kỳ', 'repeated · cùng kỳ'],
-    ['2.3.16 | tỷ lệ tăng', 'format · tỷ lệ tăng · %'],
-    ['7.1.2 | tỷ lệ tăng so kỳ trước', 'format · tỷ lệ tăng so kỳ trước · hạng'],
+    ['2.3.16 | tỷ lệ tăng', 'format · tỷ lệ tăng ↔ %'],
+    ['7.1.2 | tỷ lệ tăng so kỳ trước', 'format · tỷ lệ tăng so kỳ trước ↔ hạng'],
     ['2.3.1 | cùng kỳ: 2025', 'qualifier · cùng kỳ: 2025'],
     ['2.3.1 | so năm ngoái', 'qualifier · so năm ngoái'],
   ])('{{%s}} is a mistake: %s', async (tag, expected) => {
@@ -130,19 +130,19 @@ describe('a figure in another form', () => {
   });
 
   it.each([
-    ['2.3.1 | phần trăm', 'format · phần trăm · hồ sơ'],
-    ['7.1.1 | phần trăm', 'format · phần trăm · điểm'],
-    ['2.3.1 | 2 số lẻ', 'format · 2 số lẻ · hồ sơ'],
-    ['7.1.2 | 1 số lẻ', 'format · 1 số lẻ · hạng'],
-    ['2.3.16 | 9 số lẻ', 'format · 9 số lẻ · %'],
+    ['2.3.1 | phần trăm', 'format · phần trăm ↔ hồ sơ'],
+    ['7.1.1 | phần trăm', 'format · phần trăm ↔ điểm'],
+    ['2.3.1 | 2 số lẻ', 'format · 2 số lẻ ↔ hồ sơ'],
+    ['7.1.2 | 1 số lẻ', 'format · 1 số lẻ ↔ hạng'],
+    ['2.3.16 | 9 số lẻ', 'format · 9 số lẻ ↔ %'],
     ['2.3.16 | số lẻ', 'qualifier · số lẻ'],
-    ['2.3.1 | tỷ đồng', 'format · tỷ đồng · hồ sơ'],
-    ['2.3.16 | triệu đồng', 'format · triệu đồng · %'],
-    ['2.3.1 | không đơn vị tính', 'format · không đơn vị tính · hồ sơ'],
-    ['2.3.16 | bằng chữ', 'format · bằng chữ · %'],
-    ['5.1.1 | hai chữ số', 'format · hai chữ số · triệu đồng'],
-    ['2.3.1 | độ bao phủ | kèm đơn vị', 'format · kèm đơn vị · hồ sơ'],
-    ['2.3.1 | so cùng kỳ | kèm đơn vị', 'format · kèm đơn vị · hồ sơ'],
+    ['2.3.1 | tỷ đồng', 'format · tỷ đồng ↔ hồ sơ'],
+    ['2.3.16 | triệu đồng', 'format · triệu đồng ↔ %'],
+    ['2.3.1 | không đơn vị tính', 'format · không đơn vị tính ↔ hồ sơ'],
+    ['2.3.16 | bằng chữ', 'format · bằng chữ ↔ %'],
+    ['5.1.1 | hai chữ số', 'format · hai chữ số ↔ triệu đồng'],
+    ['2.3.1 | độ bao phủ | kèm đơn vị', 'format · kèm đơn vị ↔ hồ sơ'],
+    ['2.3.1 | so cùng kỳ | kèm đơn vị', 'format · kèm đơn vị ↔ hồ sơ'],
     ['2.3.16 | 1 số lẻ | 2 số lẻ', 'repeated · 2 số lẻ'],
     ['5.1.1 | tỷ đồng | triệu đồng', 'repeated · triệu đồng'],
     ['2.3.16 | kèm đơn vị | không đơn vị', 'repeated · không đơn vị'],
@@ -154,8 +154,8 @@ describe('a figure in another form', () => {
 
   it('says in both languages what does not fit', async () => {
     const error = (await line('{{2.3.1 | phần trăm}}').catch((caught: unknown) => caught)) as UserError;
-    expect(error.in('vi')).toContain('“phần trăm” không dùng được cho chỉ tiêu tính bằng “hồ sơ”');
-    expect(error.in('en')).toContain('“phần trăm” cannot be used for an indicator in “hồ sơ”');
+    expect(error.in('vi')).toContain('không hợp với đơn vị tính của chỉ tiêu: phần trăm ↔ hồ sơ');
+    expect(error.in('en')).toContain("does not fit the indicator's unit: phần trăm ↔ hồ sơ");
   });
 });
 
