@@ -30,6 +30,7 @@ export async function buildTemplate(kind: TemplateKind, edition = ''): Promise<U
   const document = new Document({ styles, sections: await sectionsOf(kind, programme) });
   const parts = unzipSync(new Uint8Array(await Packer.toBuffer(document)));
   const { drawLines } = await import('./report-templates/drawn-lines.ts');
+  const { placeCharts } = await import('./report-templates/chart-parts.ts');
   const finished = new Map<string, Uint8Array | string>();
   for (const [name, bytes] of Object.entries(parts)) {
     if (name.endsWith('/') || unused.test(name)) continue;
@@ -38,6 +39,7 @@ export async function buildTemplate(kind: TemplateKind, edition = ''): Promise<U
   }
   const main = finished.get('word/document.xml') as string;
   finished.set('word/document.xml', flatSectionBreaks(drawLines(main)));
+  placeCharts(finished);
   finished.set('docProps/core.xml', coreProperties('Mẫu báo cáo công tác cải cách hành chính', '2026-01-01'));
   finished.set('docProps/app.xml', appProperties);
   return zipDocument(finished);

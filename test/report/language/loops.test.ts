@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/messages/user-error.ts';
 import { renderReport } from '../../../src/report/template/render-report.ts';
