@@ -1,6 +1,7 @@
 import type { Consolidation } from '../../domain/consolidation.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { YearView } from '../../domain/year-view.ts';
+import { agencyLists } from './agency-lists.ts';
 import { scopeNames } from './agency-names.ts';
 import { annexFields, nameAnnexes } from './annex-names.ts';
 import { chartFields, reportCharts } from './chart-fields.ts';
@@ -18,7 +19,7 @@ import { difficultyFields } from './difficulty-fields.ts';
 import { usualLimits } from '../print-limits.ts';
 import type { ReportField, ReportList, ReportModel } from '../report-model.ts';
 import type { ReportNote, ReportSettings } from '../report-settings.ts';
-import { targetFields } from './target-fields.ts';
+import { reportTargets, targetFields } from './target-fields.ts';
 import { hasGaps, reportedIndicators, reportFigures, statisticsField } from './statistics-fields.ts';
 
 /**
@@ -33,7 +34,7 @@ export function buildReportModel(
   now: LocalDate,
   year: YearView,
 ): ReportModel {
-  const { period, edition, draft } = consolidation;
+  const { period, draft } = consolidation;
   const { comparisons } = year;
   const figures = reportFigures(consolidation);
   const totals = new ComparedTotals(reportedIndicators(consolidation), figures, comparisons);
@@ -62,12 +63,10 @@ export function buildReportModel(
     draft,
     fields: [
       ...headerFields(settings, period, now),
-      { name: 'Dự thảo', aliases: ['draft'], value: draft },
-      { name: 'Bộ biểu mẫu', value: edition.title.vi },
-      { name: 'Mẫu minh họa', aliases: ['illustrative'], value: edition.illustrative },
+      ...stateFields(consolidation, figures),
       ...annexFields(annexes),
-      { name: 'Số liệu chưa đủ', value: hasGaps(consolidation, figures) },
       statisticsField(consolidation, figures, totals),
+      ...agencyLists(consolidation.agencies),
       ...comparisonFields(consolidation, totals, comparisons),
       ...tables,
       ...punctualityFields(consolidation, limits.rowsPerTable, totals),
@@ -82,9 +81,22 @@ export function buildReportModel(
     abridged: sections.some((one) => one.left > 0),
     figures,
     scopes: scopeNames(consolidation.agencies),
+    agencies: consolidation.agencies,
     comparisons,
+    targets: reportTargets(year.attainments, consolidation),
     charts,
   };
+}
+
+/** What the report is made with, whether it is a draft and whether something is missing. */
+function stateFields(consolidation: Consolidation, figures: ReportModel['figures']): ReportField[] {
+  const { draft, edition } = consolidation;
+  return [
+    { name: 'Dự thảo', aliases: ['draft'], value: draft },
+    { name: 'Bộ biểu mẫu', value: edition.title.vi },
+    { name: 'Mẫu minh họa', aliases: ['illustrative'], value: edition.illustrative },
+    { name: 'Số liệu chưa đủ', value: hasGaps(consolidation, figures) },
+  ];
 }
 
 function hasRows(field: ReportField | undefined): boolean {
