@@ -12,6 +12,7 @@ import { formsMessages } from './forms-messages.ts';
 import { historyMessages } from './history-messages.ts';
 import { learnMessages } from './learn-messages.ts';
 import { ledgerMessages } from './ledger-messages.ts';
+import { letterMessages } from './letter-messages.ts';
 import { reportMessages } from './report-messages.ts';
 import { reportersDiffMessages } from './reporters-diff-messages.ts';
 import { reportersFilesMessages } from './reporters-files-messages.ts';
@@ -25,6 +26,7 @@ import { templateCheckMessages } from './template-check-messages.ts';
 import { templateCliMessages } from './template-cli-messages.ts';
 import { verifyMessages } from './verify-messages.ts';
 import { cliVerifyMessages } from './cli-verify-messages.ts';
+import { templateNamesMessages } from './template-names-messages.ts';
 import { workspaceMessages } from './workspace-messages.ts';
 import { workspaceTargetMessages } from './workspace-target-messages.ts';
 
@@ -44,6 +46,7 @@ export const catalogue = {
   ...historyMessages,
   ...learnMessages,
   ...ledgerMessages,
+  ...letterMessages,
   ...reportMessages,
   ...reportersMessages,
   ...reportersDiffMessages,
@@ -56,6 +59,7 @@ export const catalogue = {
   ...reportersWaiverMessages,
   ...verifyMessages,
   ...cliVerifyMessages,
+  ...templateNamesMessages,
   ...workspaceMessages,
   ...workspaceTargetMessages,
 };

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { IssuerLevel } from '../domain/edition.ts';
+import { letterSymbolOf } from './letter-symbol.ts';
 
 /** What a new `cchc.yaml` says about the locality; everything else starts with the usual values. */
 export interface ConfigAnswers {
@@ -61,10 +62,14 @@ export function answersFor(
 ): Pick<ConfigAnswers, 'province' | 'superiorAgency' | 'place' | 'addressees'> {
   const tidy = province.normalize('NFC').trim().replace(/\s+/g, ' ');
   const bare = tidy.replace(/^(tỉnh|thành phố)\s+/iu, '');
-  const kind = /^thành phố /iu.test(tidy) ? 'thành phố' : 'tỉnh';
+  const isCity = /^thành phố /iu.test(tidy);
+  // A name that comes from a person's is written in full, its kind with a capital (Nghị định 30/2020/NĐ-CP, Phụ lục II).
+  const isPerson = isCity && /^hồ chí minh$/iu.test(bare);
+  const kind = isPerson ? 'Thành phố' : isCity ? 'thành phố' : 'tỉnh';
   const superiorAgency = `UBND ${kind} ${bare}`;
   const addressees = [fullName(superiorAgency), 'Bộ Nội vụ'];
-  return { province: `${kind} ${bare}`, superiorAgency, place: bare, addressees };
+  const place = isPerson ? `${kind} ${bare}` : bare;
+  return { province: `${kind} ${bare}`, superiorAgency, place, addressees };
 }
 
 /** A block list, one entry per line. */
@@ -154,7 +159,7 @@ province: ${scalar(answers.province)}
 superiorAgency: ${scalar(answers.superiorAgency)} # cơ quan chủ quản; UBND lập báo cáo thì để ''
 issuingAgency: ${scalar(answers.issuingAgency)} # cơ quan ban hành
 documentSymbol: ${scalar(answers.documentSymbol)} # ký hiệu sau số văn bản
-place: ${scalar(answers.place)} # địa danh ghi trước ngày, tháng, năm
+place: ${scalar(answers.place)} # địa danh ghi trước ngày, tháng, năm; tên theo người, số, sự kiện thì ghi đủ: Thành phố Hồ Chí Minh, Phường 1
 
 # Quyền hạn, chức vụ của người ký, mỗi dòng một mục. Cách ghi thường gặp:
 #   người đứng đầu ký:     GIÁM ĐỐC
@@ -173,6 +178,17 @@ addressees:${list(answers.addressees, '  ')}
 
 # Nơi nhận, mỗi dòng một mục; mục cuối là nơi lưu.
 recipients:${list(answers.recipients, '  ')}
+
+# Căn cứ: văn bản quy định việc báo cáo, mỗi dòng một văn bản (số, ký hiệu, ngày, cơ quan ban hành, trích yếu); để [] thì
+# báo cáo không ghi căn cứ, công văn ghi chung là chế độ báo cáo định kỳ.
+legalBases: []
+
+# Công văn đôn đốc (cchc letter). Ký hiệu gồm tên viết tắt cơ quan rồi đơn vị soạn thảo; không có chữ CV.
+letter:
+  symbol: ${scalar(letterSymbolOf(answers.documentSymbol, answers.recipients))}
+  contact: '' # nơi trao đổi: đơn vị, điện thoại, thư điện tử; để trống thì công văn ghi “…”
+  recipients: [] # nơi nhận khác, đứng giữa “Như trên” và nơi lưu
+  workingDays: 3 # hạn gửi mới: số ngày làm việc kể từ ngày lập công văn
 
 # Bộ biểu mẫu đang dùng (mẫu minh họa). Bộ riêng đặt trong thư mục forms/<mã bộ> của không gian làm việc.
 edition: ${scalar(answers.edition)}
