@@ -4,7 +4,7 @@ import type { OfficePackage } from '../../ooxml/office-package.ts';
 import type { ReportModel } from '../report-model.ts';
 import { chartProblems } from '../template/check-charts.ts';
 import { checkTags, type PlacedTag } from '../template/check-tags.ts';
-import { buildVocabulary } from '../template/vocabulary.ts';
+import type { Shape } from '../template/vocabulary.ts';
 import type { TemplateContext } from './template-context.ts';
 import type { TagWatch } from './watch/tag-watch.ts';
 
@@ -15,13 +15,13 @@ export interface CheckedTags {
   split: TagWatch['split'];
 }
 
-/** Judges the tags of every part and of the charts with the names of the model, as rendering does. */
+/** Judges the tags of every part and of the charts with the names of the model (`vocabulary`), as rendering does. */
 export function checkDocumentTags(
   pack: OfficePackage,
   parts: readonly TagWatch[],
+  vocabulary: Shape,
   { model, knowsAgencies }: Pick<TemplateContext, 'model' | 'knowsAgencies'>,
 ): CheckedTags {
-  const vocabulary = buildVocabulary(model);
   const tags: PlacedTag[] = [];
   const problems: TemplateProblem[] = [];
   for (const part of parts) {

@@ -34,20 +34,22 @@ function findingsOf(pack: OfficePackage, context: TemplateContext): TemplateFind
     return own.watchers;
   });
   const all = [...checks.values()];
+  const vocabulary = buildVocabulary(model);
   const tags = checkDocumentTags(
     pack,
     parts.map((one) => one.tags),
+    vocabulary,
     context,
   );
   const paragraphs = parts.flatMap((one) => one.paragraphs);
-  const names = buildVocabulary(model).targets;
+
   const literals = new LiteralCheck(edition.units.keys());
   const links = new Map([...checks].map(([name, one]) => [name, one.links]));
   return [
     ...tags.problems.map(tagFinding),
     ...tags.split.map(({ tag, place }) => ({ code: 'T-RUN-001', subject: tag, place })),
     ...tagsElsewhere(pack),
-    ...paragraphs.flatMap((one) => singleBraces(one, names)),
+    ...paragraphs.flatMap((one) => singleBraces(one, vocabulary.targets)),
     ...paragraphs.flatMap((one) => literals.of(one)),
     ...checkUsage(tags.tags, context),
     ...all.flatMap((one) => one.findings()),

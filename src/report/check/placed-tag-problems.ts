@@ -1,6 +1,7 @@
 import type { TemplateProblem } from '../../messages/template-problem.ts';
 import { openPackage } from '../../ooxml/office-package.ts';
 import type { ReportModel } from '../report-model.ts';
+import { buildVocabulary } from '../template/vocabulary.ts';
 import { checkDocumentTags } from './check-document-tags.ts';
 import { readTemplateParts } from './read-template-parts.ts';
 
@@ -9,5 +10,5 @@ export function placedTagProblems(template: Uint8Array, model: ReportModel): rea
   const pack = openPackage(template);
   const parts = readTemplateParts(pack);
   const tags = parts.map((one) => one.tags);
-  return checkDocumentTags(pack, tags, { model, knowsAgencies: true }).problems;
+  return checkDocumentTags(pack, tags, buildVocabulary(model), { model, knowsAgencies: true }).problems;
 }

@@ -36,15 +36,22 @@ export function readLooks(pack: OfficePackage): Looks {
     }
     return { ...look, from };
   };
+  const known = new Map<string, Look & { from: string }>();
+  const lookOf = (paragraphStyle: string | undefined, runStyle: string | undefined) => {
+    const character = along(runStyle);
+    const paragraph = along(paragraphStyle ?? normal);
+    const font = character.font ?? paragraph.font ?? defaults.font ?? 'Times New Roman';
+    const from = character.font ? character.from : paragraph.font ? paragraph.from : '';
+    const size = character.size ?? paragraph.size ?? defaults.size ?? 20;
+    return { font, size, from };
+  };
   return {
     themeFont: (theme) => themes.get(theme.slice(0, 5)),
     of: (paragraphStyle, runStyle) => {
-      const character = along(runStyle);
-      const paragraph = along(paragraphStyle ?? normal);
-      const font = character.font ?? paragraph.font ?? defaults.font ?? 'Times New Roman';
-      const from = character.font ? character.from : paragraph.font ? paragraph.from : '';
-      const size = character.size ?? paragraph.size ?? defaults.size ?? 20;
-      return { font, size, from };
+      const key = `${paragraphStyle ?? ''}\n${runStyle ?? ''}`;
+      let look = known.get(key);
+      if (!look) known.set(key, (look = lookOf(paragraphStyle, runStyle)));
+      return look;
     },
   };
 }

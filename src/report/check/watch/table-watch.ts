@@ -66,6 +66,7 @@ const isOn = (value: string | undefined) => value === undefined || !/^(0|false|o
 
 /** A row that opens a loop: over the rows that follow, or over itself. */
 function isRowLoop(text: string): boolean {
+  if (!text.includes('{{')) return false;
   const tags = cutTags(text).flatMap((one) => (one.kind === 'tag' ? [parseTag(one.text)] : []));
   const opens = tags.filter((one) => one.kind === 'loop').length;
   if (opens === 0) return false;
@@ -74,6 +75,7 @@ function isRowLoop(text: string): boolean {
 }
 
 function isOnlyBlocks(text: string): boolean {
+  if (text.trim() !== '' && !text.includes('{{')) return false;
   return cutTags(text).every((one) =>
     one.kind === 'tag' ? parseTag(one.text).kind !== 'value' : one.text.trim() === '',
   );
