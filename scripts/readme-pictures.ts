@@ -19,7 +19,7 @@ const report = pdfOf(join(reports, `bao-cao-tong-hop-${period}.docx`));
 const pages = [1, pageWith(report, 'Kính gửi'), pageWith(report, 'Tổng cộng')].map((page) =>
   pagePicture(report, page),
 );
-montage(pages, join(out, 'bao-cao.png'));
+besideEachOther(pages, join(out, 'bao-cao.png'));
 
 const workbook = pdfOf(filledForm('X08_'));
 const form = pagePicture(workbook, pageWith(workbook, 'CẢI CÁCH THỦ TỤC HÀNH CHÍNH'));
@@ -72,10 +72,19 @@ function pagePicture(pdf: string, page: number): string {
   return `${stem}.png`;
 }
 
-function montage(pictures: readonly string[], to: string): void {
+function besideEachOther(pictures: readonly string[], to: string): void {
   const sheet = join(work, 'sheet.png');
-  const look = ['-geometry', 'x760+8+8', '-background', '#d0d7de', '-tile', `${pictures.length}x1`];
-  execFileSync('montage', [...pictures, ...look, sheet]);
+  execFileSync('convert', [
+    ...pictures,
+    '-resize',
+    'x760',
+    '-bordercolor',
+    '#d0d7de',
+    '-border',
+    '8',
+    '+append',
+    sheet,
+  ]);
   shrink(sheet, to, []);
 }
 
@@ -84,6 +93,7 @@ function shrink(picture: string, to: string, more: readonly string[]): void {
   execFileSync('convert', [
     picture,
     ...more,
+    '+dither',
     '-colors',
     '24',
     '-strip',

@@ -1,6 +1,7 @@
 import type { Agency } from './agency.ts';
 import type { OpenErrorPolicy } from './consolidation.ts';
 import type { Decimal } from './decimal.ts';
+import { observedColumns } from './fact-columns.ts';
 import type { Severity } from './finding.ts';
 import type { PastObligation } from './history.ts';
 import type { LocalDate } from './local-date.ts';
@@ -22,19 +23,7 @@ export const snapshotSchema = 'cchc.snapshot/1';
 export const recordDelimiter = ';';
 
 /** Columns of `so-lieu.csv`; `file` is the number of a line of the manifest's `inputs`. */
-export const factRecordColumns = [
-  'obligation',
-  'indicator',
-  'dimension',
-  'value',
-  'status',
-  'counted',
-  'reason',
-  'raw',
-  'file',
-  'sheet',
-  'cell',
-] as const;
+export const factRecordColumns = ['obligation', ...observedColumns] as const;
 
 /** Columns of `tong-hop.csv`: every scope of several agencies first, then agency by agency. */
 export const figureRecordColumns = [

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvLines, csvMark, decimalCell } from './csv-lines.ts';
 import type { SeriesResult } from './history-json.ts';
 
 /** Columns of a series, in order. */
@@ -23,7 +23,7 @@ export const historyColumns = [
 
 /**
  * A series, one point per line; UTF-8 with BOM and CRLF, so that Excel opens it. `snapshot` 0 is a draft, empty a
- * derived point. A value is never negative: the guard against formulas leaves it alone.
+ * derived point.
  */
 export function historyCsv({ indicator, scope, entries }: SeriesResult): string {
   const rows = entries.map(({ window, point }) => [
@@ -33,7 +33,7 @@ export function historyCsv({ indicator, scope, entries }: SeriesResult): string 
     point.period,
     window.start,
     window.end,
-    point.value ?? '',
+    decimalCell(point.value),
     indicator.unit ?? '',
     point.derivation.join(' ').replace(/^\+/, ''),
     point.notDerivable?.reason ?? '',
@@ -44,10 +44,5 @@ export function historyCsv({ indicator, scope, entries }: SeriesResult): string 
     String(point.snapshot ?? ''),
     point.breaks.map(({ date, reason }) => `${date} ${reason}`).join('; '),
   ]);
-  const text = stringify([[...historyColumns], ...rows], {
-    record_delimiter: 'windows',
-    quoted_match: /[\r\n]/,
-    escape_formulas: true,
-  });
-  return `\uFEFF${text}`;
+  return csvMark + csvLines([historyColumns, ...rows]);
 }

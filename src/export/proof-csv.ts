@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
 import type { CellRef } from '../domain/cell-ref.ts';
+import { csvLines, csvMark } from './csv-lines.ts';
 
 /** One line of the account: a cell, what became of it, and what for or why. */
 export interface ProofLine {
@@ -14,20 +14,12 @@ export interface ProofLine {
 const columns = ['file', 'sheet', 'cell', 'raw', 'fate', 'what', 'finding'] as const;
 
 /** Head of the file: the byte order mark by which Excel knows UTF-8, and the columns. */
-export const proofHead = `\uFEFF${line([columns])}`;
+export const proofHead = csvMark + csvLines([columns]);
 
 /** Lines of one file. Text that a spreadsheet would execute is defused. */
 export function proofLines(lines: Iterable<ProofLine>): string {
   const rows: string[][] = [];
   for (const { cell, raw, fate, what, finding } of lines)
     rows.push([cell.file, cell.sheet, cell.cell, raw, fate, what, finding ?? '']);
-  return line(rows);
-}
-
-function line(rows: readonly (readonly string[])[]): string {
-  return stringify(rows as string[][], {
-    record_delimiter: 'windows',
-    quoted_match: /[\r\n]/,
-    escape_formulas: true,
-  });
+  return csvLines(rows);
 }

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Attainment } from '../domain/target.ts';
 import {
   actualText,
@@ -9,6 +8,7 @@ import {
   targetUnit,
   type TargetWords,
 } from '../messages/target-text.ts';
+import { csvLines, csvMark, decimalCell } from './csv-lines.ts';
 
 const headings = {
   vi: [
@@ -54,20 +54,11 @@ export function targetsCsv(attainments: readonly Attainment[], words: TargetWord
     words.agencies.get(one.target.owner ?? '') ?? one.target.owner ?? '',
     one.target.basis,
     remarks(one, words).join('; '),
-    one.actual ?? '',
-    number(one.gap ?? ''),
+    decimalCell(one.actual),
+    decimalCell(one.gap),
   ]);
-  return stringify([headings[words.lang], ...rows], {
-    bom: true,
-    record_delimiter: 'windows',
-    quoted_match: /[\r\n]/,
-    escape_formulas: true,
-  });
+  return csvMark + csvLines([headings[words.lang], ...rows]);
 }
 
 /** A text that starts with a plus or hyphen would be taken for a formula, and be guarded by an apostrophe. */
 const plainSign = (text: string) => text.replace(/^\+/, '').replace(/^-/, '\u2212');
-
-/** A negative number must not be taken for a formula; as a number the guard lets it pass. */
-const number = (text: string): string | number =>
-  text.startsWith('-') && String(Number(text)) === text ? Number(text) : text;

@@ -20,6 +20,8 @@ import { reportersStatusMessages } from './reporters-status-messages.ts';
 import { reportersWaiverMessages } from './reporters-waiver-messages.ts';
 import type { Lang } from './sentence.ts';
 import { targetMessages } from './target-messages.ts';
+import { templateCheckMessages } from './template-check-messages.ts';
+import { templateCliMessages } from './template-cli-messages.ts';
 import { workspaceMessages } from './workspace-messages.ts';
 import { workspaceTargetMessages } from './workspace-target-messages.ts';
 
@@ -45,6 +47,8 @@ export const catalogue = {
   ...reportersReceiveMessages,
   ...reportersStatusMessages,
   ...targetMessages,
+  ...templateCheckMessages,
+  ...templateCliMessages,
   ...reportersWaiverMessages,
   ...workspaceMessages,
   ...workspaceTargetMessages,

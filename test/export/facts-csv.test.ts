@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { sum } from '../../src/domain/decimal.ts';
-import { factColumns, factsCsv } from '../../src/export/facts-csv.ts';
+import { factsCsv } from '../../src/export/facts-csv.ts';
+import type { factColumns } from '../../src/export/package/facts-table.ts';
 import { agency, consolidated, finding, type Reports } from '../consolidate/sample-province.ts';
 
 const reports: Reports[] = [

@@ -1,4 +1,4 @@
-import type { TemplateProblem } from '../../messages/report-messages.ts';
+import type { TemplateProblem } from '../../messages/template-problem.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { TemplateTag } from '../template/template-tag.ts';
 import type { Target } from '../template/vocabulary.ts';
@@ -17,7 +17,7 @@ export function qualifierProblem(
       .find((one) => one !== undefined);
     if (!spec) return { kind: 'qualifier', tag: tag.raw, near: key };
     if (spec.role === 'scope' && spec.scopeOf(argument, model) === undefined) {
-      return { kind: 'qualifier', tag: tag.raw, near: argument };
+      return { kind: 'scope', tag: tag.raw, near: argument };
     }
   }
   return undefined;
