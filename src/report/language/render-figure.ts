@@ -5,17 +5,18 @@ import { formatFigure, missingMark } from './format-figure.ts';
 import type { AskedFigure, QualifierRole } from './qualifier-spec.ts';
 import { findQualifier } from './qualifiers.ts';
 
-/** The text of a figure with its qualifiers, and whether there was a number behind it. */
+/** The text of a figure with its qualifiers, whether there was a number behind it, and what its footnote says where sources are missing. */
 export function renderFigure(
   of: ReportFigure,
   qualifiers: readonly Qualifier[],
   model: ReportModel,
-): { text: string; missing: boolean } {
+): { text: string; missing: boolean; note?: string | undefined } {
   const asked = askedFigure(of, qualifiers, model);
   const view = firstOf('view', qualifiers);
   if (view) return { text: view.print(asked), missing: false };
   const text = formatFigure(asked.figure, of);
-  return { text, missing: text === missingMark };
+  const note = asked.figure && model.coverageNote?.(asked.figure);
+  return { text, missing: text === missingMark, note };
 }
 
 /** A condition over a figure: by default, that there is a number and it is not 0. */

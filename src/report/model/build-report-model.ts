@@ -2,6 +2,7 @@ import type { Consolidation } from '../../domain/consolidation.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { YearView } from '../../domain/year-view.ts';
 import { scopeNames } from './agency-names.ts';
+import { coverageNotes } from './coverage-note.ts';
 import { chartFields, reportCharts } from './chart-fields.ts';
 import { ComparedTotals, comparisonFields } from './comparison-fields.ts';
 import { tableFields } from './dossier-fields.ts';
@@ -68,6 +69,7 @@ export function buildReportModel(
     'Hồ sơ': period.special === undefined || hasRows(tables.find((one) => one.name === 'Biểu II.06')),
     'Thuyết minh': sections.some((one) => !one.whole && restOf(one).length > 0),
   });
+  const where = `${annexes.get('Tiến độ')!} và ${annexes.get('Ghi chú')!}`;
   return {
     period: period.id,
     kind: period.kind ?? 'quarterly',
@@ -89,14 +91,15 @@ export function buildReportModel(
       ...chartFields(charts),
       ...sentenceFields(consolidation, figures, comparisons),
       ...rankingFields(consolidation, settings.ranking),
-      ...difficultyFields(consolidation, sections),
+      ...difficultyFields(consolidation, sections, annexes.get('Thuyết minh') ?? ''),
       ...narrativeFields(consolidation, sections, annexes.get('Thuyết minh') ?? ''),
       ...notesFields(consolidation, figures, notes, limits.rowsPerTable),
     ],
-    abridged: sections.some((one) => one.left > 0),
+    abridged: sections.some((one) => one.left > 0 || one.texts.some(({ similar }) => similar.length > 0)),
     figures,
     scopes: scopeNames(consolidation.agencies),
     comparisons,
+    ...(settings.marks === false ? {} : { coverageNote: coverageNotes(consolidation, where) }),
     charts,
   };
 }

@@ -1,5 +1,10 @@
 import type { Agency } from '../../domain/agency.ts';
-import { coverageOfFigure, type Consolidation, type ExclusionReason, type Figure } from '../../domain/consolidation.ts';
+import {
+  coverageOfFigure,
+  type Consolidation,
+  type ExclusionReason,
+  type Figure,
+} from '../../domain/consolidation.ts';
 import { formatDecimal } from '../../messages/format.ts';
 import { nameAgencies } from './agency-names.ts';
 

@@ -65,7 +65,8 @@ class NotePlacer {
   }
 
   opens(name: string, attributes: string, text: string, alone: boolean): void {
-    if (name === 'w:footnoteReference' && !/customMarkFollows="(?:1|true|on)"/.test(attributes)) this.#number++;
+    if (name === 'w:footnoteReference' && !/customMarkFollows="(?:1|true|on)"/.test(attributes))
+      this.#number++;
     if (name === 'w:r') [this.#properties, this.#inRun] = ['', true];
     if (name === 'w:rPr' && this.#inRun && !alone) this.#recording = true;
     if (this.#recording) this.#properties += text;

@@ -10,7 +10,10 @@ export function tableMarkRun(properties: string): string {
   const own = properties === '' ? '<w:rPr></w:rPr>' : properties;
   const raised = own.includes('<w:vertAlign')
     ? own
-    : own.replace(/(?=<w:(?:rtl|cs|em|lang|eastAsianLayout|specVanish|oMath)\b|<\/w:rPr>)/, '<w:vertAlign w:val="superscript"/>');
+    : own.replace(
+        /(?=<w:(?:rtl|cs|em|lang|eastAsianLayout|specVanish|oMath)\b|<\/w:rPr>)/,
+        '<w:vertAlign w:val="superscript"/>',
+      );
   return `<w:r>${raised}<w:t>${sign}</w:t></w:r>`;
 }
 
