@@ -12,6 +12,7 @@ export function area(
   title: string,
   sentences: readonly Paragraph[],
   ranked: readonly string[] = [],
+  charts: readonly Paragraph[] = [],
 ): Paragraph[] {
   return [
     heading(2, `${no}. ${title}`),
@@ -21,6 +22,7 @@ export function area(
     // Of procedures each sentence tells its own change.
     ...(no === 2 ? [] : remarks(`Tăng, giảm II.${no}`)),
     ...remark(`Chưa có số liệu II.${no}`),
+    ...charts,
     ...narrative(`Thuyết minh II.${no}.a`),
     heading(3, 'b) Tồn tại, hạn chế, nguyên nhân'),
     ...narrative(`Thuyết minh II.${no}.b`, 'Các báo cáo đã nhận không nêu tồn tại, hạn chế trong kỳ.'),

@@ -1,10 +1,7 @@
 import type { Paragraph } from 'docx';
-<<<<<<< HEAD
 import { area } from './area.ts';
-import { clause, told, zeroOr } from './clauses.ts';
-=======
 import { dossierCharts } from './charts.ts';
->>>>>>> main
+import { clause, told, zeroOr } from './clauses.ts';
 import { isLong, type Kind } from './kind.ts';
 import {
   autonomous,
@@ -29,11 +26,7 @@ export function areas(kind: Kind): Paragraph[] {
   return [
     heading(1, 'II. KẾT QUẢ THỰC HIỆN CÁC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH'),
     ...area(1, 'Cải cách thể chế', institutions(long)),
-<<<<<<< HEAD
-    ...area(2, 'Cải cách thủ tục hành chính', procedures(long), ['2.3.16', '2.3.17']),
-=======
-    ...area(2, 'Cải cách thủ tục hành chính', procedures(long), dossierCharts(kind)),
->>>>>>> main
+    ...area(2, 'Cải cách thủ tục hành chính', procedures(long), ['2.3.16', '2.3.17'], dossierCharts(kind)),
     ...area(3, 'Cải cách tổ chức bộ máy hành chính nhà nước', apparatus(long)),
     ...area(4, 'Cải cách chế độ công vụ', civilService(kind)),
     ...area(5, 'Cải cách tài chính công', finance(long)),
@@ -44,7 +37,6 @@ export function areas(kind: Kind): Paragraph[] {
   ];
 }
 
-<<<<<<< HEAD
 function institutions(long: boolean): Paragraph[] {
   return [
     ...told(
@@ -55,31 +47,6 @@ function institutions(long: boolean): Paragraph[] {
       ),
     ),
     ...reviewed(),
-=======
-/** One area: results in sentences, shortcomings, both with what agencies wrote. */
-export function area(
-  no: number,
-  title: string,
-  sentences: readonly string[],
-  charts: readonly Paragraph[] = [],
-): Paragraph[] {
-  return [
-    heading(2, `${no}. ${title}`),
-    heading(3, 'a) Kết quả đạt được'),
-    ...sentences.map((one) => body(one)),
-    ...charts,
-    ...narrative(`Thuyết minh II.${no}.a`),
-    heading(3, 'b) Tồn tại, hạn chế, nguyên nhân'),
-    ...narrative(`Thuyết minh II.${no}.b`, 'Các báo cáo đã nhận không nêu tồn tại, hạn chế trong kỳ.'),
-  ];
-}
-
-function institutions(long: boolean): string[] {
-  return [
-    `{{NẾU 1.1.0 | bằng 0}}Trong kỳ, {{Toàn tỉnh}} không ban hành văn bản quy phạm pháp luật (VBQPPL).{{NẾU KHÔNG 1.1.0}}Trong kỳ, {{Toàn tỉnh}} ban hành {{1.1.0}} văn bản quy phạm pháp luật (VBQPPL)${change('1.1.0')}, gồm {{1.1.1}} văn bản của cấp tỉnh và {{1.1.3}} văn bản của cấp xã.{{HẾT 1.1.0}}`,
-    '{{NẾU 1.2.1 | bằng 0}}Trong kỳ không phát sinh VBQPPL phải kiểm tra theo thẩm quyền.{{NẾU KHÔNG 1.2.1}}Đã kiểm tra theo thẩm quyền {{1.2.1}} VBQPPL; {{NẾU 1.2.2 | bằng 0}}không phát hiện văn bản trái pháp luật{{NẾU KHÔNG 1.2.2}}phát hiện {{1.2.2}} văn bản trái pháp luật, đã xử lý {{1.2.3}} văn bản, đạt tỷ lệ {{1.2.4}}{{HẾT 1.2.2}}.{{HẾT 1.2.1}}',
-    '{{NẾU 1.3.1 | bằng 0}}Trong kỳ không phát sinh VBQPPL phải rà soát.{{NẾU KHÔNG 1.3.1}}Đã rà soát {{1.3.2}} trên {{1.3.1}} VBQPPL phải rà soát, đạt tỷ lệ {{1.3.5}}; {{NẾU 1.3.3 | bằng 0}}không có văn bản cần xử lý sau rà soát{{NẾU KHÔNG 1.3.3}}có {{1.3.3}} văn bản cần xử lý sau rà soát, đã xử lý {{1.3.4}} văn bản, đạt tỷ lệ {{1.3.6}}{{HẾT 1.3.3}}.{{HẾT 1.3.1}}',
->>>>>>> main
     ...(long
       ? told(
           '{{NẾU 1.4.1}}Đã tổ chức {{1.4.1}} cuộc theo dõi tình hình thi hành pháp luật{{NẾU KHÔNG 1.4.1}}Trong kỳ không tổ chức theo dõi tình hình thi hành pháp luật{{HẾT 1.4.1}}',
@@ -212,9 +179,9 @@ function digital(kind: Kind): Paragraph[] {
     ),
     ...told(
       'Đã số hóa khi tiếp nhận {{6.4.1}} hồ sơ',
-      ', chưa số hóa {{6.4.2}} hồ sơ',
+      '; chưa số hóa khi tiếp nhận {{6.4.2}} hồ sơ',
       '; số kết quả giải quyết đã số hóa là {{6.4.4}}',
-      ', chưa số hóa là {{6.4.5}}',
+      '; số kết quả chưa số hóa là {{6.4.5}}',
     ),
     ...(kind === 'annual' ? qualityManaged() : []),
   ];

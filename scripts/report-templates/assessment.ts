@@ -16,7 +16,11 @@ export function assessment(kind: Kind, { hasNationalIndices }: Programme): (Para
     ...narrative('Thuyết minh III.1', 'Các cơ quan, đơn vị chưa có nội dung đánh giá về ưu điểm.'),
     heading(2, '2. Tồn tại, hạn chế'),
     ...remark('Nhận xét khó khăn'),
-    ...narrative('Thuyết minh III.2', 'Các báo cáo đã nhận không nêu tồn tại, hạn chế trong kỳ.'),
+    ...narrative('Thuyết minh III.2'),
+    ...noneOf(
+      ['Thuyết minh III.2', 'Nhận xét khó khăn'],
+      'Các báo cáo đã nhận không nêu tồn tại, hạn chế trong kỳ.',
+    ),
     heading(2, '3. Nguyên nhân'),
     ...narrative('Thuyết minh III.3', 'Các cơ quan, đơn vị không nêu nguyên nhân của tồn tại, hạn chế.'),
     ...(isLong(kind) ? (hasNationalIndices ? indexes() : ownIndex()) : []),

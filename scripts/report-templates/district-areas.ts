@@ -1,11 +1,7 @@
 import type { Paragraph } from 'docx';
-<<<<<<< HEAD
 import { area } from './area.ts';
-import { clause, told, zeroOr } from './clauses.ts';
-=======
-import { area } from './areas.ts';
 import { dossierCharts } from './charts.ts';
->>>>>>> main
+import { clause, told, zeroOr } from './clauses.ts';
 import { isLong, type Kind } from './kind.ts';
 import {
   autonomous,
@@ -30,11 +26,7 @@ export function districtAreas(kind: Kind): Paragraph[] {
   return [
     heading(1, 'II. KẾT QUẢ THỰC HIỆN CÁC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH'),
     ...area(1, 'Cải cách thể chế', institutions(long)),
-<<<<<<< HEAD
-    ...area(2, 'Cải cách thủ tục hành chính', procedures(), ['2.3.16', '2.3.17']),
-=======
-    ...area(2, 'Cải cách thủ tục hành chính', procedures(), dossierCharts(kind)),
->>>>>>> main
+    ...area(2, 'Cải cách thủ tục hành chính', procedures(), ['2.3.16', '2.3.17'], dossierCharts(kind)),
     ...area(3, 'Cải cách tổ chức bộ máy hành chính nhà nước', apparatus(long)),
     ...area(4, 'Xây dựng, nâng cao chất lượng đội ngũ cán bộ, công chức, viên chức', staff(long)),
     ...area(5, 'Cải cách tài chính công', finance(long)),

@@ -21,22 +21,8 @@ export function steering(kind: Kind, { taskSetters, communication }: Programme):
   return [
     heading(1, 'I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH'),
     heading(2, '1. Về ban hành và thực hiện kế hoạch CCHC'),
-<<<<<<< HEAD
     ...planned(kind),
-    ...(long ? attained() : []),
-=======
-    body(
-      '{{NẾU 0.1.1 | bằng 0}}Kế hoạch CCHC năm {{Năm}} không đề ra nhiệm vụ.{{NẾU KHÔNG 0.1.1}}Theo kế hoạch CCHC năm {{Năm}}, các cơ quan, đơn vị đề ra {{0.1.1}} nhiệm vụ; tính từ đầu năm đến hết kỳ báo cáo đã hoàn thành {{0.1.2}} nhiệm vụ, đạt tỷ lệ {{0.1.3}}.{{HẾT 0.1.1}}',
-    ),
-    ...(kind === 'annual'
-      ? []
-      : [
-          body(
-            '{{NẾU 0.8.1}}Có {{0.8.2}} trên tổng số {{0.8.1}} cơ quan, đơn vị trực thuộc đã ban hành kế hoạch CCHC năm, đạt tỷ lệ {{0.8.3}}.{{HẾT 0.8.1}}',
-          ),
-        ]),
     ...(long ? [...attained(), ...targetCharts()] : []),
->>>>>>> main
     ...narrative('Thuyết minh I.1'),
     heading(2, '2. Về tổ chức chỉ đạo, điều hành CCHC'),
     ...organised(kind),

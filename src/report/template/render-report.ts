@@ -39,11 +39,8 @@ export async function renderReport(
 ): Promise<RenderedReport> {
   const tally: RenderTally = { filled: 0, empty: new Map(), notes: new NoteList() };
   const parts = await fillTemplate(template, model, templateName, tally);
-<<<<<<< HEAD
   placeNotes(parts, tally.notes.texts);
-=======
   fillCharts(parts, model);
->>>>>>> main
   const number = drawingNumberer();
   const renumber = captionNumberer();
   const faults: string[] = [];
