@@ -9,7 +9,7 @@ import { tableFields } from './dossier-fields.ts';
 import { headerFields, reportSubject } from './header-fields.ts';
 import { indexFields } from './index-fields.ts';
 import { narrativeFields } from './narrative-fields.ts';
-import { narrativeSections, restOf } from './narrative-sections.ts';
+import { narrativeSections, restOf, type Section } from './narrative-sections.ts';
 import { notesFields } from './notes-fields.ts';
 import { punctualityFields } from './punctuality-fields.ts';
 import { rankingFields } from './ranking-fields.ts';
@@ -49,16 +49,13 @@ export function buildReportModel(
   year: YearView,
 ): ReportModel {
   const { period, edition, draft } = consolidation;
-  const { comparisons } = year;
+  const { comparisons, attainments, indices } = year;
   const figures = reportFigures(consolidation);
   const totals = new ComparedTotals(reportedIndicators(consolidation), figures, comparisons);
   const limits = settings.limits ?? usualLimits;
   const tables = tableFields(consolidation, limits.rowsPerTable, comparisons);
   const sections = narrativeSections(consolidation, limits);
-  const plan = [
-    ...targetFields(year.attainments, consolidation),
-    ...indexFields(year.indices, consolidation),
-  ];
+  const plan = [...targetFields(attainments, consolidation), ...indexFields(indices, consolidation)];
   const charts = reportCharts(consolidation, year, settings.province);
   const isLong = period.kind !== undefined && period.kind !== 'quarterly' && !period.special?.indicators;
   const shows = (name: string) => isLong && hasRows([...tables, ...plan].find((one) => one.name === name));
@@ -69,7 +66,6 @@ export function buildReportModel(
     'Hồ sơ': period.special === undefined || hasRows(tables.find((one) => one.name === 'Biểu II.06')),
     'Thuyết minh': sections.some((one) => !one.whole && restOf(one).length > 0),
   });
-  const where = `${annexes.get('Tiến độ')!} và ${annexes.get('Ghi chú')!}`;
   return {
     period: period.id,
     kind: period.kind ?? 'quarterly',
@@ -95,13 +91,28 @@ export function buildReportModel(
       ...narrativeFields(consolidation, sections, annexes.get('Thuyết minh') ?? ''),
       ...notesFields(consolidation, figures, notes, limits.rowsPerTable),
     ],
-    abridged: sections.some((one) => one.left > 0 || one.texts.some(({ similar }) => similar.length > 0)),
+    abridged: sections.some(isAbridged),
     figures,
     scopes: scopeNames(consolidation.agencies),
     comparisons,
-    ...(settings.marks === false ? {} : { coverageNote: coverageNotes(consolidation, where) }),
+    ...marksOf(consolidation, settings, annexes),
     charts,
   };
+}
+
+/** Some text stands nowhere in the document as it was sent. */
+function isAbridged({ left, texts }: Section): boolean {
+  return left > 0 || texts.some(({ similar }) => similar.length > 0);
+}
+
+/** Who is missing stands in the annex of who sent when; whose figure was left out, in that of the notes. */
+function marksOf(
+  consolidation: Consolidation,
+  { marks = true }: ReportSettings,
+  annexes: ReadonlyMap<Annex, string>,
+): Pick<ReportModel, 'coverageNote'> {
+  const where = `${annexes.get('Tiến độ')!} và ${annexes.get('Ghi chú')!}`;
+  return marks ? { coverageNote: coverageNotes(consolidation, where) } : {};
 }
 
 function hasRows(field: ReportField | undefined): boolean {

@@ -22,9 +22,12 @@ export function markedDocument(
   firstId: number,
 ): MarkedDocument {
   const place = new NotePlacer(notes, styles, firstId, xml);
+  // The annexes behind the body hold most of a report and no mark: reading ends with the last one and its table.
+  const last = xml.lastIndexOf('\ufdd1');
   let from = 0;
   const out: string[] = [];
   for (const match of xml.matchAll(token)) {
+    if (match.index > last && !place.isInTable) break;
     const [text, end, name, attributes, alone, mark] = match;
     out.push(xml.slice(from, match.index));
     from = match.index + text.length;
@@ -62,6 +65,10 @@ class NotePlacer {
     this.#nextId = firstId;
     const ids = [...xml.matchAll(/<w:bookmarkStart\b[^>]*\bw:id="(\d+)"/g)].map((one) => Number(one[1]));
     this.#nextBookmark = Math.max(0, ...ids) + 1;
+  }
+
+  get isInTable(): boolean {
+    return this.#tables > 0;
   }
 
   opens(name: string, attributes: string, text: string, alone: boolean): void {

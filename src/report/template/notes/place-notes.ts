@@ -13,14 +13,14 @@ export function placeNotes(parts: Parts, notes: readonly string[]): void {
   if (notes.length === 0) return;
   const main = mainPart(parts);
   const document = parts.get(main);
-  if (typeof document === 'string' && document.search(placedMark) >= 0) {
+  if (typeof document === 'string' && document.includes('\ufdd0')) {
     const styles: NoteStyles = noteStyles(parts);
     const { xml, footnotes } = markedDocument(document, notes, styles, nextNoteId(parts));
     parts.set(main, xml);
     if (footnotes.length > 0) addFootnotes(parts, main, footnotes, styles);
   }
   for (const [name, content] of parts)
-    if (typeof content === 'string' && content.search(placedMark) >= 0)
+    if (typeof content === 'string' && content.includes('\ufdd0'))
       parts.set(name, content.replace(placedMark, ''));
 }
 
