@@ -15,6 +15,8 @@ import { documentFaults } from './document-invariants.ts';
 import { fillCharts } from './fill-charts.ts';
 import { openPackage } from '../../ooxml/office-package.ts';
 import { PackageFault } from '../../ooxml/package-fault.ts';
+import { NoteList } from '../figure-marks.ts';
+import { placeNotes } from './notes/place-notes.ts';
 import type { ReportModel } from '../report-model.ts';
 import { templateModule } from './template-module.ts';
 import { cleanText, rootScope, type RenderTally } from './template-scope.ts';
@@ -36,8 +38,9 @@ export async function renderReport(
   model: ReportModel,
   templateName = 'bao-cao.docx',
 ): Promise<RenderedReport> {
-  const tally: RenderTally = { filled: 0, empty: new Map() };
+  const tally: RenderTally = { filled: 0, empty: new Map(), notes: new NoteList() };
   const parts = await fillTemplate(template, model, templateName, tally);
+  placeNotes(parts, tally.notes.texts);
   fillCharts(parts, model);
   const number = drawingNumberer();
   const renumber = captionNumberer();
