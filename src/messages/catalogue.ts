@@ -5,6 +5,7 @@ import { cliDoneMessages } from './cli-done-messages.ts';
 import { cliRecordMessages } from './cli-record-messages.ts';
 import { cliRunMessages } from './cli-run-messages.ts';
 import { comparisonMessages } from './comparison-messages.ts';
+import { packageMessages } from './data-dictionary/package-messages.ts';
 import { exportMessages } from './export-messages.ts';
 import { formsMessages } from './forms-messages.ts';
 import { historyMessages } from './history-messages.ts';
@@ -31,6 +32,7 @@ export const catalogue = {
   ...cliDoneMessages,
   ...comparisonMessages,
   ...exportMessages,
+  ...packageMessages,
   ...formsMessages,
   ...historyMessages,
   ...learnMessages,
