@@ -25,6 +25,7 @@ const english: Readonly<Record<string, string>> = {
   'lý-do': 'reason',
   khi: 'when',
   số: 'number',
+  'bộ-biểu': 'edition',
 };
 
 /** `<kỳ> [tệp...]` as the help of a language shows it: `<period> [file...]`. */

@@ -101,3 +101,9 @@ export interface Comparisons {
   /** Breaks that concern the whole report, for its footnotes. */
   breaks: readonly Break[];
 }
+
+/**
+ * An indicator over the windows that are kept and those derived from them, oldest first, up to the end of the period that
+ * asks; its own figure is the last point.
+ */
+export type SeriesOf = (indicator: string, scope: Scope) => readonly SeriesPoint[];

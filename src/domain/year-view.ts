@@ -1,10 +1,12 @@
-import type { Comparisons } from './comparison.ts';
+import type { Comparisons, SeriesOf } from './comparison.ts';
 import { noIndexResults, type IndexResults } from './index-result.ts';
 import type { Attainment } from './target.ts';
 
 /** What the year says about a consolidation: earlier periods, the plan, the published indices. */
 export interface YearView {
   comparisons: Comparisons;
+  /** Figures over time, made when asked. */
+  series: SeriesOf;
   attainments: readonly Attainment[];
   indices: IndexResults;
 }
@@ -13,6 +15,7 @@ const nothingToCompare: Comparisons = { of: () => undefined, ofTable: () => unde
 
 export const noYearView: YearView = {
   comparisons: nothingToCompare,
+  series: () => [],
   attainments: [],
   indices: noIndexResults,
 };

@@ -1,3 +1,4 @@
+import { chartMessages } from './chart-messages.ts';
 import { cliDemoMessages } from './cli-demo-messages.ts';
 import { cliInitMessages } from './cli-init-messages.ts';
 import { cliMessages } from './cli-messages.ts';
@@ -13,17 +14,21 @@ import { learnMessages } from './learn-messages.ts';
 import { ledgerMessages } from './ledger-messages.ts';
 import { reportMessages } from './report-messages.ts';
 import { reportersDiffMessages } from './reporters-diff-messages.ts';
+import { reportersFilesMessages } from './reporters-files-messages.ts';
 import { reportersMessages } from './reporters-messages.ts';
 import { reportersReceiveMessages } from './reporters-receive-messages.ts';
 import { reportersStatusMessages } from './reporters-status-messages.ts';
 import { reportersWaiverMessages } from './reporters-waiver-messages.ts';
 import type { Lang } from './sentence.ts';
 import { targetMessages } from './target-messages.ts';
+import { templateCheckMessages } from './template-check-messages.ts';
+import { templateCliMessages } from './template-cli-messages.ts';
 import { workspaceMessages } from './workspace-messages.ts';
 import { workspaceTargetMessages } from './workspace-target-messages.ts';
 
 /** Every sentence outside the rules (each rule keeps its own beside its logic). */
 export const catalogue = {
+  ...chartMessages,
   ...cliMessages,
   ...cliDemoMessages,
   ...cliInitMessages,
@@ -40,9 +45,12 @@ export const catalogue = {
   ...reportMessages,
   ...reportersMessages,
   ...reportersDiffMessages,
+  ...reportersFilesMessages,
   ...reportersReceiveMessages,
   ...reportersStatusMessages,
   ...targetMessages,
+  ...templateCheckMessages,
+  ...templateCliMessages,
   ...reportersWaiverMessages,
   ...workspaceMessages,
   ...workspaceTargetMessages,

@@ -1,52 +1,6 @@
 import type { SubmissionState } from '../domain/consolidation.ts';
 import type { Sentences } from './sentence.ts';
-
-/** Something wrong with a tag of a report template. `near`: the name that was probably meant, or the tag it clashes with. */
-export interface TemplateProblem {
-  kind:
-    | 'unknown'
-    | 'unclosed'
-    | 'unopened'
-    | 'crossed'
-    | 'misplaced'
-    | 'not-a-list'
-    | 'list-as-value'
-    | 'flag-as-value'
-    | 'qualifier'
-    | 'delimiter';
-  tag: string;
-  near?: string | undefined;
-  /** Part of the document: `word/document.xml`, `word/header1.xml`. */
-  part?: string;
-}
-
-const vietnamese: Record<TemplateProblem['kind'], (p: TemplateProblem) => string> = {
-  unknown: (p) => `không có tên này trong danh mục${p.near ? `. Có phải {{${p.near}}}?` : ''}`,
-  unclosed: () => 'khối mở ra mà không có thẻ HẾT',
-  unopened: (p) => `thẻ đóng không có thẻ mở${p.near ? `; khối đang mở là {{${p.near}}}` : ''}`,
-  crossed: (p) => `đóng trước khi khối bên trong {{${p.near ?? ''}}} được đóng`,
-  misplaced: (p) =>
-    `không cùng chỗ với {{${p.near ?? ''}}}: hai thẻ phải cùng ô bảng hoặc cùng đứng riêng một hàng`,
-  'not-a-list': () => 'không phải danh sách nên không lặp được',
-  'list-as-value': () => 'là danh sách, phải dùng {{LẶP …}} và {{HẾT …}}',
-  'flag-as-value': () => 'là điều kiện, chỉ dùng trong {{NẾU …}}',
-  qualifier: (p) => `phần sau dấu | không dùng được${p.near ? `: ${p.near}` : ''}`,
-  delimiter: () => 'thiếu hoặc thừa dấu {{ }}',
-};
-
-const english: Record<TemplateProblem['kind'], (p: TemplateProblem) => string> = {
-  unknown: (p) => `no such name${p.near ? `. Did you mean {{${p.near}}}?` : ''}`,
-  unclosed: () => 'block is opened but never closed with HẾT',
-  unopened: (p) => `closes a block that is not open${p.near ? `; the open one is {{${p.near}}}` : ''}`,
-  crossed: (p) => `closed before the block inside it, {{${p.near ?? ''}}}`,
-  misplaced: (p) =>
-    `not in the same place as {{${p.near ?? ''}}}: both in one table cell, or each alone in a row`,
-  'not-a-list': () => 'is no list and cannot be repeated',
-  'list-as-value': () => 'is a list: use {{LẶP …}} and {{HẾT …}}',
-  'flag-as-value': () => 'is a condition: only for {{NẾU …}}',
-  qualifier: (p) => `what follows the | cannot be used here${p.near ? `: ${p.near}` : ''}`,
-  delimiter: () => '{{ or }} missing or superfluous',
-};
+import { templateProblemLine, type TemplateProblem } from './template-problem.ts';
 
 /** Sentences of the room `report`. Ids start with `report.`. */
 export const reportMessages = {
@@ -54,12 +8,12 @@ export const reportMessages = {
     vi: (p: { template: string; problems: readonly TemplateProblem[] }) =>
       [
         `Mẫu báo cáo ${p.template} có ${p.problems.length} chỗ phải sửa:`,
-        ...p.problems.map((one) => `  {{${one.tag}}}: ${vietnamese[one.kind](one)}`),
+        ...p.problems.map((one) => templateProblemLine(one, 'vi')),
       ].join('\n'),
     en: (p: { template: string; problems: readonly TemplateProblem[] }) =>
       [
         `Report template ${p.template}: ${p.problems.length} problem(s):`,
-        ...p.problems.map((one) => `  {{${one.tag}}}: ${english[one.kind](one)}`),
+        ...p.problems.map((one) => templateProblemLine(one, 'en')),
       ].join('\n'),
   },
   'report.template-unreadable': {

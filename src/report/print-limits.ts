@@ -9,7 +9,12 @@ export interface PrintLimits {
   textsPerSection: number;
   /** Rows of one table that has a row for each agency. */
   rowsPerTable: number;
+  /** Texts of one section in the body; the others stand in the annex. The usual number where left out. */
+  textsInBody?: number;
 }
+
+/** What an official signs is read in one go: a few texts speak for each section. */
+export const usualTextsInBody = 3;
 
 /** Far more than the agencies of a province. */
 export const usualLimits: PrintLimits = { textsPerSection: 120, rowsPerTable: 500 };

@@ -1,8 +1,10 @@
+import type { ChartData } from '../chart/chart-data.ts';
 import type { Comparisons } from '../domain/comparison.ts';
 import type { Figure } from '../domain/consolidation.ts';
 import type { Indicator } from '../domain/edition.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { ReportKind } from '../domain/period.ts';
+import type { Lang } from '../messages/sentence.ts';
 
 /**
  * What a report template may ask for, as plain data: it knows nothing of Word and describes itself, so that names can
@@ -24,6 +26,23 @@ export interface ReportModel {
   scopes: ReadonlyMap<string, string>;
   /** Figures against earlier ones, made when a tag asks for them. */
   comparisons: Comparisons;
+  /** What the charts of a template may show, drawn or not: each has a field of its name that says whether it is drawn. */
+  charts: readonly ReportChart[];
+}
+
+/**
+ * A chart that a template may ask for: in the alternative text of a chart, `{{Biểu đồ …}}`. As a condition,
+ * `{{NẾU Biểu đồ …}}` tells whether it is drawn; `{{Ghi chú biểu đồ …}}` is what must be known of its figures.
+ */
+export interface ReportChart {
+  /** As in the template: `Biểu đồ Hồ sơ qua các kỳ`. */
+  name: string;
+  /** Null where there are fewer than two points: nothing is drawn. */
+  data: ChartData | null;
+  /** Sources that are missing, windows without a figure; empty where there is nothing to say. */
+  note: string;
+  /** For the list of names. */
+  description: Readonly<Record<Lang, string>>;
 }
 
 /** A named value of the template language: text, condition or list. */

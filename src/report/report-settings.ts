@@ -1,5 +1,6 @@
 import type { LocalDate } from '../domain/local-date.ts';
 import type { PrintLimits } from './print-limits.ts';
+import type { RankingLimits } from './sentences/rank-agencies.ts';
 
 /** What the workspace says about the office that issues the report. */
 export interface ReportSettings {
@@ -30,6 +31,8 @@ export interface ReportSettings {
   date?: LocalDate;
   /** The usual ones where left out. */
   limits?: PrintLimits;
+  /** From when on agencies are told side by side; the usual ones where left out. */
+  ranking?: RankingLimits;
 }
 
 /** A remark on a figure that comes from outside the consolidation: accepted explanations, waivers, warnings. */

@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import { l1Cod001 } from './code-list/l1-cod-001-not-in-list.ts';
 import { l1Cod002 } from './code-list/l1-cod-002-other-writing.ts';
 import { collectionRules } from './collection/collection-rules.ts';
@@ -104,14 +103,3 @@ export const allRules: readonly Rule[] = [
 ].sort((a, b) => (a.code < b.code ? -1 : 1));
 
 export const ruleByCode: ReadonlyMap<string, Rule> = new Map(allRules.map((one) => [one.code, one]));
-
-export function ruleOf(code: string): Rule | undefined {
-  return ruleByCode.get(code);
-}
-
-/** The code that a wrong one was probably meant to be; undefined when none is near. */
-export function nearestRule(code: string): string | undefined {
-  const near = allRules.map((one) => ({ code: one.code, away: distance(one.code, code) }));
-  const best = near.reduce((a, b) => (b.away < a.away ? b : a));
-  return best.away <= 3 ? best.code : undefined;
-}

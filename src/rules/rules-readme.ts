@@ -1,6 +1,5 @@
 import type { Severity } from '../domain/finding.ts';
-import { allRules } from './register.ts';
-import type { Rule } from './rule.ts';
+import { allPages, type RulePage } from './rule-pages.ts';
 
 const severityVi: Record<Severity, string> = {
   blocker: 'chặn',
@@ -9,15 +8,19 @@ const severityVi: Record<Severity, string> = {
   info: 'lưu ý',
 };
 
+/** Nobody explains a mistake in a document to anybody. */
+const severityOfDocument = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' };
+
 /** The text of `src/rules/README.md`: every rule with its words, from the rules themselves. */
 export function rulesReadme(): string {
-  const rules = [...allRules].sort((a, b) => (a.code < b.code ? -1 : 1));
+  const rules = allPages;
   return [
     '<!-- Generated from the rule files by scripts/generate-docs.ts. Do not edit. -->',
     '',
     '# Rules',
     '',
     'One check, one file, one line in `register.ts`. Codes are never reused or renumbered.',
+    'Codes about Word documents (`T-`, `R-`) have their pages in `documents/`; their checks live in `../report/`.',
     'The severity is the default: the definition of a form (`warn:`) or the remark of the reader can soften it.',
     '',
     '| Code | Severity | Title | Tên |',
@@ -31,11 +34,11 @@ export function rulesReadme(): string {
   ].join('\n');
 }
 
-function chapter({ code, severity, status, since, basis, on, words: { vi, en } }: Rule): string[] {
+function chapter({ code, severity, status, since, basis, on, words: { vi, en } }: RulePage): string[] {
   return [
     `## ${code}`,
     '',
-    `**${vi.title}** (${severityVi[severity]}) · **${en.title}** (${severity})`,
+    `**${vi.title}** (${on === 'template' || on === 'report' ? severityOfDocument[severity as 'error'] : severityVi[severity]}) · **${en.title}** (${severity})`,
     '',
     `${vi.reason}<br>${en.reason}`,
     '',

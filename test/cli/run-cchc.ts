@@ -15,7 +15,8 @@ export function runCchc(
   cwd: string,
   env: Record<string, string> = {},
 ): CommandResult {
-  const { NO_COLOR: _n, FORCE_COLOR: _f, CI: _c, ...inherited } = process.env;
+  const { NO_COLOR: _n, FORCE_COLOR: _f, CI: _c, ...rest } = process.env;
+  const { GITHUB_ACTIONS: _a, GITHUB_STEP_SUMMARY: _s, GITHUB_WORKSPACE: _w, ...inherited } = rest;
   const result = spawnSync(process.execPath, [bin, ...args], {
     cwd,
     encoding: 'utf8',

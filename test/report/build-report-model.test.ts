@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noYearView } from '../../src/domain/year-view.ts';
 import { buildReportModel } from '../../src/report/model/build-report-model.ts';
-import { nameKey } from '../../src/report/template/name-key.ts';
+import { nameKey } from '../../src/report/language/name-key.ts';
 import type { ReportList, ReportModel, ReportRow } from '../../src/report/report-model.ts';
 import { sampleConsolidation, settings } from './sample-consolidation.ts';
 
@@ -27,7 +27,7 @@ describe('the report model', () => {
         value(one, `Phụ lục ${name}`),
       );
     expect(annexes(model)).toEqual(['Phụ lục I', 'Phụ lục II', '', 'Phụ lục III', 'Phụ lục IV', 'Phụ lục V']);
-    expect(annexes(build('2026-Y', { texts: 3 }))).toEqual([
+    expect(annexes(build('2026-Y', { texts: 2 }))).toEqual([
       'Phụ lục I',
       'Phụ lục II',
       'Phụ lục III',
@@ -138,7 +138,7 @@ describe('collected texts', () => {
     const body = rows(model, 'Thuyết minh I.1');
     const left = inner(rows(model, 'Thuyết minh khác')[0], 'Dòng');
     expect(body.at(-1)!['Nội dung']).toBe(
-      'Nội dung báo cáo của 6 cơ quan, đơn vị khác được tổng hợp tại Phụ lục IV.',
+      'Nội dung báo cáo của 12 cơ quan, đơn vị khác được tổng hợp tại Phụ lục IV.',
     );
     const shown = [...body, ...left].map((one) => /(\d+) nhóm/.exec(String(one['Nội dung']))?.[1]);
     expect(
@@ -147,7 +147,7 @@ describe('collected texts', () => {
         .map(Number)
         .sort((a, b) => a - b),
     ).toEqual(Array.from({ length: 14 }, (_, at) => at + 1));
-    expect(left[0]).toMatchObject({ STT: '1', 'Đơn vị': 'UBND xã Tân Lập 9' });
+    expect(left[0]).toMatchObject({ STT: '1', 'Đơn vị': 'UBND xã Tân Lập 3' });
     expect(rows(model, 'Thuyết minh khác').map((one) => one['Mục'])).toEqual([
       'I.1. Về ban hành và thực hiện kế hoạch CCHC',
     ]);

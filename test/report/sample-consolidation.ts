@@ -132,7 +132,7 @@ export function sampleConsolidation(
 }
 
 function sampleObligations(agencies: readonly Agency[], deadline: string): ObligationStatus[] {
-  const form = {} as Form;
+  const form = { narrative: [] as Form['narrative'] } as Form;
   return agencies.flatMap((agency, at): ObligationStatus[] => {
     const missing = at === 12 || at === 30;
     const late = at % 9 === 4 ? 1 + (at % 3) : 0;

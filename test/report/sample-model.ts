@@ -102,4 +102,5 @@ export const model: ReportModel = {
   ]),
   scopes: new Map([['sở, ban, ngành', 'group:so']]),
   comparisons: noYearView.comparisons,
+  charts: [],
 };

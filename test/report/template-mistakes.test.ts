@@ -24,7 +24,7 @@ describe('mistakes in a template', () => {
       'unknown · 2.3.111 · 2.3.1',
       'unknown · Cơ quan ban hanh · Cơ quan ban hành',
       'unknown · abc xyz',
-      'qualifier · 2.3.1 | nhóm: Sao Hỏa · Sao Hỏa',
+      'scope · 2.3.1 | nhóm: Sao Hỏa · Sao Hỏa',
     ]);
   });
 

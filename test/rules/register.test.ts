@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { allRules, nearestRule, ruleOf } from '../../src/rules/register.ts';
+import { allRules } from '../../src/rules/register.ts';
+import { allDocumentRules } from '../../src/rules/documents/document-rules.ts';
+import { allPages, nearestPage, pageOf } from '../../src/rules/rule-pages.ts';
 import { rulesReadme } from '../../src/rules/rules-readme.ts';
 
 const folder = resolve(import.meta.dirname, '../../src/rules');
@@ -53,6 +55,21 @@ describe('the register', () => {
     },
   );
 
+  it('has a page for every code about documents, once', () => {
+    expect(new Set(allPages.map((one) => one.code)).size).toBe(allPages.length);
+    expect(allDocumentRules.filter((one) => !/^[TR]-[A-Z]{3}-\d{3}$/.test(one.code))).toEqual([]);
+    for (const { basis, words } of allDocumentRules) {
+      expect(basis.join('').trim()).not.toBe('');
+      for (const { title, reason, good, bad } of [words.vi, words.en]) {
+        for (const text of [title, reason, good, bad]) expect(text.trim()).not.toBe('');
+        expect(title).not.toMatch(/[.!]$/);
+        expect(reason).toMatch(/\.$/);
+      }
+    }
+    const said = allDocumentRules.flatMap(({ words: { vi } }) => Object.values(vi));
+    expect(said.filter((text) => /(^|\s)bạn(\s|[.,])/iu.test(text))).toEqual([]);
+  });
+
   it('says nothing to the clerk with "bạn"', () => {
     const said = allRules.flatMap(({ words: { vi } }) => [
       vi.title,
@@ -66,10 +83,10 @@ describe('the register', () => {
   });
 
   it('finds a code, and the nearest to a wrong one', () => {
-    expect(ruleOf('L1-SUM-001')?.code).toBe('L1-SUM-001');
-    expect(ruleOf('SUM')).toBeUndefined();
-    expect(nearestRule('L1-SUN-001')).toBe('L1-SUM-001');
-    expect(nearestRule('xyz')).toBeUndefined();
+    expect(pageOf('L1-SUM-001')?.code).toBe('L1-SUM-001');
+    expect(pageOf('SUM')).toBeUndefined();
+    expect(nearestPage('L1-SUN-001')).toBe('L1-SUM-001');
+    expect(nearestPage('xyz')).toBeUndefined();
   });
 
   it('is what README.md says (npm run docs writes it)', () => {

@@ -17,8 +17,12 @@ const forms: readonly CommandSpec[] = [
     group: 'cli.group.setup',
     args: '[thư-mục]',
     describe: 'cli.cmd.forms-check',
-    examples: ['cchc forms check', 'cchc forms check forms/bieu-cua-tinh --format json'],
-    formats: ['text', 'json'],
+    examples: [
+      'cchc forms check',
+      'cchc forms check forms/bieu-cua-tinh --format json',
+      'cchc forms check --format text --format sarif -o bieu.sarif',
+    ],
+    formats: ['text', 'json', 'github', 'sarif', 'junit', 'markdown'],
     load: () => import('../commands/forms-check.ts'),
   },
   {

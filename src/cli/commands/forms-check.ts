@@ -8,7 +8,9 @@ import { UserError } from '../../messages/user-error.ts';
 import { readDefinitions, readEditionFiles } from '../../workspace/edition-files.ts';
 import type { CommandRequest, RunCommand } from '../command.ts';
 import { editionInUse } from '../pipeline/open-run.ts';
-import { assertResultsWritable, writeResults } from '../write-result.ts';
+import { writeChecked } from '../checked-results.ts';
+import { definitionFiles } from '../pipeline/definition-files.ts';
+import { assertResultsWritable } from '../write-result.ts';
 
 /**
  * `cchc forms check [dir]`: every mistake of an edition's definitions, and every doubt that a draft left to decide; 1
@@ -23,8 +25,10 @@ export const run: RunCommand = async ({ io, options, args }) => {
   const loaded = loadEdition(files);
   const problems = 'problems' in loaded ? loaded.problems : [];
   const doubts = findDoubts(files);
-  await writeResults(io, options, 'text', (format) => {
+  const checked = definitionFiles(files, problems, doubts, { lang: options.lang, cwd: io.cwd });
+  await writeChecked(io, options, checked, (format) => {
     if (format === 'json') return JSON.stringify(problemsJson(problems, doubts, options.lang), null, 2);
+    if (format !== 'text') return undefined;
     const counts = 'edition' in loaded ? loaded.edition.indicators.size : 0;
     return [
       ...problemLines(problems, options.lang),

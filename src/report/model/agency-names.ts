@@ -1,5 +1,5 @@
 import type { Agency } from '../../domain/agency.ts';
-import { nameKey } from '../template/name-key.ts';
+import { nameKey } from '../language/name-key.ts';
 
 /** How many agencies a table names one by one before it counts the rest; running text names fewer. */
 const namedAtMost = 12;

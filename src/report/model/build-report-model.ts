@@ -2,14 +2,18 @@ import type { Consolidation } from '../../domain/consolidation.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { YearView } from '../../domain/year-view.ts';
 import { scopeNames } from './agency-names.ts';
+import { chartFields, reportCharts } from './chart-fields.ts';
 import { ComparedTotals, comparisonFields } from './comparison-fields.ts';
 import { tableFields } from './dossier-fields.ts';
 import { headerFields, reportSubject } from './header-fields.ts';
 import { indexFields } from './index-fields.ts';
-import { narrativeFields, restOf } from './narrative-fields.ts';
-import { narrativeSections } from './narrative-sections.ts';
+import { narrativeFields } from './narrative-fields.ts';
+import { narrativeSections, restOf } from './narrative-sections.ts';
 import { notesFields } from './notes-fields.ts';
 import { punctualityFields } from './punctuality-fields.ts';
+import { rankingFields } from './ranking-fields.ts';
+import { sentenceFields } from './sentence-fields.ts';
+import { difficultyFields } from './difficulty-fields.ts';
 import { usualLimits } from '../print-limits.ts';
 import type { ReportField, ReportList, ReportModel } from '../report-model.ts';
 import type { ReportNote, ReportSettings } from '../report-settings.ts';
@@ -49,11 +53,12 @@ export function buildReportModel(
   const totals = new ComparedTotals(reportedIndicators(consolidation), figures, comparisons);
   const limits = settings.limits ?? usualLimits;
   const tables = tableFields(consolidation, limits.rowsPerTable, comparisons);
-  const sections = narrativeSections(consolidation, limits.textsPerSection);
+  const sections = narrativeSections(consolidation, limits);
   const plan = [
     ...targetFields(year.attainments, consolidation),
     ...indexFields(year.indices, consolidation),
   ];
+  const charts = reportCharts(consolidation, year, settings.province);
   const isLong = period.kind !== undefined && period.kind !== 'quarterly' && !period.special?.indicators;
   const shows = (name: string) => isLong && hasRows([...tables, ...plan].find((one) => one.name === name));
   const annexes = nameAnnexes({
@@ -81,6 +86,10 @@ export function buildReportModel(
       ...tables,
       ...punctualityFields(consolidation, limits.rowsPerTable, totals),
       ...plan,
+      ...chartFields(charts),
+      ...sentenceFields(consolidation, figures, comparisons),
+      ...rankingFields(consolidation, settings.ranking),
+      ...difficultyFields(consolidation, sections),
       ...narrativeFields(consolidation, sections, annexes.get('Thuyết minh') ?? ''),
       ...notesFields(consolidation, figures, notes, limits.rowsPerTable),
     ],
@@ -88,6 +97,7 @@ export function buildReportModel(
     figures,
     scopes: scopeNames(consolidation.agencies),
     comparisons,
+    charts,
   };
 }
 

@@ -8,7 +8,7 @@ import {
   notComparableSentence,
   periodWords,
 } from '../../messages/comparison-report-words.ts';
-import { isComparable } from '../format-comparison.ts';
+import { isComparable } from '../language/format-comparison.ts';
 import type { ReportField, ReportFigure, ReportRow } from '../report-model.ts';
 
 /** Reasons without a footnote: they say nothing that the figure of this period does not say itself. */

@@ -4,7 +4,7 @@ import { sum, type Decimal } from '../../domain/decimal.ts';
 import type { Table } from '../../domain/edition.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { formatDecimal } from '../../messages/format.ts';
-import { missingMark } from '../format-figure.ts';
+import { missingMark } from '../language/format-figure.ts';
 import { comparedRows, comparedRowColumns } from './table-comparison.ts';
 import { annexWorkbook, limited } from '../print-limits.ts';
 import type { ReportField, ReportRow } from '../report-model.ts';

@@ -2,12 +2,12 @@ import type { Agency } from '../../domain/agency.ts';
 import type { Consolidation } from '../../domain/consolidation.ts';
 import { formatDecimal } from '../../messages/format.ts';
 import { nameAgencies } from './agency-names.ts';
-import type { FoldedText, Section } from './narrative-sections.ts';
+import { sendersOf, type FoldedText } from '../narrative/fold-texts.ts';
+import { bodyTexts, restOf, type Section } from './narrative-sections.ts';
+import { silentFields, silentGroup, silentSections } from './silent-sections.ts';
 import { annexWorkbook } from '../print-limits.ts';
 import type { ReportField, ReportRow } from '../report-model.ts';
 
-/** Texts per section in the body; the others go to their annex, and the body says so. */
-const textsInBody = 10;
 /** Agencies named behind one text of the body. */
 const namesInBody = 6;
 
@@ -24,8 +24,7 @@ export function narrativeFields(
   const others: ReportRow[] = [];
   const fields = sections.map((section): ReportField => {
     const rest = restOf(section);
-    const shown = section.texts.slice(0, section.texts.length - rest.length);
-    const rows = shown.flatMap((one) => paragraphRows(one, agencies));
+    const rows = bodyTexts(section).flatMap((one) => textRows(one, agencies));
     if (rest.length + section.left > 0) rows.push(sentence(elsewhere(section, rest, annex)));
     if (rest.length > 0) {
       const lines = rest.map((one, at) => annexRow(one, at, agencies));
@@ -33,14 +32,15 @@ export function narrativeFields(
     }
     return { name: section.field, aliases: section.aliases, value: { columns: textColumns, rows } };
   });
+  const silent = silentSections(consolidation);
+  if (others.length > 0) others.push(...silentGroup(silent, agencies));
   const cells = [{ name: 'STT' }, { name: 'Đơn vị' }, { name: 'Nội dung' }];
   const columns = [{ name: 'Mục' }, { name: 'Dòng', columns: cells }];
-  return [...fields, { name: 'Thuyết minh khác', value: { columns, rows: others } }];
-}
-
-/** The texts of a section that go to the annex of the document. */
-export function restOf({ texts, whole }: Section): readonly FoldedText[] {
-  return !whole && texts.length > textsInBody ? texts.slice(textsInBody - 1) : [];
+  return [
+    ...fields,
+    { name: 'Thuyết minh khác', value: { columns, rows: others } },
+    ...silentFields(silent, agencies),
+  ];
 }
 
 const textColumns = [{ name: 'Nội dung' }, { name: 'Nguồn' }, { name: 'Đơn vị' }];
@@ -66,28 +66,35 @@ function leftOutRow(section: Section) {
 }
 
 function senders(texts: readonly FoldedText[]): string {
-  return formatDecimal(String(new Set(texts.flatMap((one) => one.agencies)).size));
+  return formatDecimal(String(new Set(texts.flatMap(sendersOf)).size));
 }
 
-function annexRow({ text, agencies, extra }: FoldedText, at: number, names: Map<string, Agency>) {
+function annexRow(folded: FoldedText, at: number, names: Map<string, Agency>) {
+  const more = [folded.extra, similarTo(folded, names)].filter((one) => one !== '').join('; ');
   return {
     STT: String(at + 1),
-    'Đơn vị': nameAgencies(agencies, names),
-    'Nội dung': extra ? `${text} (${extra})` : text,
+    'Đơn vị': nameAgencies(folded.agencies, names),
+    'Nội dung': more === '' ? folded.text : `${folded.text} (${more})`,
   };
 }
 
+/** `nội dung tương tự: Sở A và Sở B`: who sent nearly the same; each own text stands in the annex workbook. */
+function similarTo({ similar }: FoldedText, names: Map<string, Agency>, atMost?: number): string {
+  return similar.length === 0 ? '' : `nội dung tương tự: ${nameAgencies(similar, names, atMost)}`;
+}
+
 /** One row per paragraph; the last one names the source. */
-function paragraphRows({ text, agencies, extra }: FoldedText, names: Map<string, Agency>): ReportRow[] {
-  const sender = nameAgencies(agencies, names, namesInBody);
-  const paragraphs = text.split(/\n+/).map((one) => one.trim());
+export function textRows(folded: FoldedText, names: Map<string, Agency>): ReportRow[] {
+  const sender = nameAgencies(folded.agencies, names, namesInBody);
+  const more = [folded.extra, similarTo(folded, names, namesInBody)].filter((one) => one !== '');
+  const paragraphs = folded.text.split(/\n+/).map((one) => one.trim());
   const full = paragraphs.filter((one) => one !== '');
   return full.map((one, at) =>
     at < full.length - 1
       ? { 'Nội dung': one, Nguồn: '', 'Đơn vị': sender }
       : {
           'Nội dung': one.replace(/[.;,\s]+$/, ''),
-          Nguồn: ` (theo báo cáo của ${sender}${extra ? `; ${extra}` : ''}).`,
+          Nguồn: ` (theo báo cáo của ${[sender, ...more].join('; ')}).`,
           'Đơn vị': sender,
         },
   );

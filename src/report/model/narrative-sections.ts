@@ -2,17 +2,10 @@ import type { Agency } from '../../domain/agency.ts';
 import type { CollectedListRow, Consolidation } from '../../domain/consolidation.ts';
 import type { OpenList } from '../../domain/edition.ts';
 import { say } from '../../messages/catalogue.ts';
-import { nameKey } from '../template/name-key.ts';
+import { foldTexts, sendersOf, type FoldedText, type SentText } from '../narrative/fold-texts.ts';
+import { usualTextsInBody, type PrintLimits } from '../print-limits.ts';
 
-/** A text with everyone who sent it; equal texts are folded into one. */
-export interface FoldedText {
-  text: string;
-  agencies: string[];
-  /** More to print behind the names: `cơ quan xử lý: …`. */
-  extra: string;
-}
-
-/** A section with the texts that the document prints of it. */
+/** A section with the texts that the document prints of it: `body` of them in the body, all where it is `whole`. */
 export interface Section {
   field: string;
   aliases: string[];
@@ -20,6 +13,12 @@ export interface Section {
   texts: readonly FoldedText[];
   /** All of `texts` belongs into the body. */
   whole: boolean;
+  /** How many of `texts` speak for the section in the body. */
+  body: number;
+  /** Code of the section or list. */
+  code: string;
+  /** Of a list: the choice that its entries have made. */
+  option?: string;
   /** How many more different texts were sent, and how many agencies wrote at all. */
   left: number;
   writers: number;
@@ -28,33 +27,56 @@ export interface Section {
 }
 
 /** Every section of the outline, text indicator and open list with what agencies wrote, at most so many texts of each. */
-export function narrativeSections(consolidation: Consolidation, mostTexts: number): Section[] {
+export function narrativeSections(
+  consolidation: Consolidation,
+  { textsPerSection: most, textsInBody: body = usualTextsInBody }: PrintLimits,
+): Section[] {
   const agencies = new Map(consolidation.agencies.map((one) => [one.code, one]));
-  return [...textSections(consolidation, agencies, mostTexts), ...listSections(consolidation, mostTexts)];
+  const sections = [
+    ...textSections(consolidation, agencies, most),
+    ...listSections(consolidation, agencies, most),
+  ];
+  return sections.map((one) => ({ ...one, body }));
 }
 
-type Row = { agency: string; text: string; extra: string };
+/**
+ * The texts that speak for a section: the first, which is its lead's, and those that most agencies sent; in the order of the
+ * section.
+ */
+export function bodyTexts({ texts, whole, body }: Section): readonly FoldedText[] {
+  if (whole || texts.length <= body) return texts;
+  const ranked = texts
+    .map((text, at) => ({ text, at, weight: at === 0 ? Infinity : sendersOf(text).length }))
+    .sort((a, b) => b.weight - a.weight || a.at - b.at);
+  const chosen = new Set(ranked.slice(0, body).map((one) => one.at));
+  return texts.filter((_, at) => chosen.has(at));
+}
 
-function fold(rows: readonly Row[], most: number): Pick<Section, 'texts' | 'left' | 'writers'> {
-  const folded = new Map<string, FoldedText>();
-  for (const { agency, text, extra } of rows) {
-    if (text.trim() === '') continue;
-    const key = `${nameKey(text).replace(/[.;,]+$/, '')}|${extra}`;
-    const known = folded.get(key);
-    if (!known) folded.set(key, { text: text.trim(), agencies: [agency], extra });
-    else if (known.agencies.at(-1) !== agency) known.agencies.push(agency);
-  }
-  const texts = [...folded.values()];
-  const writers = new Set(texts.flatMap((one) => one.agencies)).size;
+/** The texts of a section that go to the annex of the document. */
+export function restOf(section: Section): readonly FoldedText[] {
+  const shown = new Set(bodyTexts(section));
+  return section.texts.filter((one) => !shown.has(one));
+}
+
+type OpenSection = Omit<Section, 'body'>;
+type Names = ReadonlyMap<string, Agency>;
+
+function fold(
+  rows: readonly SentText[],
+  names: Names,
+  most: number,
+): Pick<Section, 'texts' | 'left' | 'writers'> {
+  const texts = foldTexts(rows, names);
+  const writers = new Set(texts.flatMap(sendersOf)).size;
   return { texts: texts.slice(0, most), left: Math.max(0, texts.length - most), writers };
 }
 
 /** The office that leads the section speaks first, then the others in the order of the register. */
 function textSections(
   { edition, agencies: all, texts: textsOf }: Consolidation,
-  names: ReadonlyMap<string, Agency>,
+  names: Names,
   most: number,
-): Section[] {
+): OpenSection[] {
   const order = new Map(all.map((one, at) => [one.code, at]));
   const texts = [...edition.indicators.values()].filter((one) => one.kind === 'text');
   const sheet = say('vi', 'export.annex.word', { word: 'narrative' });
@@ -70,7 +92,7 @@ function textSections(
       .sort((left, right) => rank(left.agency) - rank(right.agency));
     const heading = /^[IVX]+\b/.test(code) ? `${code}. ${title}` : title;
     const field = `Thuyết minh ${code}`;
-    return { field, aliases: [], heading, whole: false, sheet, ...fold(sorted, most) };
+    return { field, code, aliases: [], heading, whole: false, sheet, ...fold(sorted, names, most) };
   });
 }
 
@@ -78,14 +100,15 @@ function textSections(
 const otherAnswer = 'Nội dung khác';
 
 /** Each list as a whole and, where a column offers choices, one list per choice and one for all other answers, blank ones too. */
-function listSections({ edition, listRows }: Consolidation, most: number): Section[] {
+function listSections({ edition, listRows }: Consolidation, names: Names, most: number): OpenSection[] {
   return edition.lists.flatMap((list) => {
     const rows = listRows(list.code);
     const field = `Danh sách ${list.code}`;
     const heading = list.title.vi;
     const { sheet } = list;
-    const folded = foldRows(list, rows, most);
-    const all = { field, aliases: [heading], heading, whole: true, sheet, ...folded };
+    const folded = foldRows(list, rows, names, most);
+    const { code } = list;
+    const all = { field, code, aliases: [heading], heading, whole: true, sheet, ...folded };
     // A list that an indicator counts is an inventory; any other is texts, folded like the narrative.
     const whole = list.counts !== undefined;
     const choice = list.columns.find((one) => one.choices);
@@ -96,6 +119,8 @@ function listSections({ edition, listRows }: Consolidation, most: number): Secti
       all,
       ...[...options, otherAnswer].map((option) => ({
         field: `${field} - ${option}`,
+        code,
+        option,
         aliases: [],
         heading: option,
         whole,
@@ -103,6 +128,7 @@ function listSections({ edition, listRows }: Consolidation, most: number): Secti
         ...foldRows(
           list,
           rows.filter((row) => (options.includes(answerOf(row)) ? answerOf(row) : otherAnswer) === option),
+          names,
           most,
         ),
       })),
@@ -114,7 +140,7 @@ function listSections({ edition, listRows }: Consolidation, most: number): Secti
 const withoutStop = (text: string) => text.trim().replace(/[.;]+$/, '');
 
 /** The first column is the text; the other filled ones, choices apart, follow it in brackets. */
-function foldRows(list: OpenList, rows: readonly CollectedListRow[], most: number) {
+function foldRows(list: OpenList, rows: readonly CollectedListRow[], names: Names, most: number) {
   const [main, ...others] = list.columns;
   return fold(
     rows.map((row) => ({
@@ -128,6 +154,7 @@ function foldRows(list: OpenList, rows: readonly CollectedListRow[], most: numbe
         )
         .join('; '),
     })),
+    names,
     most,
   );
 }

@@ -4,7 +4,7 @@ import { compareDecimals, subtract, type Decimal } from '../../domain/decimal.ts
 import type { Indicator } from '../../domain/edition.ts';
 import { nameAgencies } from './agency-names.ts';
 import { exclusionRows, isTold, type Loss } from './exclusion-rows.ts';
-import { formatValue } from '../format-value.ts';
+import { formatValue } from '../language/format-value.ts';
 import { annexWorkbook, limited } from '../print-limits.ts';
 import type { ReportField, ReportFigure, ReportRow } from '../report-model.ts';
 import type { ReportNote } from '../report-settings.ts';

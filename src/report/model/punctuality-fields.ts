@@ -9,8 +9,8 @@ import {
   formatGrowth,
   isComparable,
   notComparableMark,
-} from '../format-comparison.ts';
-import { formatValue } from '../format-value.ts';
+} from '../language/format-comparison.ts';
+import { formatValue } from '../language/format-value.ts';
 import type { ComparedTotals } from './comparison-fields.ts';
 import { reportedIndicators } from './statistics-fields.ts';
 import { annexWorkbook, limited } from '../print-limits.ts';

@@ -2,8 +2,8 @@ import type { Consolidation, Figure, Lineage } from '../../domain/consolidation.
 import type { Indicator } from '../../domain/edition.ts';
 import { isWanted } from '../../forms/form-fields.ts';
 import { validityIn } from '../../domain/period.ts';
-import { formatBase, formatChange, formatGrowth, notMeantMark } from '../format-comparison.ts';
-import { formatFigure } from '../format-figure.ts';
+import { formatBase, formatChange, formatGrowth, notMeantMark } from '../language/format-comparison.ts';
+import { formatFigure } from '../language/format-figure.ts';
 import type { ComparedTotals } from './comparison-fields.ts';
 import type { ReportColumn, ReportField, ReportFigure, ReportRow } from '../report-model.ts';
 

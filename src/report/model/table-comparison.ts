@@ -7,7 +7,7 @@ import {
   periodWords,
 } from '../../messages/comparison-report-words.ts';
 import { formatDecimal } from '../../messages/format.ts';
-import { isComparable, notComparableMark } from '../format-comparison.ts';
+import { isComparable, notComparableMark } from '../language/format-comparison.ts';
 import type { ReportColumn, ReportRow } from '../report-model.ts';
 
 /** Columns of the rows that stand below a table's total. */

@@ -10,6 +10,7 @@ import {
   type TargetWords,
 } from '../../messages/target-text.ts';
 import type { ReportField, ReportRow } from '../report-model.ts';
+import { targetSentences } from '../sentences/target-sentences.ts';
 
 const columns = [
   'Thứ tự',
@@ -24,6 +25,12 @@ const columns = [
   'Căn cứ',
   'Ghi chú',
 ];
+
+const listNames = {
+  attained: 'Chỉ tiêu đạt',
+  'not-attained': 'Chỉ tiêu chưa đạt',
+  undecided: 'Chỉ tiêu chưa đánh giá',
+} as const;
 
 /** The plan's targets against what was done: counts and the table of plan, actual and gap. */
 export function targetFields(
@@ -42,6 +49,20 @@ export function targetFields(
     count('Số chỉ tiêu đạt', 'attained'),
     count('Số chỉ tiêu chưa đạt', 'not-attained'),
     count('Số chỉ tiêu chưa đánh giá', 'undecided'),
+    {
+      name: 'Nhận xét chỉ tiêu',
+      value: {
+        columns: [{ name: 'Nội dung' }],
+        rows: targetSentences(attainments, words).map((text) => ({ 'Nội dung': text })),
+      },
+    },
+    ...(['attained', 'not-attained', 'undecided'] as const).map((state) => ({
+      name: listNames[state],
+      value: {
+        columns: columns.map((name) => ({ name })),
+        rows: attainments.filter((one) => one.state === state).map((one, at) => targetRow(one, at, words)),
+      },
+    })),
     {
       name: 'Chỉ tiêu kế hoạch',
       aliases: ['targets'],

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import type { TemplateProblem } from '../../messages/report-messages.ts';
-import { nameKey } from './name-key.ts';
-import { qualifierProblem } from '../format-figure.ts';
+import type { TemplateProblem } from '../../messages/template-problem.ts';
+import { nameKey } from '../language/name-key.ts';
+import { qualifierProblem } from '../language/qualifier-problem.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { TemplateTag } from './template-tag.ts';
 import { findTarget, namesIn, type Shape } from './vocabulary.ts';
@@ -20,7 +20,13 @@ interface OpenBlock {
   /** Names that hold around the block, and in its NẾU KHÔNG part. */
   outer: Shape;
   hasElse: boolean;
+  /** Its name is wrong: what is inside cannot be judged, unless the list that was probably meant is known. */
+  isGuess: boolean;
+  /** Key of the name that was probably meant. */
+  meant?: string;
 }
+
+type Say = (tag: TemplateTag, kind: TemplateProblem['kind'], near?: string) => void;
 
 /**
  * Resolves the names of one document part's tags, in reading order, and says everything that is wrong: unknown names
@@ -29,63 +35,77 @@ interface OpenBlock {
  */
 export function checkTags(tags: readonly PlacedTag[], root: Shape, model: ReportModel): TemplateProblem[] {
   const problems: TemplateProblem[] = [];
+  const say: Say = ({ raw, place }, kind, near) =>
+    void problems.push({
+      kind,
+      tag: raw,
+      ...(near === undefined ? {} : { near }),
+      ...(place ? { place } : {}),
+    });
   const open: OpenBlock[] = [];
   const here = () => open.at(-1)?.shape ?? root;
   for (const { tag, container } of tags) {
     const top = open.at(-1);
     if (tag.kind === 'end') {
-      closeBlock(tag, container, open, problems);
+      closeBlock(tag, container, open, say);
       continue;
     }
     if (tag.kind === 'else') {
       if (top && (tag.key === '' || tag.key === top.tag.key) && !top.hasElse) {
-        continueWithElse(tag, container, top, problems);
+        continueWithElse(tag, container, top, say);
         continue;
       }
       tag.kind = 'if';
       tag.inverted = true;
     }
     const meaning = findTarget(here(), tag.key);
+    const near = meaning ? undefined : nearest(tag.key, here());
     if (tag.kind === 'short-block') tag.kind = meaning?.target.kind === 'list' ? 'loop' : 'if';
-    if (!meaning) problems.push({ kind: 'unknown', tag: tag.raw, near: nearest(tag.key, here()) });
-    else {
+    if (!meaning) {
+      // Inside a loop over an unknown list every column would be unknown as well: one mistake, one problem.
+      if (tag.kind !== 'value' || !open.some((one) => one.isGuess)) say(tag, 'unknown', near);
+    } else {
       const misuse = misused(tag, meaning.target.kind) ?? qualifierProblem(tag, meaning.target, model);
-      if (misuse) problems.push(misuse);
+      if (misuse) say(tag, misuse.kind, misuse.near);
       else tag.meaning = meaning;
     }
     if (tag.kind === 'value') continue;
     const outer = here();
-    const inner = tag.kind === 'loop' && meaning?.target.kind === 'list' ? meaning.target.shape : outer;
-    open.push({ tag, container, shape: inner, outer, hasElse: tag.inverted === true });
+    const meant = near === undefined ? undefined : nameKey(near);
+    const target = meaning?.target ?? (meant === undefined ? undefined : findTarget(outer, meant)?.target);
+    const isList = target?.kind === 'list';
+    open.push({
+      tag,
+      container,
+      shape: tag.kind === 'loop' && isList ? target.shape : outer,
+      outer,
+      hasElse: tag.inverted === true,
+      isGuess: tag.kind === 'loop' && !isList,
+      ...(meant === undefined ? {} : { meant }),
+    });
   }
-  for (const block of open) problems.push({ kind: 'unclosed', tag: block.tag.raw });
+  for (const block of open) say(block.tag, 'unclosed');
   return problems;
 }
 
-function closeBlock(
-  tag: TemplateTag,
-  container: number,
-  open: OpenBlock[],
-  problems: TemplateProblem[],
-): void {
+function closeBlock(tag: TemplateTag, container: number, open: OpenBlock[], say: Say): void {
   const top = open.at(-1);
-  if (!top) problems.push({ kind: 'unopened', tag: tag.raw });
-  else if (tag.key === '' || tag.key === top.tag.key) {
-    if (container !== top.container) problems.push({ kind: 'misplaced', tag: tag.raw, near: top.tag.raw });
+  if (!top) say(tag, 'unopened');
+  else if (tag.key === '' || tag.key === top.tag.key || tag.key === top.meant) {
+    if (container !== top.container) say(tag, 'misplaced', top.tag.raw);
     open.pop();
   } else if (open.some((one) => one.tag.key === tag.key)) {
-    problems.push({ kind: 'crossed', tag: tag.raw, near: top.tag.raw });
+    say(tag, 'crossed', top.tag.raw);
     while (open.pop()?.tag.key !== tag.key);
-  } else problems.push({ kind: 'unopened', tag: tag.raw, near: top.tag.raw });
+  } else {
+    say(tag, 'unopened', top.tag.raw);
+    // A slip in the closing name closes what it was meant for.
+    if (distance(tag.key, top.tag.key) <= Math.max(2, tag.key.length / 5)) open.pop();
+  }
 }
 
-function continueWithElse(
-  tag: TemplateTag,
-  container: number,
-  top: OpenBlock,
-  problems: TemplateProblem[],
-): void {
-  if (container !== top.container) problems.push({ kind: 'misplaced', tag: tag.raw, near: top.tag.raw });
+function continueWithElse(tag: TemplateTag, container: number, top: OpenBlock, say: Say): void {
+  if (container !== top.container) say(tag, 'misplaced', top.tag.raw);
   tag.key = top.tag.key;
   tag.qualifiers = top.tag.qualifiers;
   if (top.tag.meaning) tag.meaning = top.tag.meaning;

@@ -1,4 +1,4 @@
-import type { TemplateProblem } from '../../messages/report-messages.ts';
+import type { TemplateProblem } from '../../messages/template-problem.ts';
 import { UserError } from '../../messages/user-error.ts';
 import {
   appProperties,

@@ -1,4 +1,4 @@
-import type { TemplateProblem } from '../../messages/report-messages.ts';
+import type { TemplateProblem } from '../../messages/template-problem.ts';
 import { hoistBlocks, nestBlocks, placeTags } from './block-tags.ts';
 import type { Part } from './template-part.ts';
 import { checkTags } from './check-tags.ts';

@@ -1,4 +1,4 @@
-import { figureHolds, renderFigure, renderText } from '../format-figure.ts';
+import { figureHolds, renderFigure, renderText } from '../language/render-figure.ts';
 import type { ReportList, ReportModel, ReportRow } from '../report-model.ts';
 import type { TemplateTag } from './template-tag.ts';
 

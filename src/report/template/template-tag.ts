@@ -1,4 +1,5 @@
-import { nameKey } from './name-key.ts';
+import type { DocumentPlace } from '../../messages/report-place.ts';
+import { nameKey } from '../language/name-key.ts';
 import type { Target } from './vocabulary.ts';
 
 export type TagKind = 'value' | 'loop' | 'if' | 'else' | 'end' | 'short-block';
@@ -11,6 +12,8 @@ export interface TemplateTag {
   /** Key of the name (`nameKey`); empty when a closing tag names nothing. */
   key: string;
   qualifiers: readonly Qualifier[];
+  /** Where it stands, when it was read for a check. */
+  place?: DocumentPlace;
   /** Filled in by the check: what the name means, and how many loops further out it stands. */
   meaning?: { target: Target; up: number };
   /** Shown when the condition does not hold. The kind `else` remains only where it continues an open block. */

@@ -1,4 +1,4 @@
-import { nameKey } from './name-key.ts';
+import { nameKey } from '../language/name-key.ts';
 import type { ReportColumn, ReportModel } from '../report-model.ts';
 
 /** What a name of the template language stands for. `name` is the spelling that the model uses. */

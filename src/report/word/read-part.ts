@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { HeadingPath } from './heading-path.ts';
+import type { PartSpot, PartWatcher } from './part-watcher.ts';
 import type { WordCell, WordParagraph, WordPartKind, WordPlace } from './word-text.ts';
 
 interface OpenParagraph {
@@ -13,7 +14,7 @@ interface OpenParagraph {
  * Walks one part. Tables and text boxes nest; a paragraph inside another one's text box is a paragraph of its own. Of
  * `mc:AlternateContent` only the choice is read: the fallback repeats it for older programs.
  */
-class PartWalk {
+class PartWalk implements PartSpot {
   readonly paragraphs: WordParagraph[] = [];
   private readonly open: OpenParagraph[] = [];
   private readonly tables: WordCell[] = [];
@@ -23,23 +24,44 @@ class PartWalk {
   private textBoxes = 0;
   private hidden = 0;
   private inText = false;
+  private between: WordPlace | undefined;
   private note: string | undefined;
 
   private readonly part: string;
   private readonly kind: WordPartKind;
   private readonly headings: ReadonlyMap<string, number>;
+  private readonly watchers: readonly PartWatcher[];
 
-  constructor(part: string, kind: WordPartKind, headings: ReadonlyMap<string, number>) {
+  constructor(
+    part: string,
+    kind: WordPartKind,
+    headings: ReadonlyMap<string, number>,
+    watchers: readonly PartWatcher[],
+  ) {
     this.part = part;
     this.kind = kind;
     this.headings = headings;
+    this.watchers = watchers;
+  }
+
+  get place(): WordPlace {
+    return this.open.at(-1)?.place ?? (this.between ??= this.placeHere());
+  }
+
+  get isHidden(): boolean {
+    return this.hidden > 0;
   }
 
   opened(name: string, attributes: Record<string, string>): void {
+    this.walkIn(name, attributes);
+    for (const one of this.watchers) one.opened?.(name, attributes, this);
+  }
+
+  private walkIn(name: string, attributes: Record<string, string>): void {
     if (hiding.has(name)) this.hidden++;
     if (this.hidden > 0) return;
     if (name === 'w:footnote' || name === 'w:endnote') this.note = attributes['w:id'];
-    else if (name === 'w:tbl') this.tables.push({ table: ++this.tableCount, row: 0, cell: 0 });
+    else if (name === 'w:tbl') this.enterTable();
     else if (name === 'w:tr') this.moveIn({ row: (this.tables.at(-1)?.row ?? 0) + 1, cell: 0 });
     else if (name === 'w:tc') this.moveIn({ cell: (this.tables.at(-1)?.cell ?? 0) + 1 });
     else if (name === 'w:txbxContent') this.textBoxes++;
@@ -58,49 +80,69 @@ class PartWalk {
 
   text(text: string): void {
     const paragraph = this.open.at(-1);
-    if (this.inText && this.hidden === 0 && paragraph) paragraph.text += text;
+    const isShown = this.inText && this.hidden === 0 && paragraph !== undefined;
+    if (isShown) paragraph.text += text;
+    for (const one of this.watchers) one.text?.(text, this, isShown);
   }
 
   closed(name: string): void {
+    for (const one of this.watchers) one.closed?.(name, this);
+    this.walkOut(name);
+  }
+
+  private walkOut(name: string): void {
     if (hiding.has(name)) {
       this.hidden--;
       return;
     }
     if (this.hidden > 0) return;
     if (name === 'w:t') this.inText = false;
-    else if (name === 'w:tbl') this.tables.pop();
+    else if (name === 'w:tbl') this.leaveTable();
     else if (name === 'w:txbxContent') this.textBoxes--;
     else if (name === 'w:footnote' || name === 'w:endnote') this.note = undefined;
     else if (name === 'w:p') this.closeParagraph();
   }
 
   private moveIn(to: Partial<WordCell>): void {
+    this.between = undefined;
     const at = this.tables.pop();
     if (at) this.tables.push({ ...at, ...to });
   }
 
+  private enterTable(): void {
+    this.between = undefined;
+    this.tables.push({ table: ++this.tableCount, row: 0, cell: 0 });
+  }
+
+  private leaveTable(): void {
+    this.between = undefined;
+    this.tables.pop();
+  }
+
   private openParagraph(): void {
+    this.between = undefined;
     if (this.tables.length === 0) this.outside++;
+    this.open.push({ text: '', runs: [], place: this.placeHere() });
+  }
+
+  private placeHere(): WordPlace {
     const { kind, part, note } = this;
     const heading = kind === 'body' ? this.path.here : undefined;
-    this.open.push({
-      text: '',
-      runs: [],
-      place: {
-        kind,
-        part,
-        ...(heading === undefined ? {} : { heading }),
-        paragraph: this.outside,
-        cells: [...this.tables],
-        ...(note === undefined ? {} : { note }),
-        ...(this.textBoxes > 0 ? { textBox: true as const } : {}),
-      },
-    });
+    return {
+      kind,
+      part,
+      ...(heading === undefined ? {} : { heading }),
+      paragraph: this.outside,
+      cells: [...this.tables],
+      ...(note === undefined ? {} : { note }),
+      ...(this.textBoxes > 0 ? { textBox: true as const } : {}),
+    };
   }
 
   private closeParagraph(): void {
     const paragraph = this.open.pop();
     if (!paragraph) return;
+    this.between = undefined;
     const { text, style, place } = paragraph;
     const headingLevel = this.headings.get(style ?? '');
     if (this.kind === 'body' && place.cells.length === 0) {
@@ -123,14 +165,18 @@ const drawn: Readonly<Record<string, string>> = {
   'w:noBreakHyphen': '\u2011',
 };
 
-/** The paragraphs of one part, in the order in which they end; throws saxes' error where the XML is broken. */
+/**
+ * The paragraphs of one part, in the order in which they end; throws saxes' error where the XML is broken. `watchers`
+ * see every element on the way.
+ */
 export function readPart(
   part: string,
   kind: WordPartKind,
   xml: string,
   headings: ReadonlyMap<string, number>,
+  watchers: readonly PartWatcher[] = [],
 ): WordParagraph[] {
-  const walk = new PartWalk(part, kind, headings);
+  const walk = new PartWalk(part, kind, headings, watchers);
   const parser = new SaxesParser({ xmlns: false });
   parser.on('opentag', ({ name, attributes }) => walk.opened(name, attributes as Record<string, string>));
   parser.on('text', (text) => walk.text(text));

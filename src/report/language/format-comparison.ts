@@ -1,8 +1,8 @@
-import type { Comparison } from '../domain/comparison.ts';
-import type { Decimal } from '../domain/decimal.ts';
-import type { Indicator } from '../domain/edition.ts';
-import { comparedWith } from '../messages/comparison-report-words.ts';
-import { formatPercent } from '../messages/format.ts';
+import type { Comparison } from '../../domain/comparison.ts';
+import type { Decimal } from '../../domain/decimal.ts';
+import type { Indicator } from '../../domain/edition.ts';
+import { comparedWith } from '../../messages/comparison-report-words.ts';
+import { formatPercent } from '../../messages/format.ts';
 import { formatValue } from './format-value.ts';
 
 /** What stands where no honest comparison exists; never a number. */

@@ -1,0 +1,40 @@
+import type { Decimal } from '../domain/decimal.ts';
+
+/** Columns stand, bars lie; stacked ones add up; a line joins points in time. */
+export type ChartType = 'column' | 'stacked-column' | 'bar' | 'stacked-bar' | 'line';
+
+/** One row of numbers of a chart; `null` is a gap, never 0. As many values as the chart has categories. */
+export interface ChartSeries {
+  name: string;
+  values: readonly (Decimal | null)[];
+}
+
+/** What a chart shows, as plain data: neither Word nor Excel is known here. */
+export interface ChartData {
+  type: ChartType;
+  title: string;
+  /** Titles of the axes, where they say more than the chart's own title. */
+  categoryTitle?: string;
+  valueTitle?: string;
+  /** In the order shown: left to right, of bars top to bottom. */
+  categories: readonly string[];
+  series: readonly ChartSeries[];
+  /**
+   * Number format of labels and axis as Office writes it (`#,##0`): the separators that a reader sees are those of his
+   * Windows, `41.206` in Vietnam.
+   */
+  format: string;
+  /** Ends of the value axis; the program chooses where they are absent. */
+  minimum?: Decimal;
+  maximum?: Decimal;
+}
+
+/** Whole numbers with a separator of thousands, decimals only where there are some. */
+export const countFormat = '#,##0';
+/** Values that are per cent already (98.5 is 98,5%), with as many decimals as they have. */
+export const percentFormat = 'General"%"';
+
+/** Whether there is something to see: at least two points. */
+export function isWorthDrawing({ series }: Pick<ChartData, 'series'>): boolean {
+  return series.reduce((sum, { values }) => sum + values.filter((one) => one !== null).length, 0) >= 2;
+}

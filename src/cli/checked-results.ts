@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { isAbsolute, relative, resolve } from 'node:path';
+import { say } from '../messages/catalogue.ts';
+import type { CheckedFiles } from '../reporters/files/checked-files.ts';
+import { checkedFilesGithub } from '../reporters/files/checked-files-github.ts';
+import { checkedFilesMarkdown, summaryLimit } from '../reporters/files/checked-files-markdown.ts';
+import {
+  checkedFileFormats,
+  renderCheckedFiles,
+  type CheckedFileFormat,
+} from '../reporters/files/render-checked-files.ts';
+import { appendText } from '../workspace/append-text.ts';
+import type { Io } from './io.ts';
+import type { GlobalOptions } from './options.ts';
+import { writeResults, type ResultWriter } from './write-result.ts';
+
+const isShared = (format: string): format is CheckedFileFormat =>
+  (checkedFileFormats as readonly string[]).includes(format);
+
+/**
+ * Writes what a check of files found in every requested format; `own` makes the formats of the command itself (`text`,
+ * and any of the shared ones that it has words of its own for: it returns undefined for the others). Without a request,
+ * on GitHub Actions the annotations follow the text and a table goes into the summary of the step.
+ */
+export async function writeChecked(
+  io: Io,
+  options: GlobalOptions,
+  checked: CheckedFiles,
+  own: (format: string, toScreen: boolean) => ReturnType<ResultWriter> | undefined,
+): Promise<void> {
+  const inRepository = repositoryPaths(checked, io);
+  const isAutomatic = io.env['GITHUB_ACTIONS'] === 'true' && options.outputs.length === 0;
+  const write: ResultWriter = (format, toScreen) => {
+    const made = own(format, toScreen);
+    if (made !== undefined) return made;
+    if (!isShared(format)) throw new Error(`no writer for format ${format}`);
+    const isAboutPaths = format === 'github' || format === 'sarif';
+    return renderCheckedFiles(format, isAboutPaths ? inRepository : checked);
+  };
+  if (!isAutomatic) return writeResults(io, options, 'text', write);
+  await writeResults(io, options, 'text', (format, toScreen) =>
+    withoutCommands([...pieces(write(format, toScreen))].join('')),
+  );
+  io.out(checkedFilesGithub(inRepository));
+  addToSummary(io, options, checked);
+}
+
+const pieces = (text: string | Iterable<string>) => (typeof text === 'string' ? [text] : text);
+
+/** Whatever a file says, its words are no commands to GitHub's runner: it is told to read none until the mark. */
+function withoutCommands(text: string): string {
+  const mark = `cchc-${createHash('sha256').update(text).digest('hex')}`;
+  return `::stop-commands::${mark}\n${text}${text.endsWith('\n') ? '' : '\n'}::${mark}::\n`;
+}
+
+/** The summary of the step, behind what earlier commands wrote; where it cannot be written the check is not spoiled. */
+function addToSummary(io: Io, { lang }: GlobalOptions, checked: CheckedFiles): void {
+  const path = io.env['GITHUB_STEP_SUMMARY'];
+  if (path === undefined || path === '') return;
+  const isKept = appendText(path, (bytes) => checkedFilesMarkdown(checked, summaryLimit - bytes));
+  if (!isKept) io.err(`${say(lang, 'reporters.files-summary-not-written', { path })}\n`);
+}
+
+/** Paths as the repository has them: a step may run in a folder of its own. */
+function repositoryPaths(checked: CheckedFiles, { env, cwd }: Io): CheckedFiles {
+  const root = env['GITHUB_WORKSPACE'] ?? env['CI_PROJECT_DIR'];
+  if (root === undefined || root === '') return checked;
+  const files = checked.files.map(({ path, problems }) => {
+    const inside = relative(resolve(root), resolve(cwd, path));
+    const isOutside = inside.startsWith('..') || isAbsolute(inside);
+    return { path: isOutside ? path : inside.replaceAll('\\', '/'), problems };
+  });
+  return { ...checked, files };
+}

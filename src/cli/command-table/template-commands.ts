@@ -1,0 +1,18 @@
+import type { CommandSpec } from './command-spec.ts';
+import { templateCheckCommand } from './template-check-command.ts';
+
+/** What is done with the Word templates of the report; one line per sub-command. */
+const template: readonly CommandSpec[] = [templateCheckCommand];
+
+export const templateCommands: readonly CommandSpec[] = [
+  {
+    name: 'template',
+    alias: 'mau-bao-cao',
+    group: 'cli.group.setup',
+    args: '',
+    describe: 'cli.cmd.template',
+    examples: ['cchc template check mau/*.docx'],
+    formats: [],
+    commands: template,
+  },
+];

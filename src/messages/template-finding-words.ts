@@ -1,0 +1,26 @@
+import type { Lang } from './sentence.ts';
+import type { TemplateFinding } from './template-finding.ts';
+import { templateProblemCodes, templateProblemWords, type TemplateProblemKind } from './template-problem.ts';
+import { templateSentences } from './template-sentences.ts';
+
+/** What was found and how to mend it, of one finding; neither ends in a full stop. */
+export interface FindingWords {
+  message: string;
+  hint: string;
+}
+
+const kindOf = new Map<string, TemplateProblemKind>(
+  Object.entries(templateProblemCodes).map(([kind, code]) => [code, kind as TemplateProblemKind]),
+);
+
+/** The sentence of a finding; a code without one is our mistake. */
+export function templateFindingWords(finding: TemplateFinding, lang: Lang): FindingWords {
+  const { code, subject = '', params = {} } = finding;
+  const sentence = templateSentences[code]?.[lang];
+  if (sentence) return sentence({ ...params, subject });
+  const kind = kindOf.get(code);
+  if (!kind) throw new Error(`no words for ${code}`);
+  const near = typeof params['near'] === 'string' ? params['near'] : undefined;
+  const problem = { kind, tag: subject, ...(near === undefined ? {} : { near }) };
+  return { message: `{{${subject}}}: ${templateProblemWords(problem, lang)}`, hint: '' };
+}

@@ -1,0 +1,77 @@
+import { placeText, type DocumentPlace } from './report-place.ts';
+import type { Lang } from './sentence.ts';
+
+/** Something wrong with a tag of a report template. `near`: the name that was probably meant, or the tag it clashes with. */
+export interface TemplateProblem {
+  kind: TemplateProblemKind;
+  tag: string;
+  near?: string | undefined;
+  /** Part of the document: `word/document.xml`, `word/header1.xml`. */
+  part?: string;
+  /** Where the tag stands, when that is known. */
+  place?: DocumentPlace;
+}
+
+/** Every mistake with tags and its code; each code has a page (`cchc rules T-TAG-003`). */
+export const templateProblemCodes = {
+  unclosed: 'T-TAG-001',
+  unopened: 'T-TAG-002',
+  unknown: 'T-TAG-003',
+  crossed: 'T-TAG-004',
+  misplaced: 'T-TAG-005',
+  'list-as-value': 'T-TAG-006',
+  'flag-as-value': 'T-TAG-007',
+  'not-a-list': 'T-TAG-008',
+  delimiter: 'T-TAG-009',
+  qualifier: 'T-TAG-010',
+  scope: 'T-TAG-011',
+  format: 'T-FMT-001',
+} as const;
+
+export type TemplateProblemKind = keyof typeof templateProblemCodes;
+
+type Words = Record<TemplateProblemKind, (p: TemplateProblem) => string>;
+
+const vietnamese: Words = {
+  unknown: (p) => `không có tên này trong danh mục${p.near ? `. Có phải {{${p.near}}}?` : ''}`,
+  unclosed: () => 'khối mở ra mà không có thẻ HẾT',
+  unopened: (p) => `thẻ đóng không có thẻ mở${p.near ? `; khối đang mở là {{${p.near}}}` : ''}`,
+  crossed: (p) => `đóng trước khi khối bên trong {{${p.near ?? ''}}} được đóng`,
+  misplaced: (p) =>
+    `không cùng chỗ với {{${p.near ?? ''}}}: hai thẻ phải cùng ô bảng hoặc cùng đứng riêng một hàng`,
+  'not-a-list': () => 'không phải danh sách nên không lặp được',
+  'list-as-value': () => 'là danh sách, phải dùng {{LẶP …}} và {{HẾT …}}',
+  'flag-as-value': () => 'là điều kiện, chỉ dùng trong {{NẾU …}}',
+  qualifier: (p) => `phần sau dấu | không dùng được${p.near ? `: ${p.near}` : ''}`,
+  scope: (p) => `không có đơn vị hoặc nhóm này trong danh sách${p.near ? `: ${p.near}` : ''}`,
+  format: (p) => `cách viết số không hợp với đơn vị tính của chỉ tiêu${p.near ? `: ${p.near}` : ''}`,
+  delimiter: () => 'thiếu hoặc thừa dấu {{ }}',
+};
+
+const english: Words = {
+  unknown: (p) => `no such name${p.near ? `. Did you mean {{${p.near}}}?` : ''}`,
+  unclosed: () => 'block is opened but never closed with HẾT',
+  unopened: (p) => `closes a block that is not open${p.near ? `; the open one is {{${p.near}}}` : ''}`,
+  crossed: (p) => `closed before the block inside it, {{${p.near ?? ''}}}`,
+  misplaced: (p) =>
+    `not in the same place as {{${p.near ?? ''}}}: both in one table cell, or each alone in a row`,
+  'not-a-list': () => 'is no list and cannot be repeated',
+  'list-as-value': () => 'is a list: use {{LẶP …}} and {{HẾT …}}',
+  'flag-as-value': () => 'is a condition: only for {{NẾU …}}',
+  qualifier: (p) => `what follows the | cannot be used here${p.near ? `: ${p.near}` : ''}`,
+  scope: (p) => `no such agency or group in the register${p.near ? `: ${p.near}` : ''}`,
+  format: (p) => `this way of writing does not fit the indicator's unit${p.near ? `: ${p.near}` : ''}`,
+  delimiter: () => '{{ or }} missing or superfluous',
+};
+
+/** What is wrong with the tag: `không có tên này trong danh mục. Có phải {{2.3.1}}?`. */
+export function templateProblemWords(problem: TemplateProblem, lang: Lang): string {
+  return (lang === 'vi' ? vietnamese : english)[problem.kind](problem);
+}
+
+/** One line of a list of problems: place, tag, what is wrong, code. */
+export function templateProblemLine(problem: TemplateProblem, lang: Lang): string {
+  const where = problem.place ? `${placeText(problem.place, lang)} · ` : '';
+  const what = templateProblemWords(problem, lang);
+  return `  ${where}{{${problem.tag}}}: ${what} (${templateProblemCodes[problem.kind]})`;
+}

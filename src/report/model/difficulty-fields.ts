@@ -1,0 +1,66 @@
+import type { Agency } from '../../domain/agency.ts';
+import type { Consolidation } from '../../domain/consolidation.ts';
+import type { Edition } from '../../domain/edition.ts';
+import { groupBy } from '../../domain/group-by.ts';
+import { formatDecimal } from '../../messages/format.ts';
+import { sendersOf, type FoldedText } from '../narrative/fold-texts.ts';
+import type { ReportField, ReportRow } from '../report-model.ts';
+import { enumerate } from '../sentences/list-words.ts';
+import { textRows } from './narrative-fields.ts';
+import { bodyTexts, type Section } from './narrative-sections.ts';
+import { sectionOfArea } from './sentence-fields.ts';
+
+const lineColumns = [{ name: 'Nội dung' }, { name: 'Nguồn' }, { name: 'Đơn vị' }];
+const columns = [{ name: 'Tên nhóm' }, { name: 'Số đơn vị' }, { name: 'Dòng', columns: lineColumns }];
+
+/**
+ * Difficulties sorted: `Khó khăn theo lĩnh vực`, what agencies call shortcomings area by area, and for each choice of a list
+ * its texts by what its entries name behind the text, such as the authority in charge: `Nhóm 0.10.1 - Kiến nghị, đề xuất`.
+ * `Nhận xét khó khăn` counts who named any, the areas named most first.
+ */
+export function difficultyFields(
+  { agencies, edition }: Consolidation,
+  sections: readonly Section[],
+): ReportField[] {
+  const names = new Map(agencies.map((one) => [one.code, one]));
+  const areas = edition.areas.flatMap((area) => {
+    const code = shortcomingsOf(area.code, edition);
+    const section = sections.find((one) => one.code === code && one.field === `Thuyết minh ${code}`);
+    return section ? [{ title: area.title.vi, section }] : [];
+  });
+  const filled = areas.filter(({ section }) => section.writers > 0);
+  const rows = filled.map(({ title, section }) => ({
+    'Tên nhóm': title,
+    'Số đơn vị': formatDecimal(String(section.writers)),
+    Dòng: bodyTexts(section).flatMap((one) => textRows(one, names)),
+  }));
+  return [
+    { name: 'Khó khăn theo lĩnh vực', value: { columns, rows } },
+    { name: 'Nhận xét khó khăn', value: mostNamed(filled) },
+    ...sections.filter((one) => one.option).map((one) => groupedField(one, names)),
+  ];
+}
+
+/** The section on shortcomings of an area: the second of its two. */
+function shortcomingsOf(area: string, edition: Edition): string {
+  return `${sectionOfArea(area, edition) ?? ''}.b`;
+}
+
+function mostNamed(areas: readonly { title: string; section: Section }[]): string {
+  if (areas.length === 0) return '';
+  const sorted = areas.toSorted((a, b) => b.section.writers - a.section.writers);
+  const parts = sorted.map(
+    ({ title, section }) => `${title} (${formatDecimal(String(section.writers))} cơ quan, đơn vị)`,
+  );
+  return `Tồn tại, hạn chế được nêu ở các lĩnh vực: ${enumerate(parts, 6, 'lĩnh vực')}.`;
+}
+
+function groupedField(section: Section, names: Map<string, Agency>): ReportField {
+  const groups = groupBy(bodyTexts(section), (one) => one.extra);
+  const rows = [...groups].map(([group, own]): ReportRow => ({
+    'Tên nhóm': group === '' ? 'Chưa nêu cụ thể' : group.charAt(0).toLocaleUpperCase('vi') + group.slice(1),
+    'Số đơn vị': formatDecimal(String(new Set(own.flatMap(sendersOf)).size)),
+    Dòng: own.flatMap((one: FoldedText) => textRows({ ...one, extra: '' }, names)),
+  }));
+  return { name: section.field.replace(/^Danh sách/, 'Nhóm'), value: { columns, rows } };
+}

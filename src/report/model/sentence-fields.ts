@@ -1,0 +1,92 @@
+import type { Comparisons } from '../../domain/comparison.ts';
+import type { Consolidation } from '../../domain/consolidation.ts';
+import type { Edition } from '../../domain/edition.ts';
+import {
+  areaSentences,
+  balanceSentence,
+  ratesSentence,
+  type AreaFigures,
+  type Sentence,
+} from '../sentences/area-sentences.ts';
+import type { KnownFigure } from '../sentences/figure-clauses.ts';
+import type { ReportField, ReportFigure, ReportRow } from '../report-model.ts';
+import { isPerAgency, reportedIndicators } from './statistics-fields.ts';
+
+/** Kinds of sentences as a template names them. */
+const kinds: Record<Sentence['kind'], string> = {
+  rates: 'tỷ lệ',
+  risen: 'tăng',
+  fallen: 'giảm',
+  unchanged: 'không đổi',
+  missing: 'chưa có số liệu',
+};
+
+/**
+ * Sentences made from figures: `Nhận xét II.2` for each area of the outline, `Nhận xét III` over all of them. Each row is
+ * one sentence; `Loại` says what it tells.
+ */
+export function sentenceFields(
+  consolidation: Consolidation,
+  figures: ReadonlyMap<string, ReportFigure>,
+  comparisons: Comparisons,
+): ReportField[] {
+  const { edition } = consolidation;
+  const all = areaFigures(consolidation, figures, comparisons);
+  const areas = edition.areas.flatMap((area): ReportField[] => {
+    const section = sectionOfArea(area.code, edition);
+    const own = all.get(area.code);
+    if (section === undefined || section === 'III') return [];
+    return [field(`Nhận xét ${section}`, own ? areaSentences(own, edition) : [])];
+  });
+  const known = [...all.values()].flatMap((one) => one.known);
+  return [...areas, assessmentField(known, edition)];
+}
+
+/** Rates that the units themselves report: what the whole of the province's work shows. */
+function assessmentField(known: readonly KnownFigure[], edition: Edition): ReportField {
+  const balance = balanceSentence(known);
+  const rates = known.filter(
+    ({ indicator }) => indicator.kind === 'ratio' && Object.values(indicator.reporters).includes('unit'),
+  );
+  const rows = ratesSentence(rates, edition).map(rowOf);
+  if (balance !== '') rows.unshift({ 'Nội dung': balance, Loại: 'tăng, giảm' });
+  return { name: 'Nhận xét III', value: { columns, rows } };
+}
+
+const columns = [{ name: 'Nội dung' }, { name: 'Loại' }];
+const rowOf = ({ kind, text }: Sentence): ReportRow => ({ 'Nội dung': text, Loại: kinds[kind] });
+
+function field(name: string, sentences: readonly Sentence[]): ReportField {
+  return { name, value: { columns, rows: sentences.map(rowOf) } };
+}
+
+function areaFigures(
+  consolidation: Consolidation,
+  figures: ReadonlyMap<string, ReportFigure>,
+  comparisons: Comparisons,
+): Map<string, AreaFigures> {
+  const areas = new Map<string, { known: KnownFigure[]; missing: AreaFigures['missing'][number][] }>();
+  for (const indicator of reportedIndicators(consolidation)) {
+    const of = figures.get(indicator.code)!;
+    if (isPerAgency(indicator, of)) continue;
+    const own = areas.get(indicator.area) ?? { known: [], missing: [] };
+    areas.set(indicator.area, own);
+    const figure = of.figures.get('total');
+    if (figure && figure.value !== null) {
+      const same = comparisons.of(indicator.code, { type: 'total' }, 'same-period');
+      own.known.push({ indicator, figure, of, same });
+    } else if (!of.notApplicable && indicator.source === 'reported') own.missing.push(indicator);
+  }
+  return areas;
+}
+
+/** The heading below which an area's sections stand: `II.2` of `II.2.a`, `I` of `I.1` … `I.6`. */
+export function sectionOfArea(area: string, { narrative }: Edition): string | undefined {
+  const codes = narrative.filter((one) => one.area === area).map((one) => one.code.split('.'));
+  const [first, ...others] = codes;
+  if (!first) return undefined;
+  let common = first.slice(0, -1);
+  for (const one of others)
+    while (common.length > 0 && !common.every((part, at) => one[at] === part)) common = common.slice(0, -1);
+  return common.length > 0 ? common.join('.') : first.join('.');
+}
