@@ -3,6 +3,7 @@ import { cliDemoMessages } from './cli-demo-messages.ts';
 import { cliInitMessages } from './cli-init-messages.ts';
 import { cliMessages } from './cli-messages.ts';
 import { cliDoneMessages } from './cli-done-messages.ts';
+import { cliExportMessages } from './cli-export-messages.ts';
 import { cliRecordMessages } from './cli-record-messages.ts';
 import { cliRunMessages } from './cli-run-messages.ts';
 import { comparisonMessages } from './comparison-messages.ts';
@@ -32,6 +33,7 @@ export const catalogue = {
   ...cliMessages,
   ...cliDemoMessages,
   ...cliInitMessages,
+  ...cliExportMessages,
   ...cliRecordMessages,
   ...cliRunMessages,
   ...cliDoneMessages,
