@@ -4,6 +4,7 @@ import { cliInitMessages } from './cli-init-messages.ts';
 import { cliMessages } from './cli-messages.ts';
 import { cliDoneMessages } from './cli-done-messages.ts';
 import { cliExportMessages } from './cli-export-messages.ts';
+import { cliPdfMessages } from './cli-pdf-messages.ts';
 import { cliRecordMessages } from './cli-record-messages.ts';
 import { cliRunMessages } from './cli-run-messages.ts';
 import { comparisonMessages } from './comparison-messages.ts';
@@ -13,6 +14,7 @@ import { formsMessages } from './forms-messages.ts';
 import { historyMessages } from './history-messages.ts';
 import { learnMessages } from './learn-messages.ts';
 import { ledgerMessages } from './ledger-messages.ts';
+import { letterMessages } from './letter-messages.ts';
 import { reportMessages } from './report-messages.ts';
 import { reportersDiffMessages } from './reporters-diff-messages.ts';
 import { reportersFilesMessages } from './reporters-files-messages.ts';
@@ -24,6 +26,8 @@ import type { Lang } from './sentence.ts';
 import { targetMessages } from './target-messages.ts';
 import { templateCheckMessages } from './template-check-messages.ts';
 import { templateCliMessages } from './template-cli-messages.ts';
+import { verifyMessages } from './verify-messages.ts';
+import { cliVerifyMessages } from './cli-verify-messages.ts';
 import { workspaceMessages } from './workspace-messages.ts';
 import { workspaceTargetMessages } from './workspace-target-messages.ts';
 
@@ -34,6 +38,7 @@ export const catalogue = {
   ...cliDemoMessages,
   ...cliInitMessages,
   ...cliExportMessages,
+  ...cliPdfMessages,
   ...cliRecordMessages,
   ...cliRunMessages,
   ...cliDoneMessages,
@@ -44,6 +49,7 @@ export const catalogue = {
   ...historyMessages,
   ...learnMessages,
   ...ledgerMessages,
+  ...letterMessages,
   ...reportMessages,
   ...reportersMessages,
   ...reportersDiffMessages,
@@ -54,6 +60,8 @@ export const catalogue = {
   ...templateCheckMessages,
   ...templateCliMessages,
   ...reportersWaiverMessages,
+  ...verifyMessages,
+  ...cliVerifyMessages,
   ...workspaceMessages,
   ...workspaceTargetMessages,
 };
