@@ -24,7 +24,7 @@ const namespaces =
 const closeColumns = 10;
 
 /**
- * The chart part (`c:chartSpace`) of Word and Excel alike; the same data give the same text. Gaps are drawn as gaps. What
+ * The chart part (`c:chartSpace`, without XML declaration) of Word and Excel alike; the same data give the same text. Gaps are drawn as gaps. What
  * tells the series apart survives a black and white printer.
  */
 export function chartXml(data: ChartData, options: ChartOptions): string {
@@ -39,7 +39,7 @@ export function chartXml(data: ChartData, options: ChartOptions): string {
       ? ''
       : `<c:externalData r:id="${escapeXml(options.workbookRelation)}"><c:autoUpdate val="0"/></c:externalData>`;
   return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${namespaces}>` +
+    `<c:chartSpace ${namespaces}>` +
     '<c:date1904 val="0"/><c:lang val="vi-VN"/><c:roundedCorners val="0"/><c:chart>' +
     `${head}<c:autoTitleDeleted val="${head === '' ? 1 : 0}"/>` +
     `<c:plotArea><c:layout/>${groupXml(data, options.cells)}${axesXml(data)}<c:spPr><a:noFill/></c:spPr></c:plotArea>` +

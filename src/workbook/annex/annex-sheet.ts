@@ -43,6 +43,7 @@ export function writeAnnexSheet(
       '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
       `<pageSetup paperSize="${A4}" fitToWidth="${plan.pagesWide}" fitToHeight="0" orientation="landscape"/>` +
       `<headerFooter><oddFooter>${escapeXml(footer)}</oddFooter></headerFooter>` +
+      `${plan.charts ? `<drawing r:id="rId${notes.length > 0 ? 3 : 1}"/>` : ''}` +
       `${notes.length > 0 ? '<legacyDrawing r:id="rId2"/>' : ''}</worksheet>`,
   );
   return notes;
