@@ -10,21 +10,23 @@ const mayImport: Record<string, readonly string[]> = {
   ooxml: [],
   messages: ['domain'],
   forms: ['domain', 'messages'],
-  workbook: ['domain', 'ooxml', 'forms!types'],
+  office: [],
+  workbook: ['domain', 'ooxml', 'office', 'forms!types'],
   chart: ['domain', 'ooxml'],
   intake: ['domain', 'messages', 'forms', 'workbook!types'],
   learn: ['domain', 'messages', 'forms', 'workbook!types'],
   rules: ['domain', 'messages', 'forms'],
   consolidate: ['domain', 'forms'],
   report: ['domain', 'messages', 'forms', 'consolidate', 'chart', 'ooxml'],
-  reporters: ['domain', 'messages', 'rules', 'ooxml'],
+  verify: ['domain', 'messages', 'report', 'ooxml'],
+  reporters: ['domain', 'messages', 'rules', 'ooxml', 'verify!types'],
   export: ['domain', 'messages', 'consolidate', 'chart', 'workbook', 'ooxml'],
   workspace: ['domain', 'messages', 'forms'],
   cli: ['*'],
 };
 
 /** The rooms that touch disk, console or clock. */
-const mayTouchTheWorld = new Set(['workspace', 'cli']);
+const mayTouchTheWorld = new Set(['workspace', 'cli', 'office']);
 /** Old formats are read by other programs: starting them is touching the world. */
 const startsPrograms = join(src, 'workbook', 'legacy');
 

@@ -3,6 +3,7 @@ import { cliDemoMessages } from './cli-demo-messages.ts';
 import { cliInitMessages } from './cli-init-messages.ts';
 import { cliMessages } from './cli-messages.ts';
 import { cliDoneMessages } from './cli-done-messages.ts';
+import { cliPdfMessages } from './cli-pdf-messages.ts';
 import { cliRecordMessages } from './cli-record-messages.ts';
 import { cliRunMessages } from './cli-run-messages.ts';
 import { comparisonMessages } from './comparison-messages.ts';
@@ -22,6 +23,8 @@ import type { Lang } from './sentence.ts';
 import { targetMessages } from './target-messages.ts';
 import { templateCheckMessages } from './template-check-messages.ts';
 import { templateCliMessages } from './template-cli-messages.ts';
+import { verifyMessages } from './verify-messages.ts';
+import { cliVerifyMessages } from './cli-verify-messages.ts';
 import { workspaceMessages } from './workspace-messages.ts';
 import { workspaceTargetMessages } from './workspace-target-messages.ts';
 
@@ -31,6 +34,7 @@ export const catalogue = {
   ...cliMessages,
   ...cliDemoMessages,
   ...cliInitMessages,
+  ...cliPdfMessages,
   ...cliRecordMessages,
   ...cliRunMessages,
   ...cliDoneMessages,
@@ -50,6 +54,8 @@ export const catalogue = {
   ...templateCheckMessages,
   ...templateCliMessages,
   ...reportersWaiverMessages,
+  ...verifyMessages,
+  ...cliVerifyMessages,
   ...workspaceMessages,
   ...workspaceTargetMessages,
 };

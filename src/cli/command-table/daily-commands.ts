@@ -1,6 +1,7 @@
 import { openErrorPolicies } from '../../domain/consolidation.ts';
 import { agency, proof, reading, type CommandSpec } from './command-spec.ts';
 import { receiveCommand } from './receive-command.ts';
+import { verifyCommand } from './verify-command.ts';
 
 /** What a clerk does in every period. */
 export const dailyCommands: readonly CommandSpec[] = [
@@ -58,11 +59,13 @@ export const dailyCommands: readonly CommandSpec[] = [
         choices: openErrorPolicies,
       },
       { flags: '--require-complete', describe: 'cli.opt.require-complete' },
+      { flags: '--pdf', describe: 'cli.opt.pdf' },
       proof,
       ...reading,
     ],
     load: () => import('../commands/compile.ts'),
   },
+  verifyCommand,
   {
     name: 'explain',
     alias: 'truy-vet',
