@@ -60,6 +60,8 @@ export interface AnnexSheet {
   pagesWide: number;
   /** Texts stand in the cells themselves: long ones that nobody repeats would fill the table of shared texts. */
   ownTexts?: boolean;
+  /** Rows, from 1, behind which a new printed page begins. */
+  breaks?: readonly number[];
   /** Drawn over the sheet, which leaves room for them. */
   charts?: readonly AnnexChart[];
 }
