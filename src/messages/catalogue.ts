@@ -12,6 +12,7 @@ import { formsMessages } from './forms-messages.ts';
 import { historyMessages } from './history-messages.ts';
 import { learnMessages } from './learn-messages.ts';
 import { ledgerMessages } from './ledger-messages.ts';
+import { letterMessages } from './letter-messages.ts';
 import { reportMessages } from './report-messages.ts';
 import { reportersDiffMessages } from './reporters-diff-messages.ts';
 import { reportersFilesMessages } from './reporters-files-messages.ts';
@@ -44,6 +45,7 @@ export const catalogue = {
   ...historyMessages,
   ...learnMessages,
   ...ledgerMessages,
+  ...letterMessages,
   ...reportMessages,
   ...reportersMessages,
   ...reportersDiffMessages,
