@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { countFormat, percentFormat, type ChartData } from '../../src/chart/chart-data.ts';
 
 /** Two series over three windows, with a gap. */
@@ -39,8 +39,3 @@ export const anyChart: fc.Arbitrary<ChartData> = fc
       format: fc.constantFrom(countFormat, percentFormat),
     }),
   );
-
-/** What XML can hold of a text. */
-export const asXml = (text: string) =>
-  // oxlint-disable-next-line no-control-regex
-  text.replace(/[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').toWellFormed();
