@@ -4,10 +4,11 @@ import {
   appProperties,
   coreProperties,
   drawingNumberer,
-  withFilledCells,
   withoutRepeatedIds,
   zipDocument,
 } from './document-package.ts';
+import { fitLines } from '../layout/fit-lines.ts';
+import { withoutEmptyElements } from './empty-elements.ts';
 import { captionNumberer } from './caption-numbers.ts';
 import { chartProblems } from './check-charts.ts';
 import { documentFaults } from './document-invariants.ts';
@@ -43,7 +44,7 @@ export async function renderReport(
   const faults: string[] = [];
   for (const [name, content] of parts) {
     if (typeof content !== 'string' || !/^word\/(?:charts\/)?[^/]+\.xml$/.test(name)) continue;
-    const tidy = renumber(number(withFilledCells(withoutRepeatedIds(content))));
+    const tidy = renumber(number(fitLines(withoutEmptyElements(withoutRepeatedIds(content)))));
     faults.push(...documentFaults(name, tidy));
     parts.set(name, tidy);
   }
