@@ -1,8 +1,9 @@
 import type { CommandSpec } from './command-spec.ts';
+import { templateNewCommand } from './template-new-command.ts';
 import { templateCheckCommand } from './template-check-command.ts';
 
 /** What is done with the Word templates of the report; one line per sub-command. */
-const template: readonly CommandSpec[] = [templateCheckCommand];
+const template: readonly CommandSpec[] = [templateCheckCommand, templateNewCommand];
 
 export const templateCommands: readonly CommandSpec[] = [
   {

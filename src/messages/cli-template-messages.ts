@@ -1,0 +1,80 @@
+import type { Sentences } from './sentence.ts';
+
+const kindVi: Readonly<Record<string, string>> = {
+  quarterly: 'báo cáo quý',
+  'six-month': 'báo cáo 6 tháng',
+  annual: 'báo cáo năm',
+  special: 'báo cáo chuyên đề',
+  letter: 'công văn đôn đốc',
+};
+const kindEn: Readonly<Record<string, string>> = {
+  quarterly: 'quarterly report',
+  'six-month': 'six-month report',
+  annual: 'annual report',
+  special: 'ad hoc report',
+  letter: 'letter that urges',
+};
+
+interface New {
+  path: string;
+  kind: string;
+  edition: string;
+  /** `compile` and the letters take it from where it lies. */
+  isFound: boolean;
+}
+
+/** Sentences of `cchc template new`. Ids start with `cli.template-new.`, `cli.cmd.` or `cli.opt.`. */
+export const cliTemplateMessages = {
+  'cli.cmd.template-new': {
+    vi: () => 'Tạo mẫu để sửa theo ý mình',
+    en: () => 'Write a starter template to change as you like',
+  },
+  'cli.opt.template-output': {
+    vi: () => 'tệp .docx sẽ ghi (mặc định: thư mục templates/ của không gian làm việc)',
+    en: () => 'the .docx to write (default: templates/ of the workspace)',
+  },
+  'cli.template-new.no-kind': {
+    vi: (p: { kinds: readonly string[] }) =>
+      `Chưa chọn loại mẫu. Thêm --kind và một trong: ${p.kinds.map((one) => `${one} (${kindVi[one]})`).join(', ')}.`,
+    en: (p: { kinds: readonly string[] }) =>
+      `No kind was chosen. Add --kind with one of: ${p.kinds.map((one) => `${one} (${kindEn[one]})`).join(', ')}.`,
+  },
+  'cli.template-new.not-docx': {
+    vi: (p: { path: string }) => `Mẫu là tệp Word: tên phải kết thúc bằng .docx, không phải “${p.path}”.`,
+    en: (p: { path: string }) => `A template is a Word file: its name ends in .docx, unlike "${p.path}".`,
+  },
+  'cli.template-new.exists': {
+    vi: (p: { path: string }) =>
+      `Đã có ${p.path}; không ghi đè. Chọn tên khác bằng -o, hoặc thêm --force nếu chắc chắn bỏ tệp cũ.`,
+    en: (p: { path: string }) =>
+      `${p.path} is there already and was kept. Choose another name with -o, or add --force to give it up.`,
+  },
+  'cli.template-new.done': {
+    vi: ({ path, kind, edition, isFound }: New) =>
+      [
+        `Đã tạo mẫu ${kindVi[kind]} (bộ biểu mẫu ${edition}): ${path}`,
+        'Việc tiếp theo:',
+        '  1. Mở tệp bằng Word và sửa: chữ, thứ tự mục, bảng; chỗ nào cần số thì gõ tên chỉ tiêu trong {{ }}.',
+        '  2. cchc template fields                       các tên có thể dùng',
+        `  3. cchc template check ${quoted(path)}        tìm chỗ sai`,
+        `  4. cchc template preview ${quoted(path)}      xem thử`,
+        isFound
+          ? 'Mẫu nằm đúng chỗ: các lệnh lập văn bản tự dùng mẫu này.'
+          : `Để lập báo cáo bằng mẫu này: cchc compile <kỳ> --template ${quoted(path)}`,
+      ].join('\n'),
+    en: ({ path, kind, edition, isFound }: New) =>
+      [
+        `Wrote a template for the ${kindEn[kind]} (forms ${edition}): ${path}`,
+        'Next:',
+        '  1. Open it in Word and change it: words, sections, tables; where a figure belongs, type its name in {{ }}.',
+        '  2. cchc template fields                       the names to use',
+        `  3. cchc template check ${quoted(path)}        find what is wrong`,
+        `  4. cchc template preview ${quoted(path)}      look at it`,
+        isFound
+          ? 'It lies where the commands look for it: they use it from now on.'
+          : `To make a report with it: cchc compile <period> --template ${quoted(path)}`,
+      ].join('\n'),
+  },
+} satisfies Sentences;
+
+const quoted = (path: string) => (/[\s&()]/.test(path) ? `"${path}"` : path);
