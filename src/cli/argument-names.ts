@@ -11,6 +11,7 @@ const english: Readonly<Record<string, string>> = {
   'đơn-vị': 'agency',
   loại: 'kind',
   mẫu: 'template',
+  'báo-cáo': 'report',
   cách: 'policy',
   nhóm: 'group',
   tên: 'name',

@@ -13,6 +13,7 @@ import { formsMessages } from './forms-messages.ts';
 import { historyMessages } from './history-messages.ts';
 import { learnMessages } from './learn-messages.ts';
 import { ledgerMessages } from './ledger-messages.ts';
+import { letterMessages } from './letter-messages.ts';
 import { reportMessages } from './report-messages.ts';
 import { reportersDiffMessages } from './reporters-diff-messages.ts';
 import { reportersFilesMessages } from './reporters-files-messages.ts';
@@ -24,6 +25,8 @@ import type { Lang } from './sentence.ts';
 import { targetMessages } from './target-messages.ts';
 import { templateCheckMessages } from './template-check-messages.ts';
 import { templateCliMessages } from './template-cli-messages.ts';
+import { verifyMessages } from './verify-messages.ts';
+import { cliVerifyMessages } from './cli-verify-messages.ts';
 import { workspaceMessages } from './workspace-messages.ts';
 import { workspaceTargetMessages } from './workspace-target-messages.ts';
 
@@ -44,6 +47,7 @@ export const catalogue = {
   ...historyMessages,
   ...learnMessages,
   ...ledgerMessages,
+  ...letterMessages,
   ...reportMessages,
   ...reportersMessages,
   ...reportersDiffMessages,
@@ -54,6 +58,8 @@ export const catalogue = {
   ...templateCheckMessages,
   ...templateCliMessages,
   ...reportersWaiverMessages,
+  ...verifyMessages,
+  ...cliVerifyMessages,
   ...workspaceMessages,
   ...workspaceTargetMessages,
 };

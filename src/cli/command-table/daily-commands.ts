@@ -1,6 +1,8 @@
 import { openErrorPolicies } from '../../domain/consolidation.ts';
 import { agency, proof, reading, type CommandSpec } from './command-spec.ts';
+import { letterCommand } from './letter-command.ts';
 import { receiveCommand } from './receive-command.ts';
+import { verifyCommand } from './verify-command.ts';
 
 /** What a clerk does in every period. */
 export const dailyCommands: readonly CommandSpec[] = [
@@ -36,6 +38,7 @@ export const dailyCommands: readonly CommandSpec[] = [
     load: () => import('../commands/status.ts'),
   },
   receiveCommand([agency, ...reading]),
+  letterCommand,
   {
     name: 'compile',
     alias: 'tong-hop',
@@ -64,6 +67,7 @@ export const dailyCommands: readonly CommandSpec[] = [
     ],
     load: () => import('../commands/compile.ts'),
   },
+  verifyCommand,
   {
     name: 'explain',
     alias: 'truy-vet',

@@ -1,4 +1,6 @@
 import type { DocumentRule } from './document-rule.ts';
+import { templateChartRules } from './template-chart-rules.ts';
+import { reportRules } from './report-rules.ts';
 import { templateContentRules } from './template-content-rules.ts';
 import { templateFileRules } from './template-file-rules.ts';
 import { templateTagRules } from './template-tag-rules.ts';
@@ -6,7 +8,9 @@ import { templateWritingRules } from './template-writing-rules.ts';
 
 /** Every code about Word documents, by code. */
 export const allDocumentRules: readonly DocumentRule[] = [
+  ...reportRules,
   ...templateTagRules,
+  ...templateChartRules,
   ...templateWritingRules,
   ...templateContentRules,
   ...templateFileRules,

@@ -1,0 +1,29 @@
+import type { Sentences } from './sentence.ts';
+
+/** Words of `cchc verify`. Ids start with `cli.`. */
+export const cliVerifyMessages = {
+  'cli.cmd.verify': {
+    vi: () => 'Đối chiếu báo cáo đã sửa tay với số liệu tổng hợp',
+    en: () => 'Compare a report edited by hand with the consolidation',
+  },
+  'cli.opt.verify-period': {
+    vi: () => 'kỳ của báo cáo (mặc định: đọc từ báo cáo)',
+    en: () => 'period of the report (default: read from it)',
+  },
+  'cli.opt.verify-all': {
+    vi: () => 'liệt kê cả các con số đúng',
+    en: () => 'list the numbers that match as well',
+  },
+  'cli.verify.unreadable': {
+    vi: (p: { path: string; reason: string }) =>
+      `Không đọc được ${p.path}: ${p.reason}. Cần tệp .docx; mở bằng Word, lưu lại dạng .docx rồi chạy lại.`,
+    en: (p: { path: string; reason: string }) =>
+      `Cannot read ${p.path}: ${p.reason}. It must be a .docx; open it in Word, save as .docx, and run again.`,
+  },
+  'cli.verify.no-period': {
+    vi: (p: { path: string }) =>
+      `Không thấy kỳ báo cáo trong tiêu đề và tên tệp của ${p.path}. Nêu rõ bằng --period, ví dụ --period 2026-Q3.`,
+    en: (p: { path: string }) =>
+      `Neither title nor file name of ${p.path} says which period it reports on. Name it: --period 2026-Q3.`,
+  },
+} satisfies Sentences;

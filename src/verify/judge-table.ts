@@ -1,0 +1,201 @@
+import { sum, compareDecimals, type Decimal } from '../domain/decimal.ts';
+import { formatDecimal } from '../messages/format.ts';
+import { alignRows, isFigureCell, rowLabel, type AlignedTable } from './align/align-tables.ts';
+import type { Passage, TableRow, WordTable } from './document/passages.ts';
+import type { FactBook } from './facts/fact-book.ts';
+import { codeOf, judgePassage } from './judge-passage.ts';
+import type { Lexeme } from './tokens/lexeme.ts';
+import type { VerifiedItem } from './verification.ts';
+
+/** What judging a table needs of its surroundings. */
+export interface TableContext {
+  book: FactBook;
+  lex: (text: string, isCell: boolean) => readonly Lexeme[];
+  /** Counts and lists what an unchanged cell holds. */
+  unchanged: (cell: Passage) => VerifiedItem[];
+}
+
+export interface JudgedTable {
+  items: VerifiedItem[];
+  unchanged: number;
+  edited: number;
+  added: number;
+  removed: number;
+}
+
+/** Every cell of a table against the cell of the same row and column of the expected one. */
+export function judgeTable({ written, expected }: AlignedTable, context: TableContext): JudgedTable {
+  const { pairs, removed } = alignRows(written.rows, expected?.rows ?? []);
+  const judged: JudgedTable = { items: [], unchanged: 0, edited: 0, added: 0, removed: removed.length };
+  const counting = countingColumns(written);
+  for (const { written: row, expected: from, isEdited } of pairs) {
+    if (!isEdited) {
+      judged.unchanged++;
+      judged.items.push(...row.cells.flatMap(context.unchanged));
+      continue;
+    }
+    if (from) judged.edited++;
+    else judged.added++;
+    judged.items.push(...judgeRow(row, from, written, counting, context));
+  }
+  if (!expected) judged.items.push(...wrongSums(written));
+  return judged;
+}
+
+function judgeRow(
+  row: TableRow,
+  from: TableRow | undefined,
+  table: WordTable,
+  counting: ReadonlySet<number>,
+  context: TableContext,
+): VerifiedItem[] {
+  const columns = from ? columnPairs(row, from) : [];
+  return row.cells.flatMap((cell, at): VerifiedItem[] => {
+    const theirs = from?.cells[columns[at] ?? -1];
+    if (theirs?.key === cell.key) return context.unchanged(cell);
+    if (counting.has(at) && isFigureCell(cell.text)) return [];
+    if (theirs && isFigureCell(theirs.text) && isFigureCell(cell.text))
+      return figureCell(cell, theirs, row, context);
+    if (!from && isFigureCell(cell.text)) return newCell(cell, at, row, table, context);
+    return passageCell(cell, theirs, context);
+  });
+}
+
+/** Cells by position; where a column was added or taken away, equal cells find each other first. */
+function columnPairs(row: TableRow, from: TableRow): number[] {
+  if (row.cells.length === from.cells.length) return row.cells.map((_, at) => at);
+  let next = 0;
+  return row.cells.map((cell) => {
+    const found = from.cells.findIndex((one, at) => at >= next && one.key === cell.key);
+    if (found >= 0) next = found + 1;
+    return found;
+  });
+}
+
+function figureCell(cell: Passage, theirs: Passage, row: TableRow, { lex }: TableContext): VerifiedItem[] {
+  const [mine] = lex(cell.text, true).filter((one) => one.kind === 'number');
+  const [wanted] = lex(theirs.text, true).filter((one) => one.kind === 'number');
+  const base = {
+    place: cell.paragraph.place,
+    kind: 'number' as const,
+    at: 0,
+    context: labelled(row, cell.text),
+  };
+  const written = cell.text;
+  if (!mine) {
+    // A figure was taken out: nothing wrong is printed.
+    return [
+      { ...base, verdict: 'open', code: 'R-UNR-001', written, expected: theirs.text, reason: 'report' },
+    ];
+  }
+  if (!wanted) {
+    return [
+      { ...base, verdict: 'unknown', code: 'R-NAR-003', written, expected: theirs.text, reason: 'no-figure' },
+    ];
+  }
+  const isSame = saysTheSame(cell.text, theirs.text);
+  const judged = {
+    verdict: isSame ? ('match' as const) : ('contradiction' as const),
+    reason: 'report' as const,
+  };
+  return [
+    {
+      ...base,
+      ...judged,
+      ...codeOf(judged, 'number'),
+      written,
+      ...(isSame ? {} : { expected: theirs.text }),
+    },
+  ];
+}
+
+/** `98,50%` is `98,5%`, `41 206` is `41.206`; everything else that differs is said. */
+function saysTheSame(written: string, expected: string): boolean {
+  const tidy = (text: string) =>
+    text
+      .replace(/\(ước\)|\*/gu, '')
+      .replace(/\s/g, '')
+      .replace(/^\+/, '')
+      .replace(/(\d)\.(?=\d{3}(?!\d))/g, '$1')
+      .replace(/(,\d*?)0+(?=\D|$)/, '$1')
+      .replace(/,(?=\D|$)/, '');
+  return tidy(written) === tidy(expected);
+}
+
+/** A figure in a row that the report does not have: found by the words of its row and column. */
+function newCell(
+  cell: Passage,
+  at: number,
+  row: TableRow,
+  table: WordTable,
+  context: TableContext,
+): VerifiedItem[] {
+  const header = table.rows.slice(0, 2).map((one) => one.cells[at]?.text ?? '');
+  const text = [...new Set(header), rowLabel(row).replaceAll('|', ' '), `: ${cell.text}`].join(' ');
+  const written = context.lex(text, true);
+  const own = written.filter((one) => one.start >= text.length - cell.text.length - 2);
+  const items = judgePassage({ text, place: cell.paragraph.place, written }, context.book);
+  return items.filter((one) => own.some(({ start }) => start === one.at));
+}
+
+function passageCell(
+  cell: Passage,
+  theirs: Passage | undefined,
+  { book, lex }: TableContext,
+): VerifiedItem[] {
+  if (cell.text === '') return [];
+  return judgePassage(
+    {
+      text: cell.text,
+      place: cell.paragraph.place,
+      written: lex(cell.text, true),
+      ...(theirs ? { expected: lex(theirs.text, true) } : {}),
+    },
+    book,
+  );
+}
+
+const labelled = (row: TableRow, text: string) => {
+  const label = row.cells.find((one) => one.text !== '' && !isFigureCell(one.text))?.text ?? '';
+  return label === '' ? text : `${label}: ${text}`;
+};
+
+/** Columns that number the rows. */
+function countingColumns({ rows }: WordTable): Set<number> {
+  const head = rows.slice(0, 2).flatMap(({ cells }) => cells.map((one, at) => [at, one.text] as const));
+  return new Set(head.filter(([, text]) => /^(?:s?tt|số tt|thứ tự)\.?$/iu.test(text)).map(([at]) => at));
+}
+
+const totalLabel = /^(?:tổng(?: số| cộng)?|cộng|toàn tỉnh|toàn huyện)$/iu;
+
+/** In a table that somebody added: a total row that is not the sum of the rows, as printed. */
+function wrongSums({ rows }: WordTable): VerifiedItem[] {
+  const at = rows.findLastIndex((row) => row.cells.some((one) => totalLabel.test(one.text)));
+  if (at < 1) return [];
+  const total = rows[at]!;
+  const parts = rows.slice(1).filter((row) => row !== total);
+  return total.cells.flatMap((cell, column): VerifiedItem[] => {
+    const wanted = countOf(cell.text);
+    const values = parts.map((row) => countOf(row.cells[column]?.text ?? ''));
+    if (wanted === undefined || values.length < 2 || values.some((one) => one === undefined)) return [];
+    const added = sum(values as Decimal[]);
+    if (compareDecimals(added, wanted) === 0) return [];
+    return [
+      {
+        verdict: 'contradiction',
+        code: 'R-NAR-001',
+        kind: 'sum',
+        place: cell.paragraph.place,
+        written: cell.text,
+        at: 0,
+        context: labelled(total, cell.text),
+        expected: formatDecimal(added),
+        reason: 'sum',
+      },
+    ];
+  });
+}
+
+function countOf(text: string): Decimal | undefined {
+  return /^\d{1,3}(?:\.\d{3})*$/.test(text) ? text.replaceAll('.', '') : undefined;
+}
