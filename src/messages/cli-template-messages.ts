@@ -75,6 +75,69 @@ export const cliTemplateMessages = {
           : `To make a report with it: cchc compile <period> --template ${quoted(path)}`,
       ].join('\n'),
   },
+  'cli.cmd.template-preview': {
+    vi: () => 'Xem thử mẫu báo cáo với số liệu thật hoặc số liệu ví dụ',
+    en: () => 'See a template filled in, with real or made-up figures',
+  },
+  'cli.opt.template-period': {
+    vi: () => 'kỳ lấy số liệu (mặc định: kỳ gần nhất có số liệu)',
+    en: () => 'whose figures (default: the latest period that has any)',
+  },
+  'cli.opt.png': {
+    vi: () => 'thêm ảnh từng trang (cần LibreOffice và pdftoppm)',
+    en: () => 'a picture of each page too (needs LibreOffice and pdftoppm)',
+  },
+  'cli.opt.preview-output': {
+    vi: () => 'thư mục ghi kết quả (mặc định: xem-thu)',
+    en: () => 'folder for the result (default: xem-thu)',
+  },
+  'cli.template-preview.unreadable': {
+    vi: (p: { path: string }) =>
+      `Không đọc được mẫu ${p.path}. Chạy cchc template check để biết vì sao; mẫu phải là tệp Word .docx.`,
+    en: (p: { path: string }) =>
+      `The template ${p.path} cannot be read. cchc template check says why; a template is a Word file (.docx).`,
+  },
+  'cli.template-preview.period': {
+    vi: (p: { text: string }) =>
+      `“${p.text}” không phải kỳ có báo cáo. Ghi dạng 2026-Q1, 2026-H1, 2026-Q3 hoặc 2026-Y.`,
+    en: (p: { text: string }) =>
+      `"${p.text}" is no period with a report. Write 2026-Q1, 2026-H1, 2026-Q3 or 2026-Y.`,
+  },
+  'cli.template-preview.no-png': {
+    vi: () =>
+      'Chưa có ảnh các trang: máy này chưa cài pdftoppm (gói poppler-utils). Cài rồi chạy lại, hoặc xem bản PDF (--pdf). Các tệp khác vẫn đủ.',
+    en: () =>
+      'No pictures of the pages: pdftoppm (poppler-utils) is not installed. Install it and run again, or look at the PDF (--pdf). Everything else is complete.',
+  },
+  'cli.template-preview.done': {
+    vi: ({ isExample, period, files, pages }: Preview) =>
+      [
+        isExample
+          ? `Đã lập bản xem thử kỳ ${period} với SỐ LIỆU VÍ DỤ: không có số nào là thật, mỗi trang có dòng báo; không gửi đi.`
+          : `Đã lập bản xem thử với số liệu kỳ ${period} của không gian làm việc.`,
+        ...shortened(files).map((file) => `  ${file}`),
+        ...(pages === undefined ? [] : [`Số trang: ${pages}`]),
+      ].join('\n'),
+    en: ({ isExample, period, files, pages }: Preview) =>
+      [
+        isExample
+          ? `Wrote a preview for ${period} with MADE-UP FIGURES: none is real, every page says so; not to be sent.`
+          : `Wrote a preview with the workspace's figures of ${period}.`,
+        ...shortened(files).map((file) => `  ${file}`),
+        ...(pages === undefined ? [] : [`Pages: ${pages}`]),
+      ].join('\n'),
+  },
 } satisfies Sentences;
+
+interface Preview {
+  isExample: boolean;
+  period: string;
+  files: readonly string[];
+  pages?: number;
+}
+
+/** Dozens of pages need no line each. */
+const shortened = (files: readonly string[]) =>
+  files.length <= 6 ? files : [...files.slice(0, 4), '…', files.at(-1)!];
 
 const quoted = (path: string) => (/[\s&()]/.test(path) ? `"${path}"` : path);

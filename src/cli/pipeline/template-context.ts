@@ -15,6 +15,16 @@ const kindByName: Readonly<Record<string, TemplateKind>> = {
   'bao-cao-chuyen-de.docx': 'special',
 };
 
+/** What a template is for: as `--kind` says, as it says itself, as its file name has it; undefined where nobody knows. */
+export function templateKindOf(
+  path: string,
+  purpose: TemplatePurpose,
+  flags: CommandRequest['flags'],
+): TemplateKind | undefined {
+  const fileName = path.slice(path.lastIndexOf('/') + 1);
+  return (flags['kind'] as TemplateKind | undefined) ?? purpose.kind ?? kindByName[fileName];
+}
+
 /** Finds the edition and the kind for each template, and builds each edition's names once. */
 export class TemplateContexts {
   private readonly request: CommandRequest;
@@ -31,8 +41,7 @@ export class TemplateContexts {
     const isInside = inUse.root !== undefined;
     const asked = flags['edition'] as string | undefined;
     const id = asked ?? (isInside ? inUse.id : (purpose.edition ?? inUse.id));
-    const fileName = path.slice(path.lastIndexOf('/') + 1);
-    const kind = (flags['kind'] as TemplateKind | undefined) ?? purpose.kind ?? kindByName[fileName];
+    const kind = templateKindOf(path, purpose, flags);
     return { ...this.modelOf(id, inUse.root), ...(kind ? { kind } : {}) };
   }
 
