@@ -29,10 +29,6 @@ export const cliTemplateMessages = {
     vi: () => 'Tạo mẫu để sửa theo ý mình',
     en: () => 'Write a starter template to change as you like',
   },
-  'cli.opt.template-output': {
-    vi: () => 'tệp .docx sẽ ghi (mặc định: thư mục templates/ của không gian làm việc)',
-    en: () => 'the .docx to write (default: templates/ of the workspace)',
-  },
   'cli.template-new.no-kind': {
     vi: (p: { kinds: readonly string[] }) =>
       `Chưa chọn loại mẫu. Thêm --kind và một trong: ${p.kinds.map((one) => `${one} (${kindVi[one]})`).join(', ')}.`,
@@ -60,7 +56,7 @@ export const cliTemplateMessages = {
         `  4. cchc template preview ${quoted(path)}      xem thử`,
         isFound
           ? 'Mẫu nằm đúng chỗ: các lệnh lập văn bản tự dùng mẫu này.'
-          : `Để lập báo cáo bằng mẫu này: cchc compile <kỳ> --template ${quoted(path)}`,
+          : `Để dùng mẫu này: cchc ${kind === 'letter' ? 'letter' : 'compile'} <kỳ> --template ${quoted(path)}`,
       ].join('\n'),
     en: ({ path, kind, edition, isFound }: New) =>
       [
@@ -72,7 +68,7 @@ export const cliTemplateMessages = {
         `  4. cchc template preview ${quoted(path)}      look at it`,
         isFound
           ? 'It lies where the commands look for it: they use it from now on.'
-          : `To make a report with it: cchc compile <period> --template ${quoted(path)}`,
+          : `To use it: cchc ${kind === 'letter' ? 'letter' : 'compile'} <period> --template ${quoted(path)}`,
       ].join('\n'),
   },
   'cli.cmd.template-preview': {
@@ -86,10 +82,6 @@ export const cliTemplateMessages = {
   'cli.opt.png': {
     vi: () => 'thêm ảnh từng trang (cần LibreOffice và pdftoppm)',
     en: () => 'a picture of each page too (needs LibreOffice and pdftoppm)',
-  },
-  'cli.opt.preview-output': {
-    vi: () => 'thư mục ghi kết quả (mặc định: xem-thu)',
-    en: () => 'folder for the result (default: xem-thu)',
   },
   'cli.template-preview.unreadable': {
     vi: (p: { path: string }) =>

@@ -12,7 +12,8 @@ export const templateNewCommand: CommandSpec = {
     'cchc template new --kind annual -o mau-cua-tinh.docx',
     'cchc template new --kind letter --force',
   ],
-  formats: [],
+  // `-o` names where the Word file goes.
+  formats: ['docx'],
   flags: [
     {
       flags: '--kind <loại>',
@@ -20,7 +21,6 @@ export const templateNewCommand: CommandSpec = {
       choices: ['quarterly', 'six-month', 'annual', 'special', 'letter'],
     },
     { flags: '--edition <bộ-biểu>', describe: 'cli.opt.template-edition' },
-    { flags: '-o, --output <tệp>', describe: 'cli.opt.template-output' },
     { flags: '--force', describe: 'cli.opt.force' },
   ],
   load: () => import('../commands/template-new.ts'),

@@ -12,7 +12,8 @@ export const templatePreviewCommand: CommandSpec = {
     'cchc template preview mau/bao-cao.docx --period 2026-Q3 --pdf',
     'cchc template preview mau/bao-cao.docx --png -o xem-thu',
   ],
-  formats: [],
+  // `-o` names where the Word file goes.
+  formats: ['docx'],
   flags: [
     { flags: '--period <kỳ>', describe: 'cli.opt.template-period' },
     {
@@ -22,7 +23,6 @@ export const templatePreviewCommand: CommandSpec = {
     },
     { flags: '--pdf', describe: 'cli.opt.pdf' },
     { flags: '--png', describe: 'cli.opt.png' },
-    { flags: '-o, --output <thư-mục>', describe: 'cli.opt.preview-output' },
     ...reading,
   ],
   load: () => import('../commands/template-preview.ts'),

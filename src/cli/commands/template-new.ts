@@ -19,7 +19,7 @@ export const run: RunCommand = async ({ io, options, flags }) => {
   const edition = (flags['edition'] as string | undefined) ?? inUse.id;
   // An unknown edition is told before a file says that it was made for it.
   openEdition(edition, inUse.root);
-  const named = flags['output'] as string | undefined;
+  const named = options.outputs.find((one) => one.file !== undefined && one.file !== '-')?.file;
   const folder = inUse.root === undefined ? io.cwd : join(inUse.root, 'templates');
   const path = named === undefined ? join(folder, starterNames[kind]) : resolve(io.cwd, named);
   const shown = relative(io.cwd, path).replaceAll('\\', '/');

@@ -1,8 +1,10 @@
 import { basename, relative, resolve } from 'node:path';
 import { say } from '../../messages/catalogue.ts';
+import type { OfficePackage } from '../../ooxml/office-package.ts';
 import { UserError } from '../../messages/user-error.ts';
 import { openTemplate } from '../../report/check/open-template.ts';
 import { renderReport } from '../../report/template/render-report.ts';
+import { textParts } from '../../report/word/read-word.ts';
 import { readTemplatePurpose } from '../../report/word/template-purpose.ts';
 import { assertWritable } from '../../workspace/write-outputs.ts';
 import type { RunCommand } from '../command.ts';
@@ -28,9 +30,15 @@ export const run: RunCommand = async (request) => {
     throw new UserError('cli.template-preview.unreadable', { path: template!.path });
   const purpose = readTemplatePurpose(opened.pack);
   const kind = templateKindOf(template!.path, purpose, flags) ?? 'quarterly';
-  const folder = resolve(io.cwd, (flags['output'] as string | undefined) ?? previewFolder);
+  const named = options.outputs.find((one) => one.file !== undefined && one.file !== '-')?.file;
+  const folder = resolve(io.cwd, named ?? previewFolder);
   assertWritable([resolve(folder, 'x.docx')], '-o');
-  const data = await previewData(request, kind, purpose.edition);
+  const { edition } = purpose;
+  const data = await previewData(request, {
+    kind,
+    text: textOf(opened.pack),
+    ...(edition ? { edition } : {}),
+  });
   const rendered = await renderReport(template!.bytes, data.model, template!.path);
   const bytes = data.isExample ? markExample(rendered.bytes) : rendered.bytes;
   const stem = basename(template!.path).replace(/\.[^.]*$/, '');
@@ -42,5 +50,17 @@ export const run: RunCommand = async (request) => {
   io.out(`${say(options.lang, 'cli.template-preview.done', done)}\n`);
   return exitCodeOf(made.conditions);
 };
+
+/** The words of a template, tags of Word left out: enough to see which agencies it names. */
+function textOf(pack: OfficePackage): string {
+  return textParts(pack)
+    .map(({ name }) =>
+      pack
+        .read(name)
+        .toString('utf8')
+        .replace(/<[^>]*>/g, ''),
+    )
+    .join('\n');
+}
 
 const pagesOf = (pages: number | undefined) => (pages === undefined ? {} : { pages });

@@ -13,6 +13,7 @@ const kindByName: Readonly<Record<string, TemplateKind>> = {
   'bao-cao-6-thang.docx': 'six-month',
   'bao-cao-nam.docx': 'annual',
   'bao-cao-chuyen-de.docx': 'special',
+  'cong-van-don-doc.docx': 'letter',
 };
 
 /** What a template is for: as `--kind` says, as it says itself, as its file name has it; undefined where nobody knows. */

@@ -24,8 +24,8 @@ export interface Example {
   today: LocalDate;
 }
 
-/** Reports back that the example can be compared with: the year before is among them. */
-const reportsBack = 4;
+/** Reports back that the example can be compared with: from the year before, so that quarters can be told apart. */
+const reportsBack = 7;
 
 /** A report's model in which every figure, table and section is filled with made-up data: the same every time. */
 export function exampleModel({ edition, period, register, settings, today }: Example): ReportModel {
@@ -43,7 +43,8 @@ export function exampleModel({ edition, period, register, settings, today }: Exa
 /** Every agency has sent everything, on time. */
 export function exampleConsolidation(edition: Edition, period: Period, register: Register): Consolidation {
   const obligations = obligationsOf(register, edition, period);
-  const effective = new Map(obligations.map((one) => [one.id, exampleSubmission(one)]));
+  const agencies = agenciesIn(register, period);
+  const effective = new Map(obligations.map((one) => [one.id, exampleSubmission(one, agencies.length)]));
   const statuses = obligations.map((obligation): ObligationStatus => ({
     obligation,
     state: 'valid',
@@ -58,7 +59,7 @@ export function exampleConsolidation(edition: Edition, period: Period, register:
   return consolidate({
     period,
     edition,
-    agencies: agenciesIn(register, period),
+    agencies,
     obligations: statuses,
     effective,
     findings: [],

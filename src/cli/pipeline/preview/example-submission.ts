@@ -6,11 +6,11 @@ import type { CellValue, Observation } from '../../../domain/observation.ts';
 import type { Submission, TableData, TableRow } from '../../../domain/submission.ts';
 import { ExampleValues } from './example-values.ts';
 
-/** What an agency would send if it answered everything, with made-up answers that say that they are. */
-export function exampleSubmission(obligation: Obligation): Submission {
+/** What one of `agencies` agencies would send if it answered everything, with made-up answers that say that they are. */
+export function exampleSubmission(obligation: Obligation, agencies: number): Submission {
   const { form, agency, id } = obligation;
   const file = `vi-du/${id}.xlsx`;
-  const values = new ExampleValues(form, agency);
+  const values = new ExampleValues(form, agency, String(agencies));
   const cell = (sheet: string) => ({ file, sheet, cell: 'A1' });
   const value = (given: string | undefined, sheet: string, isText = false): CellValue => ({
     status: given === undefined ? 'blank' : isText ? 'text' : 'number',

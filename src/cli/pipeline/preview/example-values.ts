@@ -1,4 +1,4 @@
-import { evaluateTerms } from '../../../domain/clause.ts';
+import { evaluateTerms, type Term } from '../../../domain/clause.ts';
 import { compareDecimals, exact, roundTo, toDecimal, type Decimal } from '../../../domain/decimal.ts';
 import type { Indicator } from '../../../domain/edition.ts';
 import type { Field, Form } from '../../../domain/form.ts';
@@ -22,10 +22,21 @@ export class ExampleValues {
   readonly #form: Form;
   readonly #agency: string;
   readonly #known = new Map<string, Decimal | undefined>();
+  /** What is a share of something stays below it, by the code of the part. */
+  readonly #wholes = new Map<string, readonly Term[]>();
 
-  constructor(form: Form, agency: string) {
+  /** `given`: the number of agencies, as the register fills it in. */
+  constructor(form: Form, agency: string, given: Decimal) {
     this.#form = form;
     this.#agency = agency;
+    for (const { indicator, requirement, clauses } of form.fields.values()) {
+      if (requirement === 'given') this.#known.set(indicator.code, given);
+      for (const clause of clauses) {
+        const [part, ...more] = clause.kind === 'ratio' ? clause.numerator : [];
+        if (clause.kind === 'ratio' && part && more.length === 0)
+          this.#wholes.set(part.code, clause.denominator);
+      }
+    }
   }
 
   /** The number of an indicator of the form; undefined for what is no number, or is computed. */
@@ -47,9 +58,12 @@ export class ExampleValues {
       if (total !== undefined) return compareDecimals(total, '0') < 0 ? '0' : total;
     }
     const base = this.#base(indicator);
-    const bounds = clauses.flatMap((one) =>
-      one.kind === 'bound' ? (evaluateTerms(one.terms, this.of) ?? []) : [],
-    );
+    const whole = this.#wholes.get(indicator.code);
+    const limits = [
+      ...clauses.flatMap((one) => (one.kind === 'bound' ? [one.terms] : [])),
+      ...(whole ? [whole] : []),
+    ];
+    const bounds = limits.flatMap((terms) => evaluateTerms(terms, this.of) ?? []);
     const lowest = bounds.toSorted(compareDecimals)[0];
     if (lowest === undefined || compareDecimals(base, lowest) <= 0) return base;
     const share = this.#random(indicator).between(70, 98) / 100;

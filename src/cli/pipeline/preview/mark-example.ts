@@ -6,7 +6,7 @@ export const exampleMark = 'VÍ DỤ – SỐ LIỆU KHÔNG CÓ THẬT, KHÔNG G
 
 /** A line at the top edge of the page, framed so that nothing on the page moves. */
 const line =
-  '<w:p><w:pPr><w:framePr w:w="7600" w:h="340" w:hRule="exact" w:wrap="around" w:hAnchor="page" w:vAnchor="page" w:xAlign="center" w:y="260"/>' +
+  '<w:p><w:pPr><w:framePr w:w="7600" w:h="300" w:hRule="exact" w:wrap="around" w:hAnchor="page" w:vAnchor="page" w:xAlign="center" w:y="110"/>' +
   '<w:pBdr><w:top w:val="single" w:sz="8" w:space="1" w:color="C00000"/><w:left w:val="single" w:sz="8" w:space="4" w:color="C00000"/>' +
   '<w:bottom w:val="single" w:sz="8" w:space="1" w:color="C00000"/><w:right w:val="single" w:sz="8" w:space="4" w:color="C00000"/></w:pBdr>' +
   '<w:spacing w:before="0" w:after="0"/><w:ind w:firstLine="0"/><w:jc w:val="center"/></w:pPr>' +
