@@ -2,6 +2,7 @@ import type { Consolidation } from '../../domain/consolidation.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { YearView } from '../../domain/year-view.ts';
 import { scopeNames } from './agency-names.ts';
+import { annexFields, nameAnnexes } from './annex-names.ts';
 import { chartFields, reportCharts } from './chart-fields.ts';
 import { ComparedTotals, comparisonFields } from './comparison-fields.ts';
 import { tableFields } from './dossier-fields.ts';
@@ -19,21 +20,6 @@ import type { ReportField, ReportList, ReportModel } from '../report-model.ts';
 import type { ReportNote, ReportSettings } from '../report-settings.ts';
 import { targetFields } from './target-fields.ts';
 import { hasGaps, reportedIndicators, reportFigures, statisticsField } from './statistics-fields.ts';
-
-/** Annexes in their order; those that a report has nothing for are left out and the next one moves up. */
-const annexOrder = [
-  'Thống kê',
-  'Hồ sơ',
-  'Thủ tục',
-  'Tiến độ',
-  'Chỉ tiêu',
-  'Chỉ số',
-  'Thuyết minh',
-  'Ghi chú',
-] as const;
-type Annex = (typeof annexOrder)[number];
-
-const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 
 /**
  * Everything that a template may ask for, from a consolidation and what the year says about it. `now` is the date that the
@@ -79,7 +65,7 @@ export function buildReportModel(
       { name: 'Dự thảo', aliases: ['draft'], value: draft },
       { name: 'Bộ biểu mẫu', value: edition.title.vi },
       { name: 'Mẫu minh họa', aliases: ['illustrative'], value: edition.illustrative },
-      ...annexOrder.map((one) => ({ name: `Phụ lục ${one}`, value: annexes.get(one) ?? '' })),
+      ...annexFields(annexes),
       { name: 'Số liệu chưa đủ', value: hasGaps(consolidation, figures) },
       statisticsField(consolidation, figures, totals),
       ...comparisonFields(consolidation, totals, comparisons),
@@ -105,10 +91,4 @@ function hasRows(field: ReportField | undefined): boolean {
   return (
     field !== undefined && typeof field.value === 'object' && (field.value as ReportList).rows.length > 0
   );
-}
-
-/** `Phụ lục I` … in order; an annex that is switched off has no number. */
-function nameAnnexes(optional: Partial<Record<Annex, boolean>>): Map<Annex, string> {
-  const shown = annexOrder.filter((one) => optional[one] ?? true);
-  return new Map(shown.map((one, at) => [one, `Phụ lục ${roman[at]!}`]));
 }

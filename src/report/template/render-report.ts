@@ -8,6 +8,7 @@ import {
   withoutRepeatedIds,
   zipDocument,
 } from './document-package.ts';
+import { fitLines } from '../layout/fit-lines.ts';
 import { captionNumberer } from './caption-numbers.ts';
 import { chartProblems } from './check-charts.ts';
 import { documentFaults } from './document-invariants.ts';
@@ -43,7 +44,7 @@ export async function renderReport(
   const faults: string[] = [];
   for (const [name, content] of parts) {
     if (typeof content !== 'string' || !/^word\/(?:charts\/)?[^/]+\.xml$/.test(name)) continue;
-    const tidy = renumber(number(withFilledCells(withoutRepeatedIds(content))));
+    const tidy = renumber(number(fitLines(withFilledCells(withoutRepeatedIds(content)))));
     faults.push(...documentFaults(name, tidy));
     parts.set(name, tidy);
   }
