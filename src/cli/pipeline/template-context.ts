@@ -1,5 +1,6 @@
 import type { Edition } from '../../domain/edition.ts';
 import { parsePeriod, type Period } from '../../domain/period.ts';
+import { emptyLetterModel } from '../../report/model/letter-model.ts';
 import { emptyModel } from '../../report/model/empty-model.ts';
 import type { TemplateContext } from '../../report/check/template-context.ts';
 import type { TemplateKind, TemplatePurpose } from '../../report/word/template-purpose.ts';
@@ -43,17 +44,19 @@ export class TemplateContexts {
     const asked = flags['edition'] as string | undefined;
     const id = asked ?? (isInside ? inUse.id : (purpose.edition ?? inUse.id));
     const kind = templateKindOf(path, purpose, flags);
-    return { ...this.modelOf(id, inUse.root), ...(kind ? { kind } : {}) };
+    return { ...this.modelOf(id, inUse.root, kind === 'letter'), ...(kind ? { kind } : {}) };
   }
 
-  private modelOf(id: string, root: string | undefined) {
-    const known = this.models.get(id);
+  private modelOf(id: string, root: string | undefined, isLetter: boolean) {
+    const key = isLetter ? `letter ${id}` : id;
+    const known = this.models.get(key);
     if (known) return known;
     const edition = openEdition(id, root);
     const period = somePeriod(edition);
     const agencies = root === undefined ? [] : loadRegister(root, edition.leads.keys()).agencies;
-    const made = { edition, model: emptyModel(edition, period, agencies), knowsAgencies: root !== undefined };
-    this.models.set(id, made);
+    const model = isLetter ? emptyLetterModel(edition, period) : emptyModel(edition, period, agencies);
+    const made = { edition, model, knowsAgencies: root !== undefined };
+    this.models.set(key, made);
     return made;
   }
 }
