@@ -105,13 +105,10 @@ const oddReading = (one: Statement) =>
 function lostDenials(passage: JudgedPassage): VerifiedItem[] {
   const { written, expected, text, place } = passage;
   if (!expected) return [];
-  const said = ` ${written.map(plainWord).join(' ')} `;
+  const said = ` ${plainWords(written)} `;
   return expected.flatMap((one, at): VerifiedItem[] => {
     if (one.kind !== 'claim' || !denials.test(one.text)) return [];
-    const next = expected
-      .slice(at + 1, at + 4)
-      .map(plainWord)
-      .join(' ');
+    const next = plainWords(expected.slice(at + 1, at + 4));
     const rest = one.text.toLowerCase().replace(denials, '').trim();
     if (next === '' || said.includes(` ${one.text.toLowerCase()} ${next} `)) return [];
     const found = [`${rest} ${next}`.trim()].find((phrase) => said.includes(` ${phrase} `));
@@ -133,7 +130,11 @@ function lostDenials(passage: JudgedPassage): VerifiedItem[] {
 }
 
 const denials = /^(?:không|chưa) /iu;
-const plainWord = (one: Lexeme) => (one.kind === 'word' ? one.key : one.text.toLowerCase());
+const plainWords = (all: readonly Lexeme[]) =>
+  all
+    .filter((one) => one.kind !== 'comma')
+    .map((one) => (one.kind === 'word' ? one.key : one.text.toLowerCase()))
+    .join(' ');
 
 function itemOf(statement: Statement, { text, place }: JudgedPassage, judged: Judged): VerifiedItem {
   const kind: ClaimKind = statement.kind === 'number' ? 'number' : statement.claim;
