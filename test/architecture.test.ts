@@ -10,7 +10,8 @@ const mayImport: Record<string, readonly string[]> = {
   ooxml: [],
   messages: ['domain'],
   forms: ['domain', 'messages'],
-  workbook: ['domain', 'ooxml', 'forms!types'],
+  office: [],
+  workbook: ['domain', 'ooxml', 'office', 'forms!types'],
   chart: ['domain', 'ooxml'],
   intake: ['domain', 'messages', 'forms', 'workbook!types'],
   learn: ['domain', 'messages', 'forms', 'workbook!types'],
@@ -25,7 +26,7 @@ const mayImport: Record<string, readonly string[]> = {
 };
 
 /** The rooms that touch disk, console or clock. */
-const mayTouchTheWorld = new Set(['workspace', 'cli']);
+const mayTouchTheWorld = new Set(['workspace', 'cli', 'office']);
 /** Old formats are read by other programs: starting them is touching the world. */
 const startsPrograms = join(src, 'workbook', 'legacy');
 

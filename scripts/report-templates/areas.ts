@@ -1,4 +1,5 @@
 import type { Paragraph } from 'docx';
+import { dossierCharts } from './charts.ts';
 import { isLong, type Kind } from './kind.ts';
 import { narrative } from './steering.ts';
 import { body, change, heading } from './word-parts.ts';
@@ -9,7 +10,7 @@ export function areas(kind: Kind): Paragraph[] {
   return [
     heading(1, 'II. KẾT QUẢ THỰC HIỆN CÁC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH'),
     ...area(1, 'Cải cách thể chế', institutions(long)),
-    ...area(2, 'Cải cách thủ tục hành chính', procedures(long)),
+    ...area(2, 'Cải cách thủ tục hành chính', procedures(long), dossierCharts(kind)),
     ...area(3, 'Cải cách tổ chức bộ máy hành chính nhà nước', apparatus(long)),
     ...area(4, 'Cải cách chế độ công vụ', civilService(kind)),
     ...area(5, 'Cải cách tài chính công', finance(long)),
@@ -18,11 +19,17 @@ export function areas(kind: Kind): Paragraph[] {
 }
 
 /** One area: results in sentences, shortcomings, both with what agencies wrote. */
-export function area(no: number, title: string, sentences: readonly string[]): Paragraph[] {
+export function area(
+  no: number,
+  title: string,
+  sentences: readonly string[],
+  charts: readonly Paragraph[] = [],
+): Paragraph[] {
   return [
     heading(2, `${no}. ${title}`),
     heading(3, 'a) Kết quả đạt được'),
     ...sentences.map((one) => body(one)),
+    ...charts,
     ...narrative(`Thuyết minh II.${no}.a`),
     heading(3, 'b) Tồn tại, hạn chế, nguyên nhân'),
     ...narrative(`Thuyết minh II.${no}.b`, 'Các báo cáo đã nhận không nêu tồn tại, hạn chế trong kỳ.'),

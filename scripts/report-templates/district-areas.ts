@@ -1,5 +1,6 @@
 import type { Paragraph } from 'docx';
 import { area } from './areas.ts';
+import { dossierCharts } from './charts.ts';
 import { isLong, type Kind } from './kind.ts';
 import { change, heading } from './word-parts.ts';
 
@@ -9,7 +10,7 @@ export function districtAreas(kind: Kind): Paragraph[] {
   return [
     heading(1, 'II. KẾT QUẢ THỰC HIỆN CÁC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH'),
     ...area(1, 'Cải cách thể chế', institutions(long)),
-    ...area(2, 'Cải cách thủ tục hành chính', procedures()),
+    ...area(2, 'Cải cách thủ tục hành chính', procedures(), dossierCharts(kind)),
     ...area(3, 'Cải cách tổ chức bộ máy hành chính nhà nước', apparatus(long)),
     ...area(4, 'Xây dựng, nâng cao chất lượng đội ngũ cán bộ, công chức, viên chức', staff(long)),
     ...area(5, 'Cải cách tài chính công', finance(long)),

@@ -2,12 +2,12 @@ import { AlignmentType, Header, PageNumber, Paragraph, TextRun, type Table } fro
 import { body, centred, drawnLine, font, line, tag } from './word-parts.ts';
 import { fixedTable, plainRow } from './word-tables.ts';
 
-const headerColumns = [{ width: 3515 }, { width: 5840 }];
-const tight = { spacing: { before: 0, after: 0 } };
+export const headerColumns = [{ width: 3515 }, { width: 5840 }];
+export const tight = { spacing: { before: 0, after: 0 } };
 const small = { size: 26 };
 
-/** Names of the agencies | Quốc hiệu and tiêu ngữ; number | place and date. */
-export function nationalHeader(): Table {
+/** What the header table of every document holds: names and Quốc hiệu; number; place and date. */
+export function headerRows(): { names: Paragraph[][]; number: Paragraph; date: Paragraph } {
   const left = [
     tag('NẾU Cơ quan chủ quản'),
     centred('{{Cơ quan chủ quản | in hoa}}', small, tight),
@@ -20,12 +20,18 @@ export function nationalHeader(): Table {
     centred('Độc lập - Tự do - Hạnh phúc', { size: 28, bold: true }, tight),
     drawnLine(60),
   ];
-  const number = [centred('Số: {{Số văn bản}}/{{Ký hiệu}}', small, { spacing: { before: 80 } })];
-  const date = [
-    centred('{{Địa danh}}, {{Ngày văn bản}}', { size: 28, italics: true }, { spacing: { before: 80 } }),
-  ];
+  return {
+    names: [left, right],
+    number: centred('Số: {{Số văn bản}}/{{Ký hiệu}}', small, { spacing: { before: 80 } }),
+    date: centred('{{Địa danh}}, {{Ngày văn bản}}', { size: 28, italics: true }, { spacing: { before: 80 } }),
+  };
+}
+
+/** Names of the agencies | Quốc hiệu and tiêu ngữ; number | place and date. */
+export function nationalHeader(): Table {
+  const { names, number, date } = headerRows();
   return fixedTable(
-    [plainRow([left, right], headerColumns), plainRow([number, date], headerColumns)],
+    [plainRow(names, headerColumns), plainRow([[number], [date]], headerColumns)],
     headerColumns,
     false,
   );
@@ -81,16 +87,8 @@ export function signatureBlock(): Table {
 }
 
 /** Page number centred in the top margin (not on a first page); above it the mark of a draft. */
-export function pageHeaders(): { default: Header; first: Header } {
-  const draft = () => [
-    tag('NẾU Dự thảo'),
-    new Paragraph({
-      alignment: AlignmentType.RIGHT,
-      spacing: { before: 0, after: 0 },
-      children: [line('DỰ THẢO', { bold: true, size: 22 })],
-    }),
-    tag('HẾT Dự thảo'),
-  ];
+export function pageHeaders(canBeDraft = true): { default: Header; first: Header } {
+  const draft = () => (canBeDraft ? draftMark() : []);
   const number = new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { before: 0, after: 0 },
@@ -101,4 +99,16 @@ export function pageHeaders(): { default: Header; first: Header } {
     default: new Header({ children: [...draft(), number] }),
     first: new Header({ children: [...draft(), empty] }),
   };
+}
+
+function draftMark(): Paragraph[] {
+  return [
+    tag('NẾU Dự thảo'),
+    new Paragraph({
+      alignment: AlignmentType.RIGHT,
+      spacing: { before: 0, after: 0 },
+      children: [line('DỰ THẢO', { bold: true, size: 22 })],
+    }),
+    tag('HẾT Dự thảo'),
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Paragraph } from 'docx';
+import { targetCharts } from './charts.ts';
 import { isLong, type Kind } from './kind.ts';
 import type { Programme } from './programme.ts';
 import { body, change, heading, tag } from './word-parts.ts';
@@ -29,7 +30,7 @@ export function steering(kind: Kind, { taskSetters, communication }: Programme):
             '{{NẾU 0.8.1}}Có {{0.8.2}} trên tổng số {{0.8.1}} cơ quan, đơn vị trực thuộc đã ban hành kế hoạch CCHC năm, đạt tỷ lệ {{0.8.3}}.{{HẾT 0.8.1}}',
           ),
         ]),
-    ...(long ? attained() : []),
+    ...(long ? [...attained(), ...targetCharts()] : []),
     ...narrative('Thuyết minh I.1'),
     heading(2, '2. Về tổ chức chỉ đạo, điều hành CCHC'),
     body(

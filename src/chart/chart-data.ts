@@ -29,10 +29,16 @@ export interface ChartData {
   maximum?: Decimal;
 }
 
-/** Whole numbers with a separator of thousands, decimals only where there are some. */
-export const countFormat = '#,##0';
+/**
+ * Numbers the Vietnamese way (language 0x42A) wherever the program lets a format decide it, as LibreOffice does; Word and
+ * Excel take the separators of their Windows.
+ */
+const vietnamese = '[$-42A]';
+
+/** Whole numbers with a separator of thousands. */
+export const countFormat = `${vietnamese}#,##0`;
 /** Values that are per cent already (98.5 is 98,5%), with as many decimals as they have. */
-export const percentFormat = 'General"%"';
+export const percentFormat = `${vietnamese}General"%"`;
 
 /** Whether there is something to see: at least two points. */
 export function isWorthDrawing({ series }: Pick<ChartData, 'series'>): boolean {

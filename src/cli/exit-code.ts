@@ -5,6 +5,8 @@ export type Condition =
   | 'usage'
   | 'unreadable'
   | 'not-writable'
+  /** A PDF was asked for and could not be made; everything else was. */
+  | 'pdf-missing'
   | 'agencies-missing'
   | 'findings';
 
@@ -15,6 +17,7 @@ const codes: readonly (readonly [Condition, number])[] = [
   ['usage', 2],
   ['unreadable', 3],
   ['not-writable', 3],
+  ['pdf-missing', 3],
   ['agencies-missing', 4],
   ['findings', 1],
 ];

@@ -3,6 +3,7 @@ import { cliDemoMessages } from './cli-demo-messages.ts';
 import { cliInitMessages } from './cli-init-messages.ts';
 import { cliMessages } from './cli-messages.ts';
 import { cliDoneMessages } from './cli-done-messages.ts';
+import { cliPdfMessages } from './cli-pdf-messages.ts';
 import { cliRecordMessages } from './cli-record-messages.ts';
 import { cliRunMessages } from './cli-run-messages.ts';
 import { comparisonMessages } from './comparison-messages.ts';
@@ -11,6 +12,7 @@ import { formsMessages } from './forms-messages.ts';
 import { historyMessages } from './history-messages.ts';
 import { learnMessages } from './learn-messages.ts';
 import { ledgerMessages } from './ledger-messages.ts';
+import { letterMessages } from './letter-messages.ts';
 import { reportMessages } from './report-messages.ts';
 import { reportersDiffMessages } from './reporters-diff-messages.ts';
 import { reportersFilesMessages } from './reporters-files-messages.ts';
@@ -33,6 +35,7 @@ export const catalogue = {
   ...cliMessages,
   ...cliDemoMessages,
   ...cliInitMessages,
+  ...cliPdfMessages,
   ...cliRecordMessages,
   ...cliRunMessages,
   ...cliDoneMessages,
@@ -42,6 +45,7 @@ export const catalogue = {
   ...historyMessages,
   ...learnMessages,
   ...ledgerMessages,
+  ...letterMessages,
   ...reportMessages,
   ...reportersMessages,
   ...reportersDiffMessages,

@@ -103,7 +103,7 @@ interface CompileDone {
   blockers: number;
   errors: number;
   leadGaps: readonly Gap[];
-  outputs: readonly { kind: 'report' | 'annex' | 'facts' | 'comparisons'; path: string }[];
+  outputs: readonly { kind: 'report' | 'annex' | 'facts' | 'comparisons' | 'pdf'; path: string }[];
   counted: number;
   expected: number;
   empty: readonly string[];
@@ -116,6 +116,7 @@ const outputNames = {
   annex: { vi: 'Phụ lục số liệu', en: 'Annex workbook' },
   facts: { vi: 'Số liệu chi tiết', en: 'Tidy facts' },
   comparisons: { vi: 'So sánh các kỳ', en: 'Comparisons' },
+  pdf: { vi: 'Báo cáo PDF', en: 'PDF report' },
 };
 
 interface Gap {

@@ -185,7 +185,12 @@ function digitsOf({ gap }: Attainment): number {
   return digits;
 }
 
-const shown = (value: Decimal, attainment: Attainment) => formatDecimal(roundTo(value, digitsOf(attainment)));
+const shown = (value: Decimal, attainment: Attainment) => formatDecimal(printedValue(value, attainment));
+
+/** A value of an attainment, rounded as it is printed. */
+export function printedValue(value: Decimal, attainment: Attainment): Decimal {
+  return roundTo(value, digitsOf(attainment));
+}
 
 function signed(gap: Decimal, attainment: Attainment): string {
   const text = shown(gap, attainment);

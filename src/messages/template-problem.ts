@@ -26,6 +26,8 @@ export const templateProblemCodes = {
   qualifier: 'T-TAG-010',
   scope: 'T-TAG-011',
   format: 'T-FMT-001',
+  'not-a-chart': 'T-CHT-001',
+  'chart-in-loop': 'T-CHT-002',
 } as const;
 
 export type TemplateProblemKind = keyof typeof templateProblemCodes;
@@ -46,6 +48,9 @@ const vietnamese: Words = {
   scope: (p) => `không có đơn vị hoặc nhóm này trong danh sách${p.near ? `: ${p.near}` : ''}`,
   format: (p) => `cách viết số không hợp với đơn vị tính của chỉ tiêu${p.near ? `: ${p.near}` : ''}`,
   delimiter: () => 'thiếu hoặc thừa dấu {{ }}',
+  'not-a-chart': () =>
+    'thẻ này phải nằm ở văn bản thay thế của một biểu đồ cột, thanh, đường, tròn, miền hoặc mạng nhện của Word (Chèn, Biểu đồ), không phải của ảnh hay loại biểu đồ khác',
+  'chart-in-loop': () => 'biểu đồ không đặt được trong khối LẶP: đưa biểu đồ ra ngoài khối',
 };
 
 const english: Words = {
@@ -62,6 +67,9 @@ const english: Words = {
   scope: (p) => `no such agency or group in the register${p.near ? `: ${p.near}` : ''}`,
   format: (p) => `this way of writing does not fit the indicator's unit${p.near ? `: ${p.near}` : ''}`,
   delimiter: () => '{{ or }} missing or superfluous',
+  'not-a-chart': () =>
+    'this tag belongs into the alternative text of a native column, bar, line, pie, area or radar chart of Word (Insert, Chart), not of a picture or another kind of chart',
+  'chart-in-loop': () => 'a chart cannot stand inside a LẶP block: move it out of the block',
 };
 
 /** What is wrong with the tag: `không có tên này trong danh mục. Có phải {{2.3.1}}?`. */

@@ -1,3 +1,4 @@
+import { signingComplaints } from './workspace-signing-messages.ts';
 import type { Sentences } from './sentence.ts';
 
 const typesVi: Record<string, string> = {
@@ -33,7 +34,7 @@ const complaintsVi: Record<string, string> = {
     'ghi đúng một trong hai cách: dayOfLastMonth (kèm monthsBefore, before, onNonWorkingDay nếu cần) hoặc workingDaysAfterCutoff',
   'deadline-kinds':
     'hoặc ghi một hạn chung (dayOfLastMonth, workingDaysAfterCutoff), hoặc ghi hạn theo từng loại kỳ (monthly, quarterly, six-month, nine-month, annual, default), không ghi cả hai',
-  'signer-line': 'chỉ dùng các chữ viết tắt TM., KT., Q., TL., TUQ. đứng đầu dòng, ví dụ “KT. GIÁM ĐỐC”',
+  ...signingComplaints.vi,
   'edition-name': 'mã bộ biểu mẫu chỉ gồm chữ không dấu, chữ số và . _ -, ví dụ cchc-2026',
   blank: 'không được để trống',
   'period-form':
@@ -52,7 +53,7 @@ const complaintsEn: Record<string, string> = {
     'write exactly one of the two forms: dayOfLastMonth (with monthsBefore, before, onNonWorkingDay as needed) or workingDaysAfterCutoff',
   'deadline-kinds':
     'write either one rule (dayOfLastMonth, workingDaysAfterCutoff) or rules by kind of period (monthly, quarterly, six-month, nine-month, annual, default), not both',
-  'signer-line': 'only the abbreviations TM., KT., Q., TL., TUQ. may open a line, for example "KT. GIÁM ĐỐC"',
+  ...signingComplaints.en,
   'edition-name': 'an edition id has plain letters, digits and . _ - only, for example cchc-2026',
   blank: 'must not be empty',
   'period-form':

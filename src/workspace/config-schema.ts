@@ -16,7 +16,9 @@ import { issuerLevels, type IssuerLevel } from '../domain/edition.ts';
 import { usualIndexTolerance } from '../domain/index-result.ts';
 import { usualPlausibility, type PlausibilitySettings } from '../domain/plausibility.ts';
 import type { ReportPeriods } from '../domain/report-periods.ts';
+import { letterSchema, type LetterConfig } from './config-letter.ts';
 import { periodKeys, periodsOf, periodsSchema, type PeriodComplaint } from './config-periods.ts';
+import { isSymbol, signer, type Signer, type SigningComplaint } from './config-signing.ts';
 
 /** What a lone dash in a number cell of an optional figure means. */
 const dashMeanings = ['missing', 'zero', 'not-applicable'] as const;
@@ -39,10 +41,13 @@ export interface WorkspaceConfig {
   documentSymbol: string;
   place: string;
   /** Lines above the signature, `KT. GIÁM ĐỐC` / `PHÓ GIÁM ĐỐC`; the name may stay empty. */
-  signer: { lines: string[]; name: string };
+  signer: Signer;
   /** Higher bodies after "Kính gửi". */
   addressees: string[];
   recipients: string[];
+  /** Documents that the duty to report rests on: "Căn cứ" of the report, the opening of a letter. */
+  legalBases: string[];
+  letter: LetterConfig;
   edition: string;
   timeZone: 'Asia/Ho_Chi_Minh';
   deadlines: Record<SenderClass, SenderDeadlines>;
@@ -68,7 +73,9 @@ export interface WorkspaceConfig {
 export type CustomComplaint =
   | 'deadline-form'
   | 'deadline-kinds'
-  | 'signer-line'
+  | SigningComplaint
+  | 'document-symbol'
+  | 'letter-symbol'
   | 'edition-name'
   | 'blank'
   | PeriodComplaint;
@@ -147,27 +154,19 @@ const plausibility = z.strictObject({
   copiedCells: wholeNumber(4, usualPlausibility.copiedCells),
 });
 
-/** Signing formulas of Nghị định 30/2020/NĐ-CP, Phụ lục I; a line without an abbreviation is the head's own title. */
-const signingAbbreviation = /^(?:(?:TM|KT|Q|TL|TUQ)\. )?[^.]+$/u;
-
 /** Shape of `cchc.yaml`. */
 export const configSchema = z.strictObject({
   level: z.enum(issuerLevels).default('province'),
   province: text,
   issuingAgency: text,
   superiorAgency: z.string(),
-  documentSymbol: text.default('BC-SNV'),
+  documentSymbol: text.refine(isSymbol, complain('document-symbol')).default('BC-SNV'),
   place: text,
-  signer: z
-    .strictObject({
-      lines: z
-        .array(z.string().refine((line) => signingAbbreviation.test(line.trim()), complain('signer-line')))
-        .min(1),
-      name: z.string().default(''),
-    })
-    .default({ lines: ['GIÁM ĐỐC'], name: '' }),
+  signer: signer.default({ lines: ['GIÁM ĐỐC'], name: '' }),
   addressees: z.array(text).default([]),
   recipients: z.array(text).default([]),
+  legalBases: z.array(text).default([]),
+  letter: letterSchema.prefault({}),
   edition: z.string().refine((id) => /^[a-z0-9][a-z0-9._-]*$/i.test(id), complain('edition-name')),
   timeZone: z.literal('Asia/Ho_Chi_Minh').default('Asia/Ho_Chi_Minh'),
   deadlines: z
@@ -209,5 +208,6 @@ export const configKeys: readonly string[] = [
   'textsPerSection',
   'rowsPerTable',
   ...periodKeys,
+  ...Object.keys(letterSchema.shape),
   ...Object.keys(plausibility.shape),
 ];

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { IssuerLevel } from '../domain/edition.ts';
+import { letterSymbolOf } from './letter-symbol.ts';
 
 /** What a new `cchc.yaml` says about the locality; everything else starts with the usual values. */
 export interface ConfigAnswers {
@@ -173,6 +174,17 @@ addressees:${list(answers.addressees, '  ')}
 
 # Nơi nhận, mỗi dòng một mục; mục cuối là nơi lưu.
 recipients:${list(answers.recipients, '  ')}
+
+# Căn cứ: văn bản quy định việc báo cáo, mỗi dòng một văn bản (số, ký hiệu, ngày, cơ quan ban hành, trích yếu); để [] thì
+# báo cáo không ghi căn cứ, công văn ghi chung là chế độ báo cáo định kỳ.
+legalBases: []
+
+# Công văn đôn đốc (cchc letter). Ký hiệu gồm tên viết tắt cơ quan rồi đơn vị soạn thảo; không có chữ CV.
+letter:
+  symbol: ${scalar(letterSymbolOf(answers.documentSymbol, answers.recipients))}
+  contact: '' # nơi trao đổi: đơn vị, điện thoại, thư điện tử; để trống thì công văn ghi “…”
+  recipients: [] # nơi nhận khác, đứng giữa “Như trên” và nơi lưu
+  workingDays: 3 # hạn gửi mới: số ngày làm việc kể từ ngày lập công văn
 
 # Bộ biểu mẫu đang dùng (mẫu minh họa). Bộ riêng đặt trong thư mục forms/<mã bộ> của không gian làm việc.
 edition: ${scalar(answers.edition)}

@@ -1,5 +1,6 @@
 import { openErrorPolicies } from '../../domain/consolidation.ts';
 import { agency, proof, reading, type CommandSpec } from './command-spec.ts';
+import { letterCommand } from './letter-command.ts';
 import { receiveCommand } from './receive-command.ts';
 import { verifyCommand } from './verify-command.ts';
 
@@ -37,6 +38,7 @@ export const dailyCommands: readonly CommandSpec[] = [
     load: () => import('../commands/status.ts'),
   },
   receiveCommand([agency, ...reading]),
+  letterCommand,
   {
     name: 'compile',
     alias: 'tong-hop',
@@ -59,6 +61,7 @@ export const dailyCommands: readonly CommandSpec[] = [
         choices: openErrorPolicies,
       },
       { flags: '--require-complete', describe: 'cli.opt.require-complete' },
+      { flags: '--pdf', describe: 'cli.opt.pdf' },
       proof,
       ...reading,
     ],

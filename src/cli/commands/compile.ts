@@ -38,6 +38,13 @@ import {
   type MadeOutputs,
   type ReportOutput,
 } from '../pipeline/report-outputs.ts';
+import {
+  noPdf,
+  pdfWished,
+  tellStalePdf,
+  writeReportPdf,
+  type ReportPdf,
+} from '../pipeline/pdf/report-pdf.ts';
 import { readTemplate } from '../pipeline/report-template.ts';
 import { assertResultsWritable, writeResults } from '../write-result.ts';
 
@@ -54,7 +61,7 @@ export const run: RunCommand = async (request) => {
   const isElsewhere = typeof flags['outDir'] === 'string';
   const frozen = frozenPeriod(opened.root, opened.period.id);
   const paths = reportPaths(opened, request);
-  assertWritable(Object.values(paths), '--out-dir');
+  assertWritable([...Object.values(paths), ...pdfWished(request, paths.report)], '--out-dir');
   assertRecordWritable(opened, frozen, isFinal);
   assertProofWritable(request);
   const template = readTemplate(opened, request);
@@ -81,18 +88,23 @@ export const run: RunCommand = async (request) => {
   const conditions = conditionsOf(judgement, judgement.findings, options, flags['requireComplete'] === true);
   if (plan.do !== 'write') {
     const refusal = plan.do === 'refuse' ? plan.refusal : undefined;
-    await tellKept(request, opened, { consolidation, year }, state, refusal);
-    return exitCodeOf(refusal ? [...conditions, ...refusedConditions(refusal)] : conditions);
+    const day = datedRun(opened, state, isFinal);
+    const pdf = refusal ? noPdf : await writeReportPdf(request, day, paths.report);
+    await tellKept(request, opened, { consolidation, year }, state, refusal, pdf);
+    return exitCodeOf([...conditions, ...pdf.conditions, ...(refusal ? refusedConditions(refusal) : [])]);
   }
-  const made = await reportOutputs({ ...compiled, run: datedRun(opened, state, isFinal) }, template, paths);
+  const dated = datedRun(opened, state, isFinal);
+  const made = await reportOutputs({ ...compiled, run: dated }, template, paths);
   const written = await writeWithRecord(opened, consolidation, judgement, made.outputs, {
     ...state,
     basis,
     snapshot: plan.snapshot,
   });
   await writeProof(opened, request, reading.inbox.entries, judgement);
-  await tellWritten(request, compiled, made, written);
-  return exitCodeOf(conditions);
+  const pdf = await writeReportPdf(request, dated, paths.report);
+  tellStalePdf(request, paths.report);
+  await tellWritten(request, compiled, made, written, pdf);
+  return exitCodeOf([...conditions, ...pdf.conditions]);
 };
 
 async function tellWritten(
@@ -100,6 +112,7 @@ async function tellWritten(
   { run, judgement, consolidation, year }: CompiledPeriod,
   { outputs, report }: MadeOutputs,
   written: Written,
+  pdf: ReportPdf,
 ): Promise<void> {
   const { io, options } = request;
   await writeResults(io, options, 'text', (format) =>
@@ -107,11 +120,11 @@ async function tellWritten(
       ? compileJson(
           consolidation,
           year,
-          outputs.map((one, at) => asWritten(run, one, written.hashes[at]!)),
+          [...outputs.map((one, at) => asWritten(run, one, written.hashes[at]!)), ...pdfWritten(run, pdf)],
           written.snapshot,
         )
       : [
-          summary(run, judgement, consolidation, report, outputs, request),
+          summary(run, judgement, consolidation, report, [...outputs, ...pdf.written], request),
           ...written.lines(options.lang),
         ].join('\n'),
   );
@@ -124,15 +137,21 @@ async function tellKept(
   { consolidation, year }: { consolidation: Consolidation; year: YearView },
   state: Frozen,
   refusal: Refusal | undefined,
+  pdf: ReportPdf,
 ): Promise<void> {
   await writeResults(io, options, 'text', (format) =>
     format === 'json'
-      ? compileJson(consolidation, year, [], keptSnapshot(state, refusal))
-      : keptText(run, state, refusal, options.lang),
+      ? compileJson(consolidation, year, pdfWritten(run, pdf), keptSnapshot(state, refusal))
+      : [
+          keptText(run, state, refusal, options.lang),
+          ...pdf.written.map(({ path }) => say(options.lang, 'cli.pdf.again', { path })),
+        ].join('\n'),
   );
 }
 
-function asWritten(run: Run, { kind, path }: ReportOutput, sha256: string): WrittenOutput {
+const pdfWritten = (run: Run, pdf: ReportPdf) => pdf.written.map((one) => asWritten(run, one, one.sha256));
+
+function asWritten(run: Run, { kind, path }: { kind: string; path: string }, sha256: string): WrittenOutput {
   return { kind, path: relative(run.root, path).replaceAll('\\', '/'), sha256 };
 }
 
@@ -141,7 +160,7 @@ function summary(
   judgement: Judgement,
   consolidation: Consolidation,
   report: RenderedReport,
-  outputs: readonly ReportOutput[],
+  outputs: readonly (Pick<ReportOutput, 'kind' | 'path'> | ReportPdf['written'][number])[],
   { options }: CommandRequest,
 ): string {
   const coverage = coverageOf(consolidation);

@@ -1,10 +1,11 @@
+import type { LetterSettings } from '../../report/letter-settings.ts';
 import type { ReportSettings } from '../../report/report-settings.ts';
 import type { WorkspaceConfig } from '../../workspace/config-schema.ts';
+import { archiveUnitOf, letterSymbolOf } from '../../workspace/letter-symbol.ts';
 
 /** What the report's header and signature need, from the workspace's configuration. */
 export function reportSettings(config: WorkspaceConfig): ReportSettings {
-  const archive = config.recipients.find((one) => /^lưu\b/iu.test(one.normalize('NFC')));
-  const unit = archive?.replace(/^lưu\s*:?\s*(VT\s*,?)?\s*/iu, '').replace(/[.;]$/, '');
+  const { line: archive, unit } = archiveUnitOf(config.recipients);
   return {
     province: config.province,
     issuingAgency: config.issuingAgency,
@@ -17,6 +18,19 @@ export function reportSettings(config: WorkspaceConfig): ReportSettings {
     addressees: config.addressees,
     recipients: config.recipients.filter((one) => one !== archive),
     ...(unit ? { archive: unit } : {}),
+    legalBases: config.legalBases,
     limits: config.report,
+  };
+}
+
+/** The same for a letter: its own symbol, contact and recipients, the report's head, archive and signer. */
+export function letterSettings(config: WorkspaceConfig): LetterSettings {
+  const { addressees: _, limits: __, ...office } = reportSettings(config);
+  const { symbol, contact, recipients } = config.letter;
+  return {
+    ...office,
+    symbol: symbol ?? letterSymbolOf(config.documentSymbol, config.recipients),
+    contact,
+    recipients,
   };
 }

@@ -15,10 +15,27 @@ const templates: Record<ReportKind, string> = {
 /** Asks for no figure by its code: an ad hoc report names those that it wants. */
 const specialTemplate = 'bao-cao-chuyen-de.docx';
 
-/** The workspace's own template first (`templates/` beside its config), then the one that ships with its edition. */
-export function readTemplate(run: Run, { io, flags }: CommandRequest): { name: string; bytes: Uint8Array } {
+/** Urges agencies whose reports are missing. */
+const letterTemplate = 'cong-van-don-doc.docx';
+
+interface Template {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** The template of the period's report: the one that was named, the workspace's own, or the shipped one. */
+export function readTemplate(run: Run, request: CommandRequest): Template {
   const { kind, special } = run.period;
-  const name = special?.indicators ? specialTemplate : templates[kind!];
+  return templateNamed(special?.indicators ? specialTemplate : templates[kind!], run, request);
+}
+
+/** The template of the letters, found in the same places. */
+export function readLetterTemplate(run: Run, request: CommandRequest): Template {
+  return templateNamed(letterTemplate, run, request);
+}
+
+/** The workspace's own template first (`templates/` beside its config), then the one that ships with its edition. */
+function templateNamed(name: string, run: Run, { io, flags }: CommandRequest): Template {
   const given = flags['template'];
   if (typeof given === 'string') return { name: given, bytes: templateBytes(resolve(io.cwd, given)) };
   const own = join(run.root, 'templates', name);

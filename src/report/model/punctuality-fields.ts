@@ -154,7 +154,7 @@ function statusRow(
 }
 
 /** A field-lead report names its lead only where the office has several. */
-function reportType(
+export function reportType(
   { obligation }: ObligationStatus,
   names: ReadonlyMap<string, Agency>,
   leadName: (code: string) => string,

@@ -8,7 +8,10 @@ import {
   withoutRepeatedIds,
   zipDocument,
 } from './document-package.ts';
+import { captionNumberer } from './caption-numbers.ts';
+import { chartProblems } from './check-charts.ts';
 import { documentFaults } from './document-invariants.ts';
+import { fillCharts } from './fill-charts.ts';
 import { openPackage } from '../../ooxml/office-package.ts';
 import { PackageFault } from '../../ooxml/package-fault.ts';
 import type { ReportModel } from '../report-model.ts';
@@ -34,11 +37,13 @@ export async function renderReport(
 ): Promise<RenderedReport> {
   const tally: RenderTally = { filled: 0, empty: new Map() };
   const parts = await fillTemplate(template, model, templateName, tally);
+  fillCharts(parts, model);
   const number = drawingNumberer();
+  const renumber = captionNumberer();
   const faults: string[] = [];
   for (const [name, content] of parts) {
-    if (typeof content !== 'string' || !/^word\/[^/]+\.xml$/.test(name)) continue;
-    const tidy = number(withFilledCells(withoutRepeatedIds(content)));
+    if (typeof content !== 'string' || !/^word\/(?:charts\/)?[^/]+\.xml$/.test(name)) continue;
+    const tidy = renumber(number(withFilledCells(withoutRepeatedIds(content))));
     faults.push(...documentFaults(name, tidy));
     parts.set(name, tidy);
   }
@@ -63,7 +68,9 @@ async function fillTemplate(
   const problems: TemplateProblem[] = [];
   const module = templateModule(model, problems, tally);
   let zip = new PizZip();
-  for (const [name, content] of readParts(template, templateName)) zip.file(name, content);
+  const stored = readParts(template, templateName);
+  for (const [name, content] of stored) zip.file(name, content);
+  problems.push(...chartProblems(new Map(stored), model));
   try {
     const document = new Docxtemplater(zip, {
       modules: [module as never],

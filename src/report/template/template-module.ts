@@ -1,6 +1,7 @@
 import type { TemplateProblem } from '../../messages/template-problem.ts';
 import { hoistBlocks, nestBlocks, placeTags } from './block-tags.ts';
 import type { Part } from './template-part.ts';
+import { loopedCharts } from './check-charts.ts';
 import { checkTags } from './check-tags.ts';
 import type { ReportModel } from '../report-model.ts';
 import { noteRunProperties, printer, toSegments } from './segments.ts';
@@ -43,7 +44,7 @@ export function templateModule(model: ReportModel, problems: TemplateProblem[], 
       if (options.basePart) return parts;
       const hoisted = hoistBlocks(parts);
       const placed = placeTags(hoisted);
-      const found = checkTags(placed, vocabulary, model);
+      const found = [...checkTags(placed, vocabulary, model), ...loopedCharts(hoisted)];
       if (found.length > 0) {
         for (const one of found) problems.push({ ...one, part: options.filePath ?? '' });
         return hoisted.filter((part) => !part.templateTag);

@@ -1,4 +1,5 @@
 import type { DocumentRule } from './document-rule.ts';
+import { templateChartRules } from './template-chart-rules.ts';
 import { reportRules } from './report-rules.ts';
 import { templateContentRules } from './template-content-rules.ts';
 import { templateFileRules } from './template-file-rules.ts';
@@ -9,6 +10,7 @@ import { templateWritingRules } from './template-writing-rules.ts';
 export const allDocumentRules: readonly DocumentRule[] = [
   ...reportRules,
   ...templateTagRules,
+  ...templateChartRules,
   ...templateWritingRules,
   ...templateContentRules,
   ...templateFileRules,

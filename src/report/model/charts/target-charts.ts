@@ -1,7 +1,7 @@
 import { countFormat, percentFormat, type ChartData } from '../../../chart/chart-data.ts';
 import type { Consolidation } from '../../../domain/consolidation.ts';
 import type { Attainment, AttainmentState, TargetShape } from '../../../domain/target.ts';
-import { targetUnit, type TargetWords } from '../../../messages/target-text.ts';
+import { printedValue, targetUnit, type TargetWords } from '../../../messages/target-text.ts';
 import { categoryLabel, chartNote, lacksSources, partialSentence } from './chart-note.ts';
 
 const states: readonly (readonly [AttainmentState, string])[] = [
@@ -47,7 +47,8 @@ export function targetValuesChart(
     if (!bounds.has(goal.shape) || each === true || one.units || targetUnit(one.target, words) !== '%')
       return [];
     const isPartial = one.actual !== null && lacksSources(one.coverage);
-    return [{ ...one, no: at + 1, goal: (goal as { value: string }).value, isPartial }];
+    const actual = one.actual === null ? null : printedValue(one.actual, one);
+    return [{ ...one, actual, no: at + 1, goal: (goal as { value: string }).value, isPartial }];
   });
   const known = shown.filter(({ actual }) => actual !== null);
   if (known.length < 2) return undefined;
