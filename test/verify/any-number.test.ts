@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, integer, nat, property } from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/verify/document/read-document.ts';
 import {
@@ -50,8 +50,8 @@ function withNumber(at: (typeof numbers)[number], by: string): VerifiedDocument 
 describe('any number of the running text', () => {
   it('is found when one of its digits is another', () => {
     expect(numbers.length).toBeGreaterThan(60);
-    fc.assert(
-      fc.property(fc.nat(), fc.nat(), fc.integer({ min: 1, max: 9 }), (which, digitAt, by) => {
+    assert(
+      property(nat(), nat(), integer({ min: 1, max: 9 }), (which, digitAt, by) => {
         const number = numbers[which % numbers.length]!;
         const digits = [...number.text.matchAll(/\d/g)].map((one) => one.index);
         const at = digits[digitAt % digits.length]!;
