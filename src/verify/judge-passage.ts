@@ -44,7 +44,9 @@ function judge(
 ): { judged?: Judged; topic?: Topic | undefined } {
   if (pair.says === 'new' || !pair.expected || !expected) return judgeNew(pair.written, written, book, topic);
   const behind = pair.expected.kind === 'number' ? topicOf(pair.expected, expected, book) : undefined;
-  const figure = behind ? { figure: figureNamed(behind.indicator, behind.scope, book.facts) } : {};
+  const about =
+    behind ?? (pair.written.kind === 'claim' && pair.written.claim === 'direction' ? topic : undefined);
+  const figure = about ? { figure: figureNamed(about.indicator, about.scope, book.facts) } : {};
   if (pair.says === 'same') {
     return {
       judged: { verdict: 'match', reason: 'report', ...figure, ...oddReading(pair.written) },
