@@ -20,6 +20,7 @@ const namespaces = {
   c: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
   r: relationTypes,
 };
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const width = 160;
 const emuPerMillimetre = 36_000;
 /** Ids of drawings below belong to the drawn lines. */
@@ -45,7 +46,7 @@ export function placeCharts(parts: DocumentParts): void {
 function addChart(parts: DocumentParts, { sample }: TemplateChart, no: number, id: string): void {
   const part = `word/charts/chart${no}.xml`;
   const workbook = `word/embeddings/chart${no}.xlsx`;
-  parts.set(part, chartXml(sample, { cells: embeddedCells, workbookRelation: 'rId1' }));
+  parts.set(part, declaration + chartXml(sample, { cells: embeddedCells, workbookRelation: 'rId1' }));
   parts.set(workbook, embeddedWorkbook(sample));
   const relation = { external: false, type: `${relationTypes}/package` };
   setRelations(parts, part, [{ ...relation, id: 'rId1', target: `../embeddings/chart${no}.xlsx` }]);
@@ -75,7 +76,7 @@ function captionFonts(xml: string): string {
   const look =
     '<w:rPr><w:rFonts w:ascii="Times New Roman" w:cs="Times New Roman" w:eastAsia="Times New Roman" w:hAnsi="Times New Roman"/><w:b/><w:bCs/><w:sz w:val="26"/><w:szCs w:val="26"/></w:rPr>';
   let no = 0;
-  return xml.replace(/<w:fldSimple w:instr="SEQ [^"]*">.*?<\/w:fldSimple>/g, (field) =>
+  return xml.replace(/<w:fldSimple w:instr="SEQ Biểu_đồ [^"]*">.*?<\/w:fldSimple>/g, (field) =>
     field.replace(/<w:r>.*<\/w:r>/, `<w:r>${look}<w:t>${++no}</w:t></w:r>`),
   );
 }
