@@ -26,8 +26,8 @@ export class FieldWatch {
   }
 
   leaveCell(): void {
-    const cell = this.#cells.pop();
-    while (this.#open.at(-1)?.cell === cell && cell !== undefined) {
+    const cell = this.#cells.pop() ?? 0;
+    while (this.#open.at(-1)?.cell === cell) {
       this.#open.pop();
       this.#say('field without an end in its cell');
     }
