@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Edition } from '../../domain/edition.ts';
 import { parsePeriod, type Period } from '../../domain/period.ts';
 import { UserError } from '../../messages/user-error.ts';
+import { emptyLetterModel } from '../../report/model/letter-model.ts';
 import { emptyModel } from '../../report/model/empty-model.ts';
 import type { TemplateContext } from '../../report/check/template-context.ts';
 import type { TemplateKind, TemplatePurpose } from '../../report/word/template-purpose.ts';
@@ -15,12 +16,23 @@ const kindByName: Readonly<Record<string, TemplateKind>> = {
   'bao-cao-6-thang.docx': 'six-month',
   'bao-cao-nam.docx': 'annual',
   'bao-cao-chuyen-de.docx': 'special',
+  'cong-van-don-doc.docx': 'letter',
 };
 
 type Names = Pick<TemplateContext, 'model' | 'edition' | 'knowsAgencies'>;
 
 /** Edition that ships with the program, for templates that name none outside a workspace. */
 const shippedEdition = 'cchc-2026';
+
+/** What a template is for: as `--kind` says, as it says itself, as its file name has it; undefined where nobody knows. */
+export function templateKindOf(
+  path: string,
+  purpose: TemplatePurpose,
+  flags: CommandRequest['flags'],
+): TemplateKind | undefined {
+  const fileName = path.slice(path.lastIndexOf('/') + 1);
+  return (flags['kind'] as TemplateKind | undefined) ?? purpose.kind ?? kindByName[fileName];
+}
 
 /** Finds the edition and the kind for each template, and builds each edition's names once. */
 export class TemplateContexts {
@@ -39,23 +51,24 @@ export class TemplateContexts {
     const { edition: own, root } = this.inUse;
     const asked = flags['edition'] as string | undefined;
     const id = asked ?? own ?? purpose.edition ?? shippedEdition;
-    const fileName = path.slice(path.lastIndexOf('/') + 1);
-    const kind = (flags['kind'] as TemplateKind | undefined) ?? purpose.kind ?? kindByName[fileName];
-    return { ...(await this.modelOf(id, root)), ...(kind ? { kind } : {}) };
+    const kind = templateKindOf(path, purpose, flags);
+    return { ...(await this.modelOf(id, root, kind === 'letter')), ...(kind ? { kind } : {}) };
   }
 
-  private async modelOf(id: string, root: string | undefined): Promise<Names> {
-    const known = this.models.get(id);
+  private async modelOf(id: string, root: string | undefined, isLetter: boolean): Promise<Names> {
+    const key = isLetter ? `letter ${id}` : id;
+    const known = this.models.get(key);
     if (known) return known;
     const edition = readEditionSnapshot(id, root) ?? (await import('./open-run.ts')).openEdition(id, root);
+    const period = somePeriod(edition);
     const agencies =
       root === undefined
         ? []
         : (await import('../../workspace/load-register.ts')).loadRegister(root, edition.leads.keys())
             .agencies;
-    const model = emptyModel(edition, somePeriod(edition), agencies);
+    const model = isLetter ? emptyLetterModel(edition, period) : emptyModel(edition, period, agencies);
     const made = { edition, model, knowsAgencies: root !== undefined };
-    this.models.set(id, made);
+    this.models.set(key, made);
     return made;
   }
 }

@@ -1,5 +1,6 @@
 import type { PartText } from '../../ooxml/part-text.ts';
 import { XmlCursor } from '../../ooxml/xml-cursor.ts';
+import { NoteFields } from './note-fields.ts';
 import { HeadingPath } from './heading-path.ts';
 import type { AttributeOf, PartSpot, PartWatcher } from './part-watcher.ts';
 import type { WordCell, WordParagraph, WordPartKind, WordPlace } from './word-text.ts';
@@ -26,6 +27,7 @@ class PartWalk implements PartSpot {
   private hidden = 0;
   private between: WordPlace | undefined;
   private note: string | undefined;
+  private readonly fields = new NoteFields();
 
   private readonly part: string;
   private readonly kind: WordPartKind;
@@ -58,6 +60,7 @@ class PartWalk implements PartSpot {
   }
 
   private walkIn(name: string, attribute: AttributeOf): void {
+    this.fields.opened(name, attribute);
     if (hiding.has(name)) this.hidden++;
     if (this.hidden > 0) return;
     if (name === 'w:footnote' || name === 'w:endnote') this.note = attribute('w:id');
@@ -81,7 +84,8 @@ class PartWalk implements PartSpot {
 
   text(element: string, text: string): void {
     const paragraph = this.open.at(-1);
-    const isShown = element === 'w:t' && this.hidden === 0 && paragraph !== undefined;
+    this.fields.text(element, text);
+    const isShown = element === 'w:t' && this.hidden === 0 && !this.fields.isMark && paragraph !== undefined;
     if (isShown) paragraph.text += text;
     for (const one of this.watchers) one.text?.(text, this, isShown, element);
   }
