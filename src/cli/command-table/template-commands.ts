@@ -1,8 +1,9 @@
 import type { CommandSpec } from './command-spec.ts';
 import { templateCheckCommand } from './template-check-command.ts';
+import { templateFieldsCommand } from './template-fields-command.ts';
 
 /** What is done with the Word templates of the report; one line per sub-command. */
-const template: readonly CommandSpec[] = [templateCheckCommand];
+const template: readonly CommandSpec[] = [templateCheckCommand, templateFieldsCommand];
 
 export const templateCommands: readonly CommandSpec[] = [
   {
@@ -11,7 +12,7 @@ export const templateCommands: readonly CommandSpec[] = [
     group: 'cli.group.setup',
     args: '',
     describe: 'cli.cmd.template',
-    examples: ['cchc template check mau/*.docx'],
+    examples: ['cchc template check mau/*.docx', 'cchc template fields'],
     formats: [],
     commands: template,
   },

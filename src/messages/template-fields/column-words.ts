@@ -75,5 +75,7 @@ const byName = new Map<string, Label>(columns.map(([name, vi, en]) => [name, { v
 /** What a column of a list holds; of a table's own columns, by their official number. */
 export function columnWords(name: string): Label | undefined {
   const no = /^Cột (\d+)$/.exec(name)?.[1];
-  return no === undefined ? byName.get(name) : { vi: `cột số ${no} của biểu`, en: `column ${no} of the form` };
+  return no === undefined
+    ? byName.get(name)
+    : { vi: `cột số ${no} của biểu`, en: `column ${no} of the form` };
 }

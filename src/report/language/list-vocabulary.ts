@@ -23,7 +23,10 @@ export function listVocabulary(
 ): Vocabulary {
   const asksFor = (one: Indicator) =>
     kind === undefined || kind === 'special' || one.reportKinds.some((each) => each === kind);
-  const indicators = [...model.figures.values()].map((one) => one.indicator).filter(isFigure).filter(asksFor);
+  const indicators = [...model.figures.values()]
+    .map((one) => one.indicator)
+    .filter(isFigure)
+    .filter(asksFor);
   const labels = groupBy(indicators, (one) => nameKey(one.label.vi));
   const areas = edition.areas.map((area): NameGroup => ({
     id: `figures-${area.code}`,
