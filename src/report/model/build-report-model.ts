@@ -3,13 +3,15 @@ import type { LocalDate } from '../../domain/local-date.ts';
 import type { YearView } from '../../domain/year-view.ts';
 import { agencyLists } from './agency-lists.ts';
 import { scopeNames } from './agency-names.ts';
+import { annexFields, nameAnnexes, type Annex } from './annex-names.ts';
+import { coverageNotes } from './coverage-note.ts';
 import { chartFields, reportCharts } from './chart-fields.ts';
 import { ComparedTotals, comparisonFields } from './comparison-fields.ts';
 import { tableFields } from './dossier-fields.ts';
 import { headerFields, reportSubject } from './header-fields.ts';
 import { indexFields } from './index-fields.ts';
 import { narrativeFields } from './narrative-fields.ts';
-import { narrativeSections, restOf } from './narrative-sections.ts';
+import { narrativeSections, restOf, type Section } from './narrative-sections.ts';
 import { notesFields } from './notes-fields.ts';
 import { punctualityFields } from './punctuality-fields.ts';
 import { rankingFields } from './ranking-fields.ts';
@@ -20,21 +22,6 @@ import type { ReportField, ReportList, ReportModel } from '../report-model.ts';
 import type { ReportNote, ReportSettings } from '../report-settings.ts';
 import { reportTargets, targetFields } from './target-fields.ts';
 import { hasGaps, reportedIndicators, reportFigures, statisticsField } from './statistics-fields.ts';
-
-/** Annexes in their order; those that a report has nothing for are left out and the next one moves up. */
-const annexOrder = [
-  'Thống kê',
-  'Hồ sơ',
-  'Thủ tục',
-  'Tiến độ',
-  'Chỉ tiêu',
-  'Chỉ số',
-  'Thuyết minh',
-  'Ghi chú',
-] as const;
-type Annex = (typeof annexOrder)[number];
-
-const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 
 /**
  * Everything that a template may ask for, from a consolidation and what the year says about it. `now` is the date that the
@@ -49,16 +36,13 @@ export function buildReportModel(
   year: YearView,
 ): ReportModel {
   const { period, draft } = consolidation;
-  const { comparisons } = year;
+  const { comparisons, attainments, indices } = year;
   const figures = reportFigures(consolidation);
   const totals = new ComparedTotals(reportedIndicators(consolidation), figures, comparisons);
   const limits = settings.limits ?? usualLimits;
   const tables = tableFields(consolidation, limits.rowsPerTable, comparisons);
   const sections = narrativeSections(consolidation, limits);
-  const plan = [
-    ...targetFields(year.attainments, consolidation),
-    ...indexFields(year.indices, consolidation),
-  ];
+  const plan = [...targetFields(attainments, consolidation), ...indexFields(indices, consolidation)];
   const charts = reportCharts(consolidation, year, settings.province);
   const isLong = period.kind !== undefined && period.kind !== 'quarterly' && !period.special?.indicators;
   const shows = (name: string) => isLong && hasRows([...tables, ...plan].find((one) => one.name === name));
@@ -78,7 +62,7 @@ export function buildReportModel(
     fields: [
       ...headerFields(settings, period, now),
       ...stateFields(consolidation, figures),
-      ...annexOrder.map((one) => ({ name: `Phụ lục ${one}`, value: annexes.get(one) ?? '' })),
+      ...annexFields(annexes),
       statisticsField(consolidation, figures, totals),
       ...agencyLists(consolidation.agencies),
       ...comparisonFields(consolidation, totals, comparisons),
@@ -88,16 +72,17 @@ export function buildReportModel(
       ...chartFields(charts),
       ...sentenceFields(consolidation, figures, comparisons),
       ...rankingFields(consolidation, settings.ranking),
-      ...difficultyFields(consolidation, sections),
+      ...difficultyFields(consolidation, sections, annexes.get('Thuyết minh') ?? ''),
       ...narrativeFields(consolidation, sections, annexes.get('Thuyết minh') ?? ''),
       ...notesFields(consolidation, figures, notes, limits.rowsPerTable),
     ],
-    abridged: sections.some((one) => one.left > 0),
+    abridged: sections.some(isAbridged),
     figures,
     scopes: scopeNames(consolidation.agencies),
     agencies: consolidation.agencies,
     comparisons,
-    targets: reportTargets(year.attainments, consolidation),
+    targets: reportTargets(attainments, consolidation),
+    ...marksOf(consolidation, settings, annexes),
     charts,
   };
 }
@@ -113,14 +98,23 @@ function stateFields(consolidation: Consolidation, figures: ReportModel['figures
   ];
 }
 
+/** Some text stands nowhere in the document as it was sent. */
+function isAbridged({ left, texts }: Section): boolean {
+  return left > 0 || texts.some(({ similar }) => similar.length > 0);
+}
+
+/** Who is missing stands in the annex of who sent when; whose figure was left out, in that of the notes. */
+function marksOf(
+  consolidation: Consolidation,
+  { marks = true }: ReportSettings,
+  annexes: ReadonlyMap<Annex, string>,
+): Pick<ReportModel, 'coverageNote'> {
+  const where = `${annexes.get('Tiến độ')!} và ${annexes.get('Ghi chú')!}`;
+  return marks ? { coverageNote: coverageNotes(consolidation, where) } : {};
+}
+
 function hasRows(field: ReportField | undefined): boolean {
   return (
     field !== undefined && typeof field.value === 'object' && (field.value as ReportList).rows.length > 0
   );
-}
-
-/** `Phụ lục I` … in order; an annex that is switched off has no number. */
-function nameAnnexes(optional: Partial<Record<Annex, boolean>>): Map<Annex, string> {
-  const shown = annexOrder.filter((one) => optional[one] ?? true);
-  return new Map(shown.map((one, at) => [one, `Phụ lục ${roman[at]!}`]));
 }
