@@ -95,7 +95,15 @@ function figuresOf(code: string, unit: string | null): Map<string, Figure> {
   return new Map(
     own.map(([key, value]): [string, Figure] => [
       key,
-      { indicator: code, scope: scopeOf(key), value, unit, counted: 4, expected: 5, estimate: false },
+      {
+        indicator: code,
+        scope: scopeOf(key),
+        value,
+        unit,
+        counted: value === null ? 0 : 1,
+        expected: 1,
+        estimate: false,
+      },
     ]),
   );
 }

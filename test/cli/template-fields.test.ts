@@ -12,7 +12,11 @@ describe('cchc template fields', () => {
     const { code, out, err } = runCchc(['template', 'fields', '--json'], folder);
     expect([code, err]).toEqual([0, '']);
     const { schema, edition, kind } = JSON.parse(out) as Record<string, unknown>;
-    expect({ schema, edition, kind }).toEqual({ schema: 'cchc.template-fields/1', edition: 'cchc-2026', kind: null });
+    expect({ schema, edition, kind }).toEqual({
+      schema: 'cchc.template-fields/1',
+      edition: 'cchc-2026',
+      kind: null,
+    });
   });
 
   it('lists those of one kind of report, in Vietnamese and in English', () => {

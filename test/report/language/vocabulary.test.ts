@@ -148,7 +148,9 @@ describe('the list of names', () => {
     const area = parsed.groups.find((one) => one.id === 'figures-2')!;
     expect(area.names.find((one) => one.name === '2.3.1')).toMatchObject({ type: 'figure', unit: 'hồ sơ' });
     const narrative = parsed.groups.find((one) => one.id === 'narrative')!;
-    expect(narrative.names.find((one) => one.name === 'Thuyết minh …')!.members).toContain('Thuyết minh II.1.a');
+    expect(narrative.names.find((one) => one.name === 'Thuyết minh …')!.members).toContain(
+      'Thuyết minh II.1.a',
+    );
   });
 
   it('is text of at most 100 columns, and Markdown whose tables hold', () => {
