@@ -22,7 +22,8 @@ export function renderFigure(
   // Nobody there is asked for it: nothing is missing.
   if (!asked.figure && asked.scope !== 'total') return { text: notApplicableMark, missing: false };
   const text = formatFigure(asked.figure, of, asked.format);
-  const note = asked.figure && model.coverageNote?.(asked.figure);
+  const marked = asked.format.unmarked ? undefined : asked.figure;
+  const note = marked && model.coverageNote?.(marked);
   return { text, missing: text === missingMark, note };
 }
 

@@ -3,8 +3,8 @@ import type { LocalDate } from '../../domain/local-date.ts';
 import type { YearView } from '../../domain/year-view.ts';
 import { agencyLists } from './agency-lists.ts';
 import { scopeNames } from './agency-names.ts';
-import { annexFields, nameAnnexes, type Annex } from './annex-names.ts';
 import { coverageNotes } from './coverage-note.ts';
+import { annexFields, nameAnnexes } from './annex-names.ts';
 import { chartFields, reportCharts } from './chart-fields.ts';
 import { ComparedTotals, comparisonFields } from './comparison-fields.ts';
 import { tableFields } from './dossier-fields.ts';
@@ -81,21 +81,10 @@ export function buildReportModel(
     scopes: scopeNames(consolidation.agencies),
     agencies: consolidation.agencies,
     comparisons,
-    targets: reportTargets(attainments, consolidation),
     ...marksOf(consolidation, settings, annexes),
+    targets: reportTargets(attainments, consolidation),
     charts,
   };
-}
-
-/** What the report is made with, whether it is a draft and whether something is missing. */
-function stateFields(consolidation: Consolidation, figures: ReportModel['figures']): ReportField[] {
-  const { draft, edition } = consolidation;
-  return [
-    { name: 'Dự thảo', aliases: ['draft'], value: draft },
-    { name: 'Bộ biểu mẫu', value: edition.title.vi },
-    { name: 'Mẫu minh họa', aliases: ['illustrative'], value: edition.illustrative },
-    { name: 'Số liệu chưa đủ', value: hasGaps(consolidation, figures) },
-  ];
 }
 
 /** Some text stands nowhere in the document as it was sent. */
@@ -107,10 +96,21 @@ function isAbridged({ left, texts }: Section): boolean {
 function marksOf(
   consolidation: Consolidation,
   { marks = true }: ReportSettings,
-  annexes: ReadonlyMap<Annex, string>,
+  annexes: ReadonlyMap<string, string>,
 ): Pick<ReportModel, 'coverageNote'> {
   const where = `${annexes.get('Tiến độ')!} và ${annexes.get('Ghi chú')!}`;
   return marks ? { coverageNote: coverageNotes(consolidation, where) } : {};
+}
+
+/** What the report is made with, whether it is a draft and whether something is missing. */
+function stateFields(consolidation: Consolidation, figures: ReportModel['figures']): ReportField[] {
+  const { draft, edition } = consolidation;
+  return [
+    { name: 'Dự thảo', aliases: ['draft'], value: draft },
+    { name: 'Bộ biểu mẫu', value: edition.title.vi },
+    { name: 'Mẫu minh họa', aliases: ['illustrative'], value: edition.illustrative },
+    { name: 'Số liệu chưa đủ', value: hasGaps(consolidation, figures) },
+  ];
 }
 
 function hasRows(field: ReportField | undefined): boolean {

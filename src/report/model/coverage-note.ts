@@ -1,6 +1,7 @@
 import type { Agency } from '../../domain/agency.ts';
 import {
   coverageOfFigure,
+  type ConsolidatedTable,
   type Consolidation,
   type ExclusionReason,
   type Figure,
@@ -31,6 +32,21 @@ export function coverageNotes(consolidation: Consolidation, where: string): Cove
     const missing = missingAgencies(consolidation, figure);
     return `${head}; ${lackWords(missing, expected - counted, names, where)}.`;
   };
+}
+
+/** The same of a matrix table, for a note below it: `Tổng hợp từ 73/75 báo cáo phải có biểu này; …`. */
+export function tableCoverageNote(
+  { agencies }: Consolidation,
+  { counted, expected, exclusions }: ConsolidatedTable,
+): string {
+  if (counted >= expected) return '';
+  const names = new Map(agencies.map((one) => [one.code, one]));
+  const left = new Set(exclusions.filter((one) => !nothingLacking.has(one.reason)).map((one) => one.agency));
+  const missing = agencies.map((one) => one.code).filter((code) => left.has(code));
+  // Single cells are left out too: only where the numbers agree is it clear who is missing.
+  const named = missing.length === expected - counted ? missing : [];
+  const head = `Tổng hợp từ ${count(counted)}/${count(expected)} báo cáo phải có biểu này`;
+  return `${head}; ${lackWords(named, expected - counted, names, '')}.`;
 }
 
 /** Agencies of the scope whose answer the figure lacks, in the order of the register. */

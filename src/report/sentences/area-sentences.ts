@@ -86,7 +86,8 @@ function windowOf([first]: readonly KnownFigure[]): string {
 function missingSentence(missing: readonly Indicator[]): Sentence[] {
   if (missing.length === 0) return [];
   const names = missing.map(({ label }) => labelInside(label.vi));
-  return [{ kind: 'missing', text: `Chưa có số liệu về: ${enumerate(names, namedAtMost, noun)}.` }];
+  const more = names.length > namedAtMost ? ' và các chỉ tiêu khác' : '';
+  return [{ kind: 'missing', text: `Chưa có số liệu về: ${names.slice(0, namedAtMost).join('; ')}${more}.` }];
 }
 
 /** How many figures compare with last year, and which way they went; nothing where none does. */

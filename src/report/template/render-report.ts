@@ -1,5 +1,6 @@
 import type { TemplateProblem } from '../../messages/template-problem.ts';
 import { UserError } from '../../messages/user-error.ts';
+import { placedTagProblems } from '../check/placed-tag-problems.ts';
 import {
   appProperties,
   coreProperties,
@@ -87,8 +88,13 @@ async function fillTemplate(
   } catch (error) {
     problems.push(...delimiterProblems(error));
   }
-  if (problems.length > 0)
-    throw new UserError('report.template-problems', { template: templateName, problems });
+  if (problems.length > 0) {
+    const placed = placedTagProblems(template, model);
+    throw new UserError('report.template-problems', {
+      template: templateName,
+      problems: placed.length > 0 ? placed : problems,
+    });
+  }
   const parts = new Map<string, Uint8Array | string>();
   for (const [name, file] of Object.entries(zip.files)) {
     if (file.dir) continue;

@@ -1,7 +1,7 @@
 import { figureHolds, renderFigure, renderText } from '../language/render-figure.ts';
-import { withMarks, type NoteList } from '../figure-marks.ts';
-import { rowsInScopes } from '../language/rows-in-scopes.ts';
 import { rowScope, type ReportList, type ReportModel, type ReportRow } from '../report-model.ts';
+import { rowsInScopes } from '../language/rows-in-scopes.ts';
+import { withMarks, type NoteList } from '../figure-marks.ts';
 import type { TemplateTag } from './template-tag.ts';
 
 /** Where a tag is rendered: the document, or one row of a list. */
