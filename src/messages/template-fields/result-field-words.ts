@@ -4,6 +4,12 @@ import type { FieldWords } from './field-words.ts';
 export const resultFieldWords: readonly FieldWords[] = [
   [
     'tables',
+    'Ghi chú độ bao phủ *',
+    'câu nói biểu còn thiếu những đơn vị nào; trống khi đủ',
+    'a sentence on which agencies are not in the table; else empty',
+  ],
+  [
+    'tables',
     'Lĩnh vực',
     'mọi chỉ tiêu của kỳ báo cáo, theo lĩnh vực',
     'every indicator of the report, by area',

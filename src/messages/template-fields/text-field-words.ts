@@ -2,6 +2,13 @@ import type { FieldWords } from './field-words.ts';
 
 /** What agencies wrote, and sentences made from figures. */
 export const textFieldWords: readonly FieldWords[] = [
+  ['sentences', 'Tăng, giảm *', 'các câu về tăng, giảm của lĩnh vực', 'sentences on what rose or fell'],
+  [
+    'sentences',
+    'Chưa có số liệu *',
+    'các chỉ tiêu của lĩnh vực chưa có số liệu; trống khi đủ',
+    'indicators of the area without a figure; else empty',
+  ],
   [
     'sentences',
     'Nhận xét *',
