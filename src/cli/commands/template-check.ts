@@ -5,13 +5,13 @@ import { readTemplatePurpose } from '../../report/word/template-purpose.ts';
 import type { CheckedFile, CheckedFiles } from '../../reporters/files/checked-files.ts';
 import { checkedText } from '../../reporters/files/checked-text.ts';
 import { templateFileProblem } from '../../reporters/files/template-file-problem.ts';
+import { writeChecked } from '../checked-results.ts';
 import type { RunCommand } from '../command.ts';
 import { exitCodeOf, type Condition } from '../exit-code.ts';
 import { TemplateContexts } from '../pipeline/template-context.ts';
 import { readTemplateFiles } from '../pipeline/template-files.ts';
 import { hasColor, styleOf } from '../style.ts';
 import { version } from '../version.ts';
-import { writeChecked } from '../checked-results.ts';
 import { assertResultsWritable } from '../write-result.ts';
 
 /** `cchc template check <files…>`: every problem of every template at once, with its place. */

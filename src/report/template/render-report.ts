@@ -1,20 +1,24 @@
 import type { TemplateProblem } from '../../messages/template-problem.ts';
 import { UserError } from '../../messages/user-error.ts';
+import { placedTagProblems } from '../check/placed-tag-problems.ts';
 import {
   appProperties,
   coreProperties,
   drawingNumberer,
-  withFilledCells,
   withoutRepeatedIds,
+  withoutUpdateQuestions,
   zipDocument,
 } from './document-package.ts';
 import { fitLines } from '../layout/fit-lines.ts';
+import { withoutEmptyElements } from './empty-elements.ts';
 import { captionNumberer } from './caption-numbers.ts';
 import { chartProblems } from './check-charts.ts';
-import { documentFaults } from './document-invariants.ts';
+import { documentFaults, isWordPart } from './document-invariants.ts';
 import { fillCharts } from './fill-charts.ts';
 import { openPackage } from '../../ooxml/office-package.ts';
 import { PackageFault } from '../../ooxml/package-fault.ts';
+import { NoteList } from '../figure-marks.ts';
+import { placeNotes } from './notes/place-notes.ts';
 import type { ReportModel } from '../report-model.ts';
 import { templateModule } from './template-module.ts';
 import { cleanText, rootScope, type RenderTally } from './template-scope.ts';
@@ -36,18 +40,18 @@ export async function renderReport(
   model: ReportModel,
   templateName = 'bao-cao.docx',
 ): Promise<RenderedReport> {
-  const tally: RenderTally = { filled: 0, empty: new Map() };
+  const tally: RenderTally = { filled: 0, empty: new Map(), notes: new NoteList() };
   const parts = await fillTemplate(template, model, templateName, tally);
+  placeNotes(parts, tally.notes.texts);
   fillCharts(parts, model);
   const number = drawingNumberer();
   const renumber = captionNumberer();
-  const faults: string[] = [];
   for (const [name, content] of parts) {
-    if (typeof content !== 'string' || !/^word\/(?:charts\/)?[^/]+\.xml$/.test(name)) continue;
-    const tidy = renumber(number(fitLines(withFilledCells(withoutRepeatedIds(content)))));
-    faults.push(...documentFaults(name, tidy));
-    parts.set(name, tidy);
+    if (typeof content !== 'string' || !isWordPart(name)) continue;
+    const filled = withoutEmptyElements(withoutRepeatedIds(withoutUpdateQuestions(content)));
+    parts.set(name, renumber(number(fitLines(filled))));
   }
+  const faults = documentFaults(parts);
   if (faults.length > 0) throw unreadable(templateName, faults.slice(0, 5).join('; '));
   if (parts.has('docProps/core.xml')) {
     parts.set('docProps/core.xml', coreProperties(cleanText(model.title), model.preparedOn));
@@ -84,8 +88,13 @@ async function fillTemplate(
   } catch (error) {
     problems.push(...delimiterProblems(error));
   }
-  if (problems.length > 0)
-    throw new UserError('report.template-problems', { template: templateName, problems });
+  if (problems.length > 0) {
+    const placed = placedTagProblems(template, model);
+    throw new UserError('report.template-problems', {
+      template: templateName,
+      problems: placed.length > 0 ? placed : problems,
+    });
+  }
   const parts = new Map<string, Uint8Array | string>();
   for (const [name, file] of Object.entries(zip.files)) {
     if (file.dir) continue;
