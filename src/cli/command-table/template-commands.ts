@@ -1,5 +1,6 @@
 import type { CommandSpec } from './command-spec.ts';
 import { templatePreviewCommand } from './template-preview-command.ts';
+import { templateFieldsCommand } from './template-fields-command.ts';
 import { templateNewCommand } from './template-new-command.ts';
 import { templateCheckCommand } from './template-check-command.ts';
 import { templateFieldsCommand } from './template-fields-command.ts';
