@@ -2,11 +2,14 @@ import { chartMessages } from './chart-messages.ts';
 import { cliDemoMessages } from './cli-demo-messages.ts';
 import { cliInitMessages } from './cli-init-messages.ts';
 import { cliMessages } from './cli-messages.ts';
+import { cliTemplateMessages } from './cli-template-messages.ts';
 import { cliDoneMessages } from './cli-done-messages.ts';
+import { cliExportMessages } from './cli-export-messages.ts';
 import { cliPdfMessages } from './cli-pdf-messages.ts';
 import { cliRecordMessages } from './cli-record-messages.ts';
 import { cliRunMessages } from './cli-run-messages.ts';
 import { comparisonMessages } from './comparison-messages.ts';
+import { packageMessages } from './data-dictionary/package-messages.ts';
 import { exportMessages } from './export-messages.ts';
 import { formsMessages } from './forms-messages.ts';
 import { historyMessages } from './history-messages.ts';
@@ -36,12 +39,15 @@ export const catalogue = {
   ...cliMessages,
   ...cliDemoMessages,
   ...cliInitMessages,
+  ...cliExportMessages,
   ...cliPdfMessages,
   ...cliRecordMessages,
   ...cliRunMessages,
   ...cliDoneMessages,
+  ...cliTemplateMessages,
   ...comparisonMessages,
   ...exportMessages,
+  ...packageMessages,
   ...formsMessages,
   ...historyMessages,
   ...learnMessages,

@@ -19,7 +19,7 @@ export interface ReportModel {
   /** Date that the document carries in its metadata. */
   preparedOn: LocalDate;
   draft: boolean;
-  /** Some section prints fewer texts than were sent: all of them belong into the annex workbook. */
+  /** Some section prints fewer texts than were sent, or folds near duplicates: all of them belong into the annex workbook. */
   abridged: boolean;
   fields: readonly ReportField[];
   /** By indicator code: every indicator of the edition, whether this kind of report asks for it or not. */
@@ -30,6 +30,8 @@ export interface ReportModel {
   agencies: readonly Agency[];
   /** Figures against earlier ones, made when a tag asks for them. */
   comparisons: Comparisons;
+  /** What a figure lacks, as its footnote says it; undefined where nothing is lacking. Left out: figures are not marked. */
+  coverageNote?: (figure: Figure) => string | undefined;
   /** What the plan asks of a figure: by indicator code and scope key, `2.3.16 total`. */
   targets: ReadonlyMap<string, readonly ReportTarget[]>;
   /** What the charts of a template may show, drawn or not: each has a field of its name that says whether it is drawn. */

@@ -55,10 +55,14 @@ export function partOf(bytes: Uint8Array, name = 'word/document.xml'): string {
   return strFromU8(unzipSync(bytes)[name]!);
 }
 
-/** The visible text, one line per paragraph; cells end with a bar, rows with a line. */
+const field =
+  /<w:fldChar w:fldCharType="begin"\/>(?:(?!<w:fldChar ).)*NOTEREF.*?<w:fldChar w:fldCharType="end"\/>/gs;
+
+/** The visible text without marks of notes, one line per paragraph; cells end with a bar, rows with a line. */
 export function textOf(bytes: Uint8Array, name = 'word/document.xml'): string {
   return partOf(bytes, name)
     .replace(/<mc:Fallback>.*?<\/mc:Fallback>/gs, '')
+    .replace(field, '')
     .replace(/<w:br\/>/g, '⏎')
     .replace(/<\/w:p><\/w:tc>/g, '|')
     .replace(/<\/w:p>|<\/w:tr>/g, '\n')

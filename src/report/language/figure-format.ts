@@ -12,6 +12,8 @@ export interface FigureFormat {
   inWords?: true;
   /** Two digits at least: `05`. */
   twoDigits?: true;
+  /** No footnote on sources that are missing. */
+  unmarked?: true;
 }
 
 export const asUsual: FigureFormat = {};

@@ -93,4 +93,16 @@ export const formatQualifiers: readonly FormatQualifier[] = [
     fits: (indicator, printed) => printed === 'value' && isWhole(indicator),
     apply: (format) => ({ ...format, twoDigits: true }),
   },
+  {
+    role: 'format',
+    name: 'không đánh dấu',
+    aliases: ['unmarked'],
+    description: {
+      vi: 'không gắn chú thích cuối trang khi còn đơn vị chưa có số liệu',
+      en: 'without the footnote on agencies that are missing in the figure',
+    },
+    example: '{{2.3.1 | không đánh dấu}}',
+    fits: (_, printed) => printed === 'value',
+    apply: (format) => ({ ...format, unmarked: true }),
+  },
 ];

@@ -7,22 +7,24 @@ import type { AskedFigure, QualifierRole } from './qualifier-spec.ts';
 import { findQualifier } from './qualifiers.ts';
 
 /**
- * The text of a figure with its qualifiers, and whether there was a number behind it. `scope` is that of the row which the
- * tag stands in (`scopeKey`).
+ * The text of a figure with its qualifiers, whether there was a number behind it, and what its footnote says where sources
+ * are missing. `scope` is that of the row which the tag stands in (`scopeKey`).
  */
 export function renderFigure(
   of: ReportFigure,
   qualifiers: readonly Qualifier[],
   model: ReportModel,
   scope = 'total',
-): { text: string; missing: boolean } {
+): { text: string; missing: boolean; note?: string | undefined } {
   const asked = askedFigure(of, qualifiers, model, scope);
   const view = firstOf('view', qualifiers);
   if (view && view.name !== 'kỳ này') return { text: view.print(asked), missing: false };
   // Nobody there is asked for it: nothing is missing.
   if (!asked.figure && asked.scope !== 'total') return { text: notApplicableMark, missing: false };
   const text = formatFigure(asked.figure, of, asked.format);
-  return { text, missing: text === missingMark };
+  const marked = asked.format.unmarked ? undefined : asked.figure;
+  const note = marked && model.coverageNote?.(marked);
+  return { text, missing: text === missingMark, note };
 }
 
 /** A condition over a figure: by default, that there is a number and it is not 0. */

@@ -1,5 +1,6 @@
 import type { TemplateProblem } from '../../messages/template-problem.ts';
 import { UserError } from '../../messages/user-error.ts';
+import { placedTagProblems } from '../check/placed-tag-problems.ts';
 import {
   appProperties,
   coreProperties,
@@ -15,6 +16,8 @@ import { documentFaults } from './document-invariants.ts';
 import { fillCharts } from './fill-charts.ts';
 import { openPackage } from '../../ooxml/office-package.ts';
 import { PackageFault } from '../../ooxml/package-fault.ts';
+import { NoteList } from '../figure-marks.ts';
+import { placeNotes } from './notes/place-notes.ts';
 import type { ReportModel } from '../report-model.ts';
 import { templateModule } from './template-module.ts';
 import { cleanText, rootScope, type RenderTally } from './template-scope.ts';
@@ -36,8 +39,9 @@ export async function renderReport(
   model: ReportModel,
   templateName = 'bao-cao.docx',
 ): Promise<RenderedReport> {
-  const tally: RenderTally = { filled: 0, empty: new Map() };
+  const tally: RenderTally = { filled: 0, empty: new Map(), notes: new NoteList() };
   const parts = await fillTemplate(template, model, templateName, tally);
+  placeNotes(parts, tally.notes.texts);
   fillCharts(parts, model);
   const number = drawingNumberer();
   const renumber = captionNumberer();
@@ -84,8 +88,13 @@ async function fillTemplate(
   } catch (error) {
     problems.push(...delimiterProblems(error));
   }
-  if (problems.length > 0)
-    throw new UserError('report.template-problems', { template: templateName, problems });
+  if (problems.length > 0) {
+    const placed = placedTagProblems(template, model);
+    throw new UserError('report.template-problems', {
+      template: templateName,
+      problems: placed.length > 0 ? placed : problems,
+    });
+  }
   const parts = new Map<string, Uint8Array | string>();
   for (const [name, file] of Object.entries(zip.files)) {
     if (file.dir) continue;

@@ -1,6 +1,7 @@
 import { figureHolds, renderFigure, renderText } from '../language/render-figure.ts';
 import { rowScope, type ReportList, type ReportModel, type ReportRow } from '../report-model.ts';
 import { rowsInScopes } from '../language/rows-in-scopes.ts';
+import { withMarks, type NoteList } from '../figure-marks.ts';
 import type { TemplateTag } from './template-tag.ts';
 
 /** Where a tag is rendered: the document, or one row of a list. */
@@ -16,6 +17,8 @@ export interface RenderTally {
   filled: number;
   /** Tags that printed "…", in order of first appearance, with how often. */
   empty: Map<string, number>;
+  /** What figures with incomplete coverage lack. */
+  notes: NoteList;
 }
 
 /** The outermost scope of a model. */
@@ -49,12 +52,13 @@ export function tagText(tag: TemplateTag, scope: Scope, model: ReportModel, tall
   tally.filled++;
   if (target.kind !== 'figure') {
     const value = lookUp(scope, up, target.name);
-    return renderText(cleanText(typeof value === 'string' ? value : ''), tag.qualifiers);
+    const text = withMarks(typeof value === 'string' ? value : '', model, tally.notes);
+    return renderText(cleanText(text), tag.qualifiers);
   }
   const figure = model.figures.get(target.name)!;
-  const { text, missing } = renderFigure(figure, tag.qualifiers, model, scope.figures);
+  const { text, missing, note } = renderFigure(figure, tag.qualifiers, model, scope.figures);
   if (missing) tally.empty.set(tag.raw, (tally.empty.get(tag.raw) ?? 0) + 1);
-  return cleanText(text);
+  return cleanText(text) + (note === undefined ? '' : tally.notes.markOf(note));
 }
 
 function lookUp(scope: Scope, up: number, name: string): Scope['values'][string] | undefined {
