@@ -45,11 +45,19 @@ export function chartXml(asked: ChartData, options: ChartOptions): string {
     `<c:chartSpace ${namespaces}>` +
     '<c:date1904 val="0"/><c:lang val="vi-VN"/><c:roundedCorners val="0"/><c:chart>' +
     `${head}<c:autoTitleDeleted val="${head === '' ? 1 : 0}"/>` +
-    `<c:plotArea><c:layout/>${groupXml(data, options.cells)}${axesXml(data)}<c:spPr><a:noFill/></c:spPr></c:plotArea>` +
+    `<c:plotArea>${layoutXml(data, head === '')}${groupXml(data, options.cells)}${axesXml(data)}<c:spPr><a:noFill/></c:spPr></c:plotArea>` +
     `${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
     '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>' +
     `${textProperties({ size: 10 })}${workbook}</c:chartSpace>`
   );
+}
+
+/** Without a title above them, labels that are read from below need room of their own: about a sixth of the height. */
+function layoutXml(data: ChartData, isBare: boolean): string {
+  if (!isBare || !hasUprightLabels(data)) return '<c:layout/>';
+  const shares = Object.entries({ x: 0.12, y: 0.17, w: 0.86, h: 0.58 });
+  const list = shares.map(([name, share]) => `<c:${name} val="${share}"/>`).join('');
+  return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>${list}</c:manualLayout></c:layout>`;
 }
 
 function groupXml(data: ChartData, cells: ChartCells): string {
