@@ -90,7 +90,7 @@ function organised(kind: Kind): Paragraph[] {
               'Các cơ quan, đơn vị đã áp dụng {{0.7.1}} sáng kiến, mô hình mới về CCHC',
             ),
           ),
-          ...narrative('Danh sách 0.7.2'),
+          ...narrative('Tiêu biểu 0.7.2'),
         ]
       : []),
     ...(kind === 'annual' ? praised() : []),

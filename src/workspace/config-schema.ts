@@ -62,7 +62,16 @@ export interface WorkspaceConfig {
   /** Which figure is printed where a field lead and the units report the same thing. */
   leadFigure: PrintedSource;
   /** How much of what every agency has the Word report prints. */
-  report: { textsPerSection: number; rowsPerTable: number };
+  report: {
+    textsPerSection: number;
+    rowsPerTable: number;
+    /** Texts that speak for a section in the body. */
+    textsInBody: number;
+    /** Size of what a rate is taken of, from which on agencies are told side by side. */
+    leastDenominator: number;
+    /** Footnotes on figures for which agencies are missing. */
+    coverageMarks: boolean;
+  };
   /** Points by which a published index may differ from the sum of its parts (XU-08). */
   indexTolerance: number;
   /** From where on a change is worth asking about. */
@@ -130,7 +139,13 @@ export const proposedDeadlines: Readonly<Record<SenderClass, DeadlineRule>> = {
 };
 
 /** More than the agencies of a province, less than Word can bear. */
-const usualPrinted = { textsPerSection: 120, rowsPerTable: 500 };
+const usualPrinted = {
+  textsPerSection: 120,
+  rowsPerTable: 500,
+  textsInBody: 3,
+  leastDenominator: 30,
+  coverageMarks: true,
+};
 const printed = z.int().min(1).max(5000);
 
 /** An exact decimal of the settings: as short as it was written. */
@@ -187,6 +202,9 @@ export const configSchema = z.strictObject({
     .strictObject({
       textsPerSection: printed.default(usualPrinted.textsPerSection),
       rowsPerTable: printed.default(usualPrinted.rowsPerTable),
+      textsInBody: printed.default(usualPrinted.textsInBody),
+      leastDenominator: z.int().min(1).max(1_000_000).default(usualPrinted.leastDenominator),
+      coverageMarks: z.boolean().default(usualPrinted.coverageMarks),
     })
     .default({ ...usualPrinted }),
   indexTolerance: z.number().min(0).max(1).default(Number(usualIndexTolerance)),
@@ -207,6 +225,9 @@ export const configKeys: readonly string[] = [
   ...kindKeys,
   'textsPerSection',
   'rowsPerTable',
+  'textsInBody',
+  'leastDenominator',
+  'coverageMarks',
   ...periodKeys,
   ...Object.keys(letterSchema.shape),
   ...Object.keys(plausibility.shape),

@@ -1,17 +1,19 @@
 import { say } from '../../messages/catalogue.ts';
+import type { OfficePackage } from '../../ooxml/office-package.ts';
+import { PackageFault } from '../../ooxml/package-fault.ts';
 import { checkTemplate } from '../../report/check/check-template.ts';
 import { openTemplate } from '../../report/check/open-template.ts';
-import { readTemplatePurpose } from '../../report/word/template-purpose.ts';
+import { readTemplatePurpose, type TemplatePurpose } from '../../report/word/template-purpose.ts';
 import type { CheckedFile, CheckedFiles } from '../../reporters/files/checked-files.ts';
 import { checkedText } from '../../reporters/files/checked-text.ts';
 import { templateFileProblem } from '../../reporters/files/template-file-problem.ts';
+import { writeChecked } from '../checked-results.ts';
 import type { RunCommand } from '../command.ts';
 import { exitCodeOf, type Condition } from '../exit-code.ts';
 import { TemplateContexts } from '../pipeline/template-context.ts';
-import { readTemplateFiles } from '../pipeline/template-files.ts';
+import { readTemplateFiles, type TemplateFile } from '../pipeline/template-files.ts';
 import { hasColor, styleOf } from '../style.ts';
 import { version } from '../version.ts';
-import { writeChecked } from '../checked-results.ts';
 import { assertResultsWritable } from '../write-result.ts';
 
 /** `cchc template check <files…>`: every problem of every template at once, with its place. */
@@ -20,18 +22,21 @@ export const run: RunCommand = async (request) => {
   assertResultsWritable(io, options);
   const contexts = new TemplateContexts(request);
   const conditions: Condition[] = [];
-  const files = readTemplateFiles(args, io.cwd).map(({ path, bytes, finding }): CheckedFile => {
+  const checkOne = async ({ path, bytes, finding }: TemplateFile): Promise<CheckedFile> => {
     const opened = finding ? { unreadable: finding } : openTemplate(bytes);
     if ('unreadable' in opened) {
       conditions.push('unreadable');
       return { path, problems: [templateFileProblem(opened.unreadable, options.lang)] };
     }
-    const context = contexts.of(path, readTemplatePurpose(opened.pack));
+    const context = await contexts.of(path, purposeOf(opened.pack));
     if (context.kind === undefined)
       io.err(`${say(options.lang, 'cli.template-check.no-kind', { file: path })}\n`);
     const found = checkTemplate(opened.pack, context);
+    if (found.some((one) => one.code.startsWith('T-FIL-'))) conditions.push('unreadable');
     return { path, problems: found.map((one) => templateFileProblem(one, options.lang)) };
-  });
+  };
+  const files: CheckedFile[] = [];
+  for (const one of readTemplateFiles(args, io.cwd)) files.push(await checkOne(one));
   const checked: CheckedFiles = {
     command: 'template check',
     lang: options.lang,
@@ -50,6 +55,16 @@ export const run: RunCommand = async (request) => {
   if (isFailed(checked, options.failOn)) conditions.push('findings');
   return exitCodeOf(conditions);
 };
+
+/** Damaged properties say nothing; the check tells that they are damaged. */
+function purposeOf(pack: OfficePackage): TemplatePurpose {
+  try {
+    return readTemplatePurpose(pack);
+  } catch (error) {
+    if (error instanceof PackageFault) return {};
+    throw error;
+  }
+}
 
 function isFailed({ files }: CheckedFiles, failOn: 'error' | 'warning' | 'never'): boolean {
   if (failOn === 'never') return false;

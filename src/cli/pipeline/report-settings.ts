@@ -1,4 +1,5 @@
 import type { LetterSettings } from '../../report/letter-settings.ts';
+import { usualRankingLimits } from '../../report/sentences/rank-agencies.ts';
 import type { ReportSettings } from '../../report/report-settings.ts';
 import type { WorkspaceConfig } from '../../workspace/config-schema.ts';
 import { archiveUnitOf, letterSymbolOf } from '../../workspace/letter-symbol.ts';
@@ -20,6 +21,8 @@ export function reportSettings(config: WorkspaceConfig): ReportSettings {
     ...(unit ? { archive: unit } : {}),
     legalBases: config.legalBases,
     limits: config.report,
+    ranking: { ...usualRankingLimits, leastDenominator: config.report.leastDenominator },
+    marks: config.report.coverageMarks,
   };
 }
 

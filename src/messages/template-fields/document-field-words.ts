@@ -2,6 +2,7 @@ import type { FieldWords } from './field-words.ts';
 
 /** Around the content: header, period, agencies, who has reported, letters. */
 export const documentFieldWords: readonly FieldWords[] = [
+  ['document', 'Các phụ lục', 'tên các phụ lục có trong báo cáo', 'the appendices that the report has'],
   [
     'document',
     'Cơ quan chủ quản',

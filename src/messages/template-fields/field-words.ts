@@ -15,6 +15,7 @@ export const fieldGroups = {
   charts: { vi: 'Biểu đồ', en: 'Charts' },
   notes: { vi: 'Ghi chú về số liệu', en: 'Notes on figures' },
   letter: { vi: 'Công văn đôn đốc', en: 'Letters that urge' },
+  other: { vi: 'Tên khác', en: 'Other names' },
 } satisfies Record<string, Label>;
 
 export type FieldGroup = keyof typeof fieldGroups;

@@ -4,6 +4,12 @@ import type { FieldWords } from './field-words.ts';
 export const resultFieldWords: readonly FieldWords[] = [
   [
     'tables',
+    'Ghi chú độ bao phủ *',
+    'câu nói biểu còn thiếu những đơn vị nào; trống khi đủ',
+    'a sentence on which agencies are not in the table; else empty',
+  ],
+  [
+    'tables',
     'Lĩnh vực',
     'mọi chỉ tiêu của kỳ báo cáo, theo lĩnh vực',
     'every indicator of the report, by area',
@@ -34,6 +40,12 @@ export const resultFieldWords: readonly FieldWords[] = [
     'agencies in the table, of those asked',
   ],
   ['tables', 'Thiếu *', 'biểu còn thiếu đơn vị', 'some agency is not in the table'],
+  [
+    'tables',
+    'Ghi chú độ bao phủ *',
+    'chú thích dưới biểu về các đơn vị chưa có trong biểu; trống khi đủ',
+    'a note below the table on agencies that are not in it; empty where none is missing',
+  ],
   ['targets', 'Có chỉ tiêu kế hoạch', 'kế hoạch năm có chỉ tiêu', 'the plan of the year has targets'],
   ['targets', 'Số chỉ tiêu', 'số chỉ tiêu của kế hoạch', 'number of targets'],
   ['targets', 'Số chỉ tiêu đạt', 'số chỉ tiêu đạt', 'targets attained'],

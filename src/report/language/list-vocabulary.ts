@@ -60,8 +60,9 @@ function figureEntry({ code, label, unit, reportKinds }: Indicator, isUnique: bo
 function fieldGroupsOf(model: ReportModel): NameGroup[] {
   const described = model.fields.map((field) => ({ field, words: fieldWords(field.name) }));
   return Object.entries(fieldGroups).map(([id, title]) => {
-    const own = described.filter(({ words }) => words?.[0] === id);
-    const families = groupBy(own, ({ words }) => words![1]);
+    // A field that nobody has described is listed all the same.
+    const own = described.filter(({ words }) => (words?.[0] ?? 'other') === id);
+    const families = groupBy(own, ({ field, words }) => words?.[1] ?? field.name);
     return { id, title, entries: [...families].map(([name, members]) => fieldEntry(name, members)) };
   });
 }
@@ -71,7 +72,7 @@ function fieldEntry(
   members: readonly { field: ReportField; words: ReturnType<typeof fieldWords> }[],
 ): NameEntry {
   const [{ field, words }] = members as [(typeof members)[number]];
-  const [, , vi, en] = words!;
+  const [, , vi, en] = words ?? ['other', field.name, '', ''];
   const isFamily = family.includes('*');
   const type = typeOf(field);
   return {

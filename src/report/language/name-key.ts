@@ -6,6 +6,20 @@ import { oneTonePlacement } from '../../domain/fold-key.ts';
  * letters stay: "Thanh An" is not "Thạnh An".
  */
 export function nameKey(text: string): string {
+  if (text.length > remembered.length) return makeKey(text);
+  let key = known.get(text);
+  if (key === undefined) {
+    if (known.size >= remembered.count) known.clear();
+    known.set(text, (key = makeKey(text)));
+  }
+  return key;
+}
+
+/** The same few names are compared over and over: columns of lists, tags of a template. */
+const known = new Map<string, string>();
+const remembered = { length: 80, count: 5_000 };
+
+function makeKey(text: string): string {
   const plain = text
     .replace(/\p{Cf}/gu, '')
     .normalize('NFC')

@@ -4,6 +4,7 @@ import type { Edition } from '../../domain/edition.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { formatDecimal } from '../../messages/format.ts';
 import { sendersOf, type FoldedText } from '../narrative/fold-texts.ts';
+import { annexWorkbook } from '../print-limits.ts';
 import type { ReportField, ReportRow } from '../report-model.ts';
 import { enumerate } from '../sentences/list-words.ts';
 import { elsewhere, textRows } from './narrative-fields.ts';
@@ -16,6 +17,7 @@ const columns = [{ name: 'Tên nhóm' }, { name: 'Số đơn vị' }, { name: 'D
 /**
  * Difficulties sorted: `Khó khăn theo lĩnh vực`, what agencies call shortcomings area by area, and for each choice of a list
  * its texts by what its entries name behind the text, such as the authority in charge: `Nhóm 0.10.1 - Kiến nghị, đề xuất`.
+ * `Tiêu biểu 0.7.2`: a few entries of a list.
  * `Nhận xét khó khăn` counts who named any, the areas named most first.
  */
 export function difficultyFields(
@@ -38,6 +40,7 @@ export function difficultyFields(
   return [
     { name: 'Khó khăn theo lĩnh vực', value: { columns, rows } },
     { name: 'Nhận xét khó khăn', value: mostNamed(filled) },
+    ...sections.filter((one) => one.whole && !one.option).map((one) => samplesField(one, names)),
     ...sections.filter((one) => one.option).map((one) => groupedField(one, names, annex)),
   ];
 }
@@ -54,6 +57,20 @@ function mostNamed(areas: readonly { title: string; section: Section }[]): strin
     ({ title, section }) => `${title} (${formatDecimal(String(section.writers))} cơ quan, đơn vị)`,
   );
   return `Tồn tại, hạn chế được nêu ở các lĩnh vực: ${enumerate(parts, 6, 'lĩnh vực')}.`;
+}
+
+/** `Tiêu biểu 0.7.2`: a few entries of an inventory; all of them stand in the annex workbook, and the last row says so. */
+function samplesField(section: Section, names: Map<string, Agency>): ReportField {
+  const few = bodyTexts({ ...section, whole: false, body: section.body * 2 });
+  const rows = few.flatMap((one) => textRows(one, names));
+  const left = section.texts.length + section.left - few.length;
+  if (left > 0)
+    rows.push({
+      'Nội dung': `Còn ${formatDecimal(String(left))} nội dung khác nêu tại trang tính “${section.sheet}” của ${annexWorkbook}.`,
+      Nguồn: '',
+      'Đơn vị': '',
+    });
+  return { name: section.field.replace(/^Danh sách/, 'Tiêu biểu'), value: { columns: lineColumns, rows } };
 }
 
 function groupedField(section: Section, names: Map<string, Agency>, annex: string): ReportField {

@@ -47,10 +47,19 @@ export function narrativeSections(
 export function bodyTexts({ texts, whole, body }: Section): readonly FoldedText[] {
   if (whole || texts.length <= body) return texts;
   const ranked = texts
-    .map((text, at) => ({ text, at, weight: at === 0 ? Infinity : sendersOf(text).length }))
+    .map((text, at) => ({ at, weight: weightOf(text, at) }))
     .sort((a, b) => b.weight - a.weight || a.at - b.at);
   const chosen = new Set(ranked.slice(0, body).map((one) => one.at));
   return texts.filter((_, at) => chosen.has(at));
+}
+
+/** That there is nothing to say speaks for a section only where nobody says more. */
+const nothingToSay =
+  /^(?:trong kỳ,? )?(?:(?:cơ quan|đơn vị|địa phương),? )?(?:không có|không phát sinh|không nêu|chưa có) (?:nội dung |ý kiến )?(?:kiến nghị|đề xuất|khó khăn|vướng mắc|tồn tại|hạn chế)[^.;\n]*[.;]?$/iu;
+
+function weightOf(text: FoldedText, at: number): number {
+  if (nothingToSay.test(text.text.normalize('NFC'))) return 0;
+  return at === 0 ? Infinity : sendersOf(text).length;
 }
 
 /** The texts of a section that go to the annex of the document. */

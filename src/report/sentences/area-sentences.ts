@@ -94,11 +94,18 @@ function missingSentence(missing: readonly Indicator[]): Sentence[] {
 export function balanceSentence(known: readonly KnownFigure[]): string {
   const compared = known.filter((one) => movementOf(one) !== undefined);
   if (compared.length === 0) return '';
-  const count = (way: 'up' | 'down' | 'same') =>
-    formatDecimal(String(compared.filter((one) => movementOf(one) === way).length));
+  const parts = (
+    [
+      ['up', 'tăng'],
+      ['down', 'giảm'],
+      ['same', 'không đổi'],
+    ] as const
+  ).flatMap(([way, verb]) => {
+    const moved = compared.filter((one) => movementOf(one) === way).length;
+    return moved > 0 ? [`${formatDecimal(String(moved))} chỉ tiêu ${verb}`] : [];
+  });
   return (
     `Trong ${formatDecimal(String(known.length))} chỉ tiêu có số liệu, ${formatDecimal(String(compared.length))} chỉ tiêu ` +
-    `so sánh được với ${windowOf(compared)}: ${count('up')} chỉ tiêu tăng, ${count('down')} chỉ tiêu giảm, ` +
-    `${count('same')} chỉ tiêu không đổi.`
+    `so sánh được với ${windowOf(compared)}: ${parts.join(', ')}.`
   );
 }
