@@ -7,6 +7,9 @@ export interface DocumentEdit {
 }
 
 const paragraph = /<w:p(?: [^>]*)?>(?:(?!<w:p[ >]).)*?<\/w:p>/gs;
+/* Marks of footnotes belong to no text: nobody retypes them. */
+const run = /<w:r(?: [^>]*)?>(?:(?!<w:r[ >]).)*?<\/w:r>/gs;
+const isMark = (xml: string) => xml.includes('"FootnoteReference"');
 const runText = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g;
 const decode = (text: string) =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
@@ -15,7 +18,8 @@ const encode = (text: string) =>
 
 /** The text of a paragraph's XML. */
 export function paragraphText(xml: string): string {
-  return [...xml.matchAll(runText)].map((one) => decode(one[1]!)).join('');
+  const typed = xml.replace(run, (one) => (isMark(one) ? '' : one));
+  return [...typed.matchAll(runText)].map((one) => decode(one[1]!)).join('');
 }
 
 function editPart(bytes: Uint8Array, part: string, edit: (xml: string) => string): Uint8Array {
@@ -29,11 +33,12 @@ function editPart(bytes: Uint8Array, part: string, edit: (xml: string) => string
 /** Puts a text into the first run of a paragraph and empties the others, as retyping a paragraph does. */
 function retyped(xml: string, text: string): string {
   let isFirst = true;
-  return xml.replace(runText, () => {
+  const typed = () => {
     const content = isFirst ? `<w:t xml:space="preserve">${encode(text)}</w:t>` : '<w:t></w:t>';
     isFirst = false;
     return content;
-  });
+  };
+  return xml.replace(run, (one) => (isMark(one) ? one : one.replace(runText, typed)));
 }
 
 /** Replaces a phrase in the first paragraph that holds `inside` (by default the phrase itself). */

@@ -61,7 +61,10 @@ const rewordings: readonly (readonly [string, Edit])[] = [
   ],
   ['a paragraph moved', (bytes) => moveParagraph(bytes, '3.277 công chức', 'Đã số hóa khi tiếp nhận')],
   ['a paragraph deleted', (bytes) => moveParagraph(bytes, 'Đã tuyển mới 389')],
-  ['a comparison left out', text('7.428 người, tăng 11,11% so với cùng kỳ năm 2025.', '7.428 người.')],
+  [
+    'a comparison left out',
+    text('69.699 hồ sơ, tăng 11,11% so với cùng kỳ năm 2025; trước hạn', '69.699 hồ sơ; trước hạn'),
+  ],
   [
     'a row of a table deleted',
     (bytes) => replaceCell(bytes, ['0.5.2', '5.101'], 1, 'Nhiệm vụ được giao, hoàn thành đúng hạn'),

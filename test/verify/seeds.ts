@@ -70,7 +70,7 @@ export const editedSeeds: readonly Seed[] = [
   digits(['7.428 người', '7.482 người'], '7.482', 'Mục II.3.a', '7.428'),
   digits(['43.316 hồ sơ', '43.361 hồ sơ'], '43.361', 'Mục II.2.a', '43.316'),
   digits(['43.316 hồ sơ', '43,361 hồ sơ'], '43,361', 'Mục II.2.a', '43.316'),
-  digits(['20.083 hồ sơ quá hạn', '20 038 hồ sơ quá hạn'], '20 038', 'Mục II.2.a', '20.083'),
+  digits(['quá hạn 20.083 hồ sơ', 'quá hạn 20 038 hồ sơ'], '20 038', 'Mục II.2.a', '20.083'),
   digits(['là 5.142, trong đó', 'là 5.412, trong đó'], '5.412', 'Mục II.6.a', '5.142'),
   other(['66.927 hồ sơ', '32.991 hồ sơ'], '32.991', 'Mục II.2.a', '66.927'),
   other(['1.254 văn bản của cấp tỉnh', '1.788 văn bản của cấp tỉnh'], '1.788', 'Mục II.1.a', '1.254'),
@@ -97,15 +97,7 @@ export const editedSeeds: readonly Seed[] = [
   text('number of last period')(['717 tin, bài', '645 tin, bài'], '645', 'Mục I.4', '717', 'R-NAR-004'),
   rate(['đạt tỷ lệ 85,50%', 'đạt tỷ lệ 58,50%'], '58,50%', 'Mục I.1', '85,50%'),
   rate(['trực tuyến đạt 68,70%', 'trực tuyến đạt 86,70%'], '86,70%', 'Mục II.2.a', '68,70%'),
-  rate(
-    [
-      '2.729 văn bản quy phạm pháp luật (VBQPPL), tăng 11,12%',
-      '2.729 văn bản quy phạm pháp luật (VBQPPL), tăng 21,12%',
-    ],
-    '21,12%',
-    'Mục II.1.a',
-    '11,12%',
-  ),
+  rate(['2.729 văn bản (tăng 11,12%', '2.729 văn bản (tăng 21,12%'], '21,12%', 'Mục II.1.a', '11,12%'),
   rate(
     ['đạt 68,70%, tăng 6,87\u00a0điểm', 'đạt 68,70%, tăng 8,67 điểm'],
     '8,67 điểm %',
@@ -115,9 +107,9 @@ export const editedSeeds: readonly Seed[] = [
   word(['CCHC, tăng 11,12%', 'CCHC, giảm 11,12%'], 'giảm', 'Mục I.2', 'tăng', 'R-NAR-002'),
   word(['đạt 68,10%, tăng', 'đạt 68,10%, giảm'], 'giảm', 'Mục II.2.a', 'tăng', 'R-NAR-002'),
   word(
-    ['7.428 người, tăng 11,11% so với', '7.428 người, không đổi so với'],
+    ['69.699 hồ sơ, tăng 11,11% so với', '69.699 hồ sơ, không đổi so với'],
     'không đổi',
-    'Mục II.3.a',
+    'Mục II.2.a',
     'tăng',
     'R-NAR-002',
   ),
@@ -132,14 +124,17 @@ export const editedSeeds: readonly Seed[] = [
     'R-NAR-002',
   ),
   basis(
-    ['bồi dưỡng, tăng 11,11% so với cùng kỳ năm 2025', 'bồi dưỡng, tăng 11,11% so với cùng kỳ năm 2024'],
+    [
+      '69.699 hồ sơ, tăng 11,11% so với cùng kỳ năm 2025',
+      '69.699 hồ sơ, tăng 11,11% so với cùng kỳ năm 2024',
+    ],
     'cùng kỳ năm 2024',
-    'Mục II.4.a',
+    'Mục II.2.a',
     'cùng kỳ năm 2025',
     'R-NAR-002',
   ),
   unit(['2.340 triệu đồng', '2.340 tỷ đồng'], '2.340 tỷ đồng', 'Mục II.5.a', '2.340 triệu đồng'),
-  unit(['85,80%, tăng 8,58\u00a0điểm\u00a0%', '85,80%, tăng 8,58%'], '8,58%', 'Mục II.5.a', '8,58 điểm %'),
+  unit(['85,80% (tăng 8,58\u00a0điểm\u00a0%)', '85,80% (tăng 8,58%)'], '8,58%', 'Mục II.5.a', '8,58 điểm %'),
   period(
     ['Công tác cải cách hành chính 6 tháng đầu năm 2026', 'Công tác cải cách hành chính quý III năm 2026'],
     'quý III năm 2026',

@@ -10,5 +10,3 @@ export interface Judged {
   resembles?: Resembles;
   readAs?: Decimal;
 }
-
-export const unknown: Judged = { verdict: 'unknown' };
