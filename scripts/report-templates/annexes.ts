@@ -83,24 +83,22 @@ function comparedCounts(kind: Kind): Content {
   ];
 }
 
-/** Texts that the body has no room for, section after section. */
+/**
+ * Texts that the body has no room for, a table for each section: LibreOffice lays out one table of thousands of rows
+ * many times slower than as many rows in several.
+ */
 export function otherTexts(): Content {
   const columns: Column[] = [{ width: 700, align: 'center' }, { width: 2855 }, { width: 5800 }];
-  const size = 24;
-  const head = ['STT', 'Cơ quan, đơn vị', 'Nội dung'].map((text) => ({ text }));
+  const head = ['STT', 'Cơ quan, đơn vị', 'Nội dung'];
   return [
     ...annexHead('Thuyết minh', 'NỘI DUNG BÁO CÁO KHÁC CỦA CÁC CƠ QUAN, ĐƠN VỊ'),
-    fixedTable(
-      [
-        ...headRows([head], columns, size),
-        wideRow('{{LẶP Thuyết minh khác}}', columns, size),
-        wideRow('{{Mục}}', columns, size, true),
-        wideRow('{{LẶP Dòng}}', columns, size),
-        dataRow(['{{STT}}', '{{Đơn vị}}', '{{Nội dung}}'], columns, size),
-        wideRow('{{HẾT Dòng}}', columns, size),
-        wideRow('{{HẾT Thuyết minh khác}}', columns, size),
-      ],
-      columns,
-    ),
+    tag('LẶP Thuyết minh khác'),
+    new Paragraph({
+      keepNext: true,
+      spacing: { before: 160, after: 80 },
+      children: [line('{{Mục}}', { bold: true, size: 24 })],
+    }),
+    listTable('Dòng', columns, head, ['STT', 'Đơn vị', 'Nội dung']),
+    tag('HẾT Thuyết minh khác'),
   ];
 }

@@ -75,7 +75,7 @@ function captionFonts(xml: string): string {
   const look =
     '<w:rPr><w:rFonts w:ascii="Times New Roman" w:cs="Times New Roman" w:eastAsia="Times New Roman" w:hAnsi="Times New Roman"/><w:b/><w:bCs/><w:sz w:val="26"/><w:szCs w:val="26"/></w:rPr>';
   let no = 0;
-  return xml.replace(/<w:fldSimple w:instr="SEQ [^"]*">.*?<\/w:fldSimple>/g, (field) =>
+  return xml.replace(/<w:fldSimple w:instr="SEQ Biểu_đồ [^"]*">.*?<\/w:fldSimple>/g, (field) =>
     field.replace(/<w:r>.*<\/w:r>/, `<w:r>${look}<w:t>${++no}</w:t></w:r>`),
   );
 }

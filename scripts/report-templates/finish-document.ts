@@ -1,12 +1,17 @@
 import { Document, Packer, type ISectionOptions } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import { appProperties, coreProperties, zipDocument } from '../../src/report/template/document-package.ts';
+import { writeTemplatePurpose, type TemplatePurpose } from '../../src/report/word/template-purpose.ts';
 import { placeCharts } from './chart-parts.ts';
 import { drawLines } from './drawn-lines.ts';
 import { styles } from './word-parts.ts';
 
 /** The bytes of a template made of sections, the same on every run: own properties, drawn lines, no unused part. */
-export async function finishDocument(title: string, sections: ISectionOptions[]): Promise<Uint8Array> {
+export async function finishDocument(
+  title: string,
+  purpose: TemplatePurpose,
+  sections: ISectionOptions[],
+): Promise<Uint8Array> {
   const document = new Document({ styles, sections });
   const parts = unzipSync(new Uint8Array(await Packer.toBuffer(document)));
   const finished = new Map<string, Uint8Array | string>();
@@ -20,6 +25,7 @@ export async function finishDocument(title: string, sections: ISectionOptions[])
   placeCharts(finished);
   finished.set('docProps/core.xml', coreProperties(title, '2026-01-01'));
   finished.set('docProps/app.xml', appProperties);
+  writeTemplatePurpose(finished, purpose);
   return zipDocument(finished);
 }
 

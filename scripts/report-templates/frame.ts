@@ -13,7 +13,7 @@ export function headerRows(): { names: Paragraph[][]; number: Paragraph; date: P
     centred('{{Cơ quan chủ quản | in hoa}}', small, tight),
     tag('HẾT Cơ quan chủ quản'),
     centred('{{Cơ quan ban hành | in hoa}}', { ...small, bold: true }, tight),
-    drawnLine(14),
+    drawnLine(10, '2/5'),
   ];
   const right = [
     centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { ...small, bold: true }, tight),
@@ -50,7 +50,7 @@ export function titleBlock(): Paragraph[] {
     tag('HẾT Dự thảo'),
     centred('BÁO CÁO', { bold: true }, { spacing: { before: 240, after: 0 }, keepNext: true }),
     centred('{{Trích yếu}}', { bold: true }, { ...tight, keepNext: true }),
-    drawnLine(45, 200),
+    drawnLine(42, '2/5', 200),
     tag('NẾU Một nơi kính gửi'),
     centred('Kính gửi: {{Một nơi kính gửi}}', {}, { spacing: { before: 60, after: 180 } }),
     tag('HẾT Một nơi kính gửi'),

@@ -24,7 +24,9 @@ export function reportSections(asked: Kind | 'special', programme: Programme): I
   const text = special
     ? specialReport(programme)
     : [opening, ...steering(kind, programme), ...programme.areas(kind), ...assessment(kind, programme)];
-  const main: Content = [nationalHeader(), ...titleBlock(), ...text, signatureBlock()];
+  // The decree wants every appendix to be named in the text.
+  const appended = body('Kèm theo báo cáo này: {{Các phụ lục}}.', {}, true);
+  const main: Content = [nationalHeader(), ...titleBlock(), ...text, appended, signatureBlock()];
   // The annexes inherit the headers of the first section.
   const sections = [pageSection(main, { headers: pageHeaders() })];
   let close: string | undefined;

@@ -1,4 +1,4 @@
-import type { Paragraph } from 'docx';
+import { HeadingLevel, Paragraph, SimpleField, TextRun } from 'docx';
 import type { Programme } from './programme.ts';
 import { narrative } from './steering.ts';
 import { body, heading, tag } from './word-parts.ts';
@@ -28,11 +28,11 @@ export function specialReport({ areaTitles, communication }: Programme): Paragra
     body(
       'Số liệu tổng hợp từ {{Số báo cáo đã nhận}}/{{Số báo cáo phải gửi}} báo cáo nêu tại {{Phụ lục Thống kê}}{{NẾU Số liệu chưa đủ}}; số liệu không được tính và lý do nêu tại {{Phụ lục Ghi chú}}{{HẾT Số liệu chưa đủ}}.',
     ),
-    ...[...steering, ...areas].flatMap(([code, title]) => asked(code, title)),
+    ...[...steering, ...areas].flatMap(([code, title]) => asked(code, title, 'Mục_I')),
     heading(1, 'II. ĐÁNH GIÁ'),
-    ...asked('III.1', 'Ưu điểm'),
-    ...asked('III.2', 'Tồn tại, hạn chế'),
-    ...asked('III.3', 'Nguyên nhân'),
+    ...asked('III.1', 'Ưu điểm', 'Mục_II'),
+    ...asked('III.2', 'Tồn tại, hạn chế', 'Mục_II'),
+    ...asked('III.3', 'Nguyên nhân', 'Mục_II'),
     heading(1, 'III. NHIỆM VỤ TRONG THỜI GIAN TỚI'),
     ...narrative('Thuyết minh IV', 'Các cơ quan, đơn vị chưa nêu nhiệm vụ trong thời gian tới.'),
     heading(1, 'IV. KIẾN NGHỊ, ĐỀ XUẤT'),
@@ -46,8 +46,17 @@ export function specialReport({ areaTitles, communication }: Programme): Paragra
   ];
 }
 
-/** A section with its heading where somebody wrote it. */
-function asked(code: string, title: string): Paragraph[] {
+/** A section with its heading where somebody wrote it: the number is a field, which is counted over those that stay. */
+function asked(code: string, title: string, sequence: string): Paragraph[] {
   const name = `Thuyết minh ${code}`;
-  return [tag(`NẾU ${name}`), heading(2, title), ...narrative(name), tag(`HẾT ${name}`)];
+  const number = new SimpleField(`SEQ ${sequence} \\* ARABIC`, '1');
+  return [
+    tag(`NẾU ${name}`),
+    new Paragraph({
+      heading: HeadingLevel.HEADING_2,
+      children: [number, new TextRun({ text: `. ${title}` })],
+    }),
+    ...narrative(name),
+    tag(`HẾT ${name}`),
+  ];
 }

@@ -46,14 +46,15 @@ export function centred(
 }
 
 /**
- * A drawn solid line (0.75 pt), centred below the paragraph before it. The text is replaced by the drawing after the
- * library has written the file: it has no lines of its own.
+ * A drawn solid line (0.75 pt), centred below the paragraph before it: as long as its text, or a `share` of that. In the
+ * template it is as long as the usual text asks for. The text is replaced by the drawing after the library has written
+ * the file: it has no lines of its own.
  */
-export function drawnLine(millimetres: number, after = 0): Paragraph {
+export function drawnLine(millimetres: number, share: '' | '2/5' = '', after = 0): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { before: 0, after, line: 80, lineRule: 'exact' },
-    children: [new TextRun({ text: `@@LINE:${Math.round(millimetres * 36_000)}@@`, size: 4 })],
+    children: [new TextRun({ text: `@@LINE:${Math.round(millimetres * 36_000)}:${share}@@`, size: 4 })],
   });
 }
 
@@ -77,9 +78,9 @@ function cellTextStyle(size: number) {
 export const styles = {
   default: {
     document: { run: { font, size: 28, language: { value: 'vi-VN' } } },
-    heading1: headingStyle(true),
-    heading2: headingStyle(true),
-    heading3: headingStyle(false),
+    heading1: headingStyle(1, true),
+    heading2: headingStyle(2, true),
+    heading3: headingStyle(3, false),
   },
   paragraphStyles: [
     {
@@ -107,12 +108,14 @@ export const styles = {
   ],
 };
 
-function headingStyle(bold: boolean) {
+/** Without an outline level of its own a style is no heading to Word's navigation pane and tables of contents. */
+function headingStyle(level: 1 | 2 | 3, bold: boolean) {
   return {
     run: { font, size: 28, bold, color: '000000' },
     paragraph: {
       alignment: AlignmentType.LEFT,
       indent: { firstLine },
+      outlineLevel: level - 1,
       spacing: { before: 120, after: 120, line: 276, lineRule: 'auto' as const },
       keepNext: true,
     },

@@ -28,6 +28,7 @@ import { templateCheckMessages } from './template-check-messages.ts';
 import { templateCliMessages } from './template-cli-messages.ts';
 import { verifyMessages } from './verify-messages.ts';
 import { cliVerifyMessages } from './cli-verify-messages.ts';
+import { templateNamesMessages } from './template-names-messages.ts';
 import { workspaceMessages } from './workspace-messages.ts';
 import { workspaceTargetMessages } from './workspace-target-messages.ts';
 
@@ -62,6 +63,7 @@ export const catalogue = {
   ...reportersWaiverMessages,
   ...verifyMessages,
   ...cliVerifyMessages,
+  ...templateNamesMessages,
   ...workspaceMessages,
   ...workspaceTargetMessages,
 };

@@ -62,10 +62,14 @@ export function answersFor(
 ): Pick<ConfigAnswers, 'province' | 'superiorAgency' | 'place' | 'addressees'> {
   const tidy = province.normalize('NFC').trim().replace(/\s+/g, ' ');
   const bare = tidy.replace(/^(tỉnh|thành phố)\s+/iu, '');
-  const kind = /^thành phố /iu.test(tidy) ? 'thành phố' : 'tỉnh';
+  const isCity = /^thành phố /iu.test(tidy);
+  // A name that comes from a person's is written in full, its kind with a capital (Nghị định 30/2020/NĐ-CP, Phụ lục II).
+  const isPerson = isCity && /^hồ chí minh$/iu.test(bare);
+  const kind = isPerson ? 'Thành phố' : isCity ? 'thành phố' : 'tỉnh';
   const superiorAgency = `UBND ${kind} ${bare}`;
   const addressees = [fullName(superiorAgency), 'Bộ Nội vụ'];
-  return { province: `${kind} ${bare}`, superiorAgency, place: bare, addressees };
+  const place = isPerson ? `${kind} ${bare}` : bare;
+  return { province: `${kind} ${bare}`, superiorAgency, place, addressees };
 }
 
 /** A block list, one entry per line. */
@@ -155,7 +159,7 @@ province: ${scalar(answers.province)}
 superiorAgency: ${scalar(answers.superiorAgency)} # cơ quan chủ quản; UBND lập báo cáo thì để ''
 issuingAgency: ${scalar(answers.issuingAgency)} # cơ quan ban hành
 documentSymbol: ${scalar(answers.documentSymbol)} # ký hiệu sau số văn bản
-place: ${scalar(answers.place)} # địa danh ghi trước ngày, tháng, năm
+place: ${scalar(answers.place)} # địa danh ghi trước ngày, tháng, năm; tên theo người, số, sự kiện thì ghi đủ: Thành phố Hồ Chí Minh, Phường 1
 
 # Quyền hạn, chức vụ của người ký, mỗi dòng một mục. Cách ghi thường gặp:
 #   người đứng đầu ký:     GIÁM ĐỐC

@@ -19,7 +19,11 @@ export function officeFields(settings: OfficeSettings, symbol: string, now: Loca
     { name: 'Một nơi kính gửi', value: addressees.length === 1 ? addressees[0]! : '' },
     { name: 'Nơi kính gửi', value: lines(addressees.length > 1 ? punctuated(addressees, '- ') : []) },
     { name: 'Căn cứ', aliases: ['legalBases'], value: lines(punctuated(legalBases, '')) },
-    { name: 'Chức vụ ký', aliases: ['signerCapacity'], value: lines(settings.signerCapacity) },
+    {
+      name: 'Chức vụ ký',
+      aliases: ['signerCapacity'],
+      value: lines(settings.signerCapacity.map((one) => one.toLocaleUpperCase('vi'))),
+    },
     { name: 'Người ký', aliases: ['signer'], value: settings.signerName ?? '' },
     { name: 'Nơi nhận', aliases: ['recipients'], value: lines(recipientLines(settings)) },
   ];

@@ -49,13 +49,3 @@ export function withoutRepeatedIds(xml: string): string {
       isNew(`${kind} ${id}`) ? text : '',
     );
 }
-
-/** Cells that lost their content get the paragraph that every cell needs; so do cells that end in a table. */
-export function withFilledCells(xml: string): string {
-  return xml
-    .replace(
-      /(<w:tc(?: [^>]*)?>(?:<w:tcPr>(?:(?!<\/w:tcPr>).)*<\/w:tcPr>|<w:tcPr\/>)?)(<\/w:tc>)/gs,
-      '$1<w:p/>$2',
-    )
-    .replaceAll('</w:tbl></w:tc>', '</w:tbl><w:p/></w:tc>');
-}

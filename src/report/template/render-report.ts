@@ -4,16 +4,19 @@ import {
   appProperties,
   coreProperties,
   drawingNumberer,
-  withFilledCells,
   withoutRepeatedIds,
   zipDocument,
 } from './document-package.ts';
+import { fitLines } from '../layout/fit-lines.ts';
+import { withoutEmptyElements } from './empty-elements.ts';
 import { captionNumberer } from './caption-numbers.ts';
 import { chartProblems } from './check-charts.ts';
 import { documentFaults } from './document-invariants.ts';
 import { fillCharts } from './fill-charts.ts';
 import { openPackage } from '../../ooxml/office-package.ts';
 import { PackageFault } from '../../ooxml/package-fault.ts';
+import { NoteList } from '../figure-marks.ts';
+import { placeNotes } from './notes/place-notes.ts';
 import type { ReportModel } from '../report-model.ts';
 import { templateModule } from './template-module.ts';
 import { cleanText, rootScope, type RenderTally } from './template-scope.ts';
@@ -35,15 +38,16 @@ export async function renderReport(
   model: ReportModel,
   templateName = 'bao-cao.docx',
 ): Promise<RenderedReport> {
-  const tally: RenderTally = { filled: 0, empty: new Map() };
+  const tally: RenderTally = { filled: 0, empty: new Map(), notes: new NoteList() };
   const parts = await fillTemplate(template, model, templateName, tally);
+  placeNotes(parts, tally.notes.texts);
   fillCharts(parts, model);
   const number = drawingNumberer();
   const renumber = captionNumberer();
   const faults: string[] = [];
   for (const [name, content] of parts) {
     if (typeof content !== 'string' || !/^word\/(?:charts\/)?[^/]+\.xml$/.test(name)) continue;
-    const tidy = renumber(number(withFilledCells(withoutRepeatedIds(content))));
+    const tidy = renumber(number(fitLines(withoutEmptyElements(withoutRepeatedIds(content)))));
     faults.push(...documentFaults(name, tidy));
     parts.set(name, tidy);
   }
