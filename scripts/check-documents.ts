@@ -6,8 +6,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { convert, findLibreOffice, hasProgram } from './libreoffice.ts';
+import { headFaults, layoutFaultsOf, pagesOf } from './page-faults.ts';
 
 /** Texts that a page of each file must show, and what none may show. */
 const mustShow: Record<'report' | 'annex' | 'blank', readonly string[]> = {
@@ -64,11 +65,26 @@ function layoutFaults(reports: string, blanks: string): string[] {
       annex: find(reports, /\.xlsx$/),
       blank: find(blanks, /^SNV_.*don-vi.*\.xlsx$/),
     };
-    const pdfs = convert(Object.values(files), 'pdf', out);
-    return Object.keys(files).flatMap((kind, at) => pageFaults(kind as keyof typeof mustShow, pdfs[at]!));
+    // The longer reports of the demo, whose pages are looked at in the same way.
+    const others = ['2026-H1', '2025-Y'].flatMap((id) => {
+      const folder = join(root!, 'periods', id, 'bao-cao');
+      return statSync(folder, { throwIfNoEntry: false }) ? [find(folder, /\.docx$/)] : [];
+    });
+    const pdfs = convert([...Object.values(files), ...others], 'pdf', out);
+    return [
+      ...Object.keys(files).flatMap((kind, at) => pageFaults(kind as keyof typeof mustShow, pdfs[at]!)),
+      ...[pdfs[0]!, ...pdfs.slice(Object.keys(files).length)].flatMap(reportFaults),
+    ];
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
+}
+
+/** Every page of a report: numbers, headings, heads of tables, letters. */
+function reportFaults(pdf: string): string[] {
+  const pages = pagesOf(pdf);
+  console.log(`layout: ${basename(pdf)}: ${pages.length} pages`);
+  return [...layoutFaultsOf(pages), ...headFaults(pages)].map((fault) => `${basename(pdf)}: ${fault}`);
 }
 
 function pageFaults(kind: keyof typeof mustShow, pdf: string): string[] {

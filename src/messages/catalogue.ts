@@ -2,6 +2,7 @@ import { chartMessages } from './chart-messages.ts';
 import { cliDemoMessages } from './cli-demo-messages.ts';
 import { cliInitMessages } from './cli-init-messages.ts';
 import { cliMessages } from './cli-messages.ts';
+import { cliTemplateMessages } from './cli-template-messages.ts';
 import { cliDoneMessages } from './cli-done-messages.ts';
 import { cliExportMessages } from './cli-export-messages.ts';
 import { cliPdfMessages } from './cli-pdf-messages.ts';
@@ -43,6 +44,7 @@ export const catalogue = {
   ...cliRecordMessages,
   ...cliRunMessages,
   ...cliDoneMessages,
+  ...cliTemplateMessages,
   ...comparisonMessages,
   ...exportMessages,
   ...packageMessages,

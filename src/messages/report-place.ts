@@ -1,6 +1,6 @@
 import type { Lang } from './sentence.ts';
 
-/** Where something stands in a Word document: what `placeText` needs to know. */
+/** Where something stands in a Word document: what `placeText` needs to know; row or cell 0 for the whole table or row. */
 export interface DocumentPlace {
   kind: 'body' | 'header' | 'footer' | 'footnotes' | 'endnotes';
   heading?: string;
@@ -32,7 +32,8 @@ const vietnamese = {
   parts: { header: 'đầu trang', footer: 'chân trang', footnotes: 'chú thích', endnotes: 'chú thích cuối' },
   note: (id: string) => `số ${id}`,
   section: (number: string) => `Mục ${number}`,
-  cell: ({ table, row, cell }: Cell) => `bảng ${table}, hàng ${row}, ô ${cell}`,
+  cell: ({ table, row, cell }: Cell) =>
+    `bảng ${table}${row > 0 ? `, hàng ${row}` : ''}${cell > 0 ? `, ô ${cell}` : ''}`,
   paragraph: (number: number) => `đoạn ${number}`,
   textBox: 'trong hộp chữ',
 };
@@ -41,7 +42,8 @@ const english = {
   parts: { header: 'header', footer: 'footer', footnotes: 'footnote', endnotes: 'endnote' },
   note: (id: string) => `no. ${id}`,
   section: (number: string) => `section ${number}`,
-  cell: ({ table, row, cell }: Cell) => `table ${table}, row ${row}, cell ${cell}`,
+  cell: ({ table, row, cell }: Cell) =>
+    `table ${table}${row > 0 ? `, row ${row}` : ''}${cell > 0 ? `, cell ${cell}` : ''}`,
   paragraph: (number: number) => `paragraph ${number}`,
   textBox: 'in a text box',
 };

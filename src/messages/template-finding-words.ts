@@ -1,20 +1,14 @@
 import type { Lang } from './sentence.ts';
 import type { TemplateFinding } from './template-finding.ts';
 import { templateProblemCodes, templateProblemWords, type TemplateProblemKind } from './template-problem.ts';
-import { templateSentences } from './template-sentences.ts';
-
-/** What was found and how to mend it, of one finding; neither ends in a full stop. */
-export interface FindingWords {
-  message: string;
-  hint: string;
-}
+import { templateSentences, type FoundAndHint } from './template-sentences.ts';
 
 const kindOf = new Map<string, TemplateProblemKind>(
   Object.entries(templateProblemCodes).map(([kind, code]) => [code, kind as TemplateProblemKind]),
 );
 
 /** The sentence of a finding; a code without one is our mistake. */
-export function templateFindingWords(finding: TemplateFinding, lang: Lang): FindingWords {
+export function templateFindingWords(finding: TemplateFinding, lang: Lang): FoundAndHint {
   const { code, subject = '', params = {} } = finding;
   const sentence = templateSentences[code]?.[lang];
   if (sentence) return sentence({ ...params, subject });

@@ -1,4 +1,5 @@
 import type { OfficePackage } from './office-package.ts';
+import { partText } from './part-text.ts';
 import { XmlCursor } from './xml-cursor.ts';
 
 export const contentTypesPart = '[Content_Types].xml';
@@ -12,7 +13,15 @@ export interface ContentTypes {
 
 /** Reads `[Content_Types].xml`; throws a `PackageFault` when it is missing or broken. */
 export function readContentTypes(pack: OfficePackage): ContentTypes {
-  const cursor = new XmlCursor(pack.xml(contentTypesPart));
+  return readTypes(new XmlCursor(pack.xml(contentTypesPart)));
+}
+
+/** Reads the text of a `[Content_Types].xml`; throws a `PackageFault` when it is broken. */
+export function parseContentTypes(xml: string): ContentTypes {
+  return readTypes(new XmlCursor(partText(contentTypesPart, Buffer.from(xml, 'utf8'))));
+}
+
+function readTypes(cursor: XmlCursor): ContentTypes {
   const byPart = new Map<string, string>();
   const byExtension = new Map<string, string>();
   for (let kind = cursor.next(); kind !== 'end'; kind = cursor.next()) {

@@ -75,7 +75,7 @@ function itemLines(item: VerifiedItem, period: string, lang: Lang, style: Style)
   ];
   const head = `${paint(word)}${code === undefined ? '' : ` ${code}`}`;
   const sentence = say(lang, 'verify.item', { ...item, written: visibleText(item.written) });
-  const lines = [`  ${head}  ${sentence}.`];
+  const lines = wrap(`${sentence}.`, `  ${head}  `, 100, '    ');
   if (verdict !== 'match' && context !== '')
     lines.push(...wrap(say(lang, 'verify.context', { text: visibleText(context) }), '    '));
   if (verdict === 'contradiction' && figure) {

@@ -44,7 +44,9 @@ function judge(
 ): { judged?: Judged; topic?: Topic | undefined } {
   if (pair.says === 'new' || !pair.expected || !expected) return judgeNew(pair.written, written, book, topic);
   const behind = pair.expected.kind === 'number' ? topicOf(pair.expected, expected, book) : undefined;
-  const figure = behind ? { figure: figureNamed(behind.indicator, behind.scope, book.facts) } : {};
+  const about =
+    behind ?? (pair.written.kind === 'claim' && pair.written.claim === 'direction' ? topic : undefined);
+  const figure = about ? { figure: figureNamed(about.indicator, about.scope, book.facts) } : {};
   if (pair.says === 'same') {
     return {
       judged: { verdict: 'match', reason: 'report', ...figure, ...oddReading(pair.written) },
@@ -105,13 +107,10 @@ const oddReading = (one: Statement) =>
 function lostDenials(passage: JudgedPassage): VerifiedItem[] {
   const { written, expected, text, place } = passage;
   if (!expected) return [];
-  const said = ` ${written.map(plainWord).join(' ')} `;
+  const said = ` ${plainWords(written)} `;
   return expected.flatMap((one, at): VerifiedItem[] => {
     if (one.kind !== 'claim' || !denials.test(one.text)) return [];
-    const next = expected
-      .slice(at + 1, at + 4)
-      .map(plainWord)
-      .join(' ');
+    const next = plainWords(expected.slice(at + 1, at + 4));
     const rest = one.text.toLowerCase().replace(denials, '').trim();
     if (next === '' || said.includes(` ${one.text.toLowerCase()} ${next} `)) return [];
     const found = [`${rest} ${next}`.trim()].find((phrase) => said.includes(` ${phrase} `));
@@ -133,7 +132,11 @@ function lostDenials(passage: JudgedPassage): VerifiedItem[] {
 }
 
 const denials = /^(?:không|chưa) /iu;
-const plainWord = (one: Lexeme) => (one.kind === 'word' ? one.key : one.text.toLowerCase());
+const plainWords = (all: readonly Lexeme[]) =>
+  all
+    .filter((one) => one.kind !== 'comma')
+    .map((one) => (one.kind === 'word' ? one.key : one.text.toLowerCase()))
+    .join(' ');
 
 function itemOf(statement: Statement, { text, place }: JudgedPassage, judged: Judged): VerifiedItem {
   const kind: ClaimKind = statement.kind === 'number' ? 'number' : statement.claim;

@@ -1,9 +1,11 @@
 import { sum, compareDecimals, type Decimal } from '../domain/decimal.ts';
+import type { Indicator } from '../domain/edition.ts';
 import { formatDecimal } from '../messages/format.ts';
 import { alignRows, isFigureCell, rowLabel, type AlignedTable } from './align/align-tables.ts';
 import type { Passage, TableRow, WordTable } from './document/passages.ts';
 import type { FactBook } from './facts/fact-book.ts';
-import { codeOf, judgePassage } from './judge-passage.ts';
+import { isValue } from './facts/find-figure.ts';
+import { judgePassage } from './judge-passage.ts';
 import type { Lexeme } from './tokens/lexeme.ts';
 import type { VerifiedItem } from './verification.ts';
 
@@ -72,7 +74,12 @@ function columnPairs(row: TableRow, from: TableRow): number[] {
   });
 }
 
-function figureCell(cell: Passage, theirs: Passage, row: TableRow, { lex }: TableContext): VerifiedItem[] {
+function figureCell(
+  cell: Passage,
+  theirs: Passage,
+  row: TableRow,
+  { lex, book }: TableContext,
+): VerifiedItem[] {
   const [mine] = lex(cell.text, true).filter((one) => one.kind === 'number');
   const [wanted] = lex(theirs.text, true).filter((one) => one.kind === 'number');
   const base = {
@@ -93,20 +100,29 @@ function figureCell(cell: Passage, theirs: Passage, row: TableRow, { lex }: Tabl
       { ...base, verdict: 'unknown', code: 'R-NAR-003', written, expected: theirs.text, reason: 'no-figure' },
     ];
   }
-  const isSame = saysTheSame(cell.text, theirs.text);
-  const judged = {
-    verdict: isSame ? ('match' as const) : ('contradiction' as const),
-    reason: 'report' as const,
-  };
+  const indicator = indicatorOf(row, book);
+  const figure = indicator ? { figure: { code: indicator.code, label: indicator.label.vi } } : {};
+  if (saysTheSame(cell.text, theirs.text)) return [{ ...base, verdict: 'match', written, reason: 'report' }];
+  const frozen = indicator && book.facts.frozen?.(indicator.code, { type: 'total' });
+  if (indicator && typeof frozen === 'string' && isValue(mine, frozen, indicator))
+    return [{ ...base, verdict: 'match', written, reason: 'frozen', ...figure }];
   return [
     {
       ...base,
-      ...judged,
-      ...codeOf(judged, 'number'),
+      verdict: 'contradiction',
+      code: 'R-NAR-001',
       written,
-      ...(isSame ? {} : { expected: theirs.text }),
+      expected: theirs.text,
+      reason: 'report',
+      ...figure,
     },
   ];
+}
+
+/** The indicator that a row of the statistics is about: its code stands in a cell. */
+function indicatorOf({ cells }: TableRow, { facts }: FactBook): Indicator | undefined {
+  const code = cells.find((one) => /^\d+\.\d+\.\d+$/.test(one.text))?.text;
+  return code === undefined ? undefined : facts.indicators.find((one) => one.code === code);
 }
 
 /** `98,50%` is `98,5%`, `41 206` is `41.206`; everything else that differs is said. */

@@ -19,16 +19,16 @@ export interface VerifiedDocument {
   charts: readonly WordChart[];
 }
 
+/** What a report is compared with, made ready once: documents may then be compared one after the other. */
+export interface ReportVerifier {
+  verify(written: VerifiedDocument, notes?: readonly VerifyNote[]): Verification;
+}
+
 /**
- * Compares a finished report, edited by hand or not, with the one that the same period and template give: paragraph by
- * paragraph and cell by cell where it comes from there, with the figures themselves where it is new.
+ * Compares finished reports, edited by hand or not, with the one that the same period and template give: paragraph by
+ * paragraph and cell by cell where they come from there, with the figures themselves where they are new.
  */
-export function verifyReport(
-  written: VerifiedDocument,
-  expected: VerifiedDocument,
-  facts: ReportFacts,
-  notes: readonly VerifyNote[] = [],
-): Verification {
+export function reportVerifier(expected: VerifiedDocument, facts: ReportFacts): ReportVerifier {
   const theirs = passagesOf(expected.text);
   const lexers = lexersOf(facts);
   let book: FactBook | undefined;
@@ -37,16 +37,21 @@ export function verifyReport(
       facts,
       theirs.flatMap((flow) => flow.paragraphs.map((one) => lexers.full(one.text, false))),
     ));
-  const passages = { unchanged: 0, edited: 0, added: 0, removed: 0 };
-  const items: VerifiedItem[] = [];
-  for (const flow of passagesOf(written.text)) {
-    const from = theirs.find((one) => one.kind === flow.kind);
-    const compared = compareFlow(flow, from, lexers, bookOf);
-    items.push(...compared.items);
-    for (const key of ['unchanged', 'edited', 'added', 'removed'] as const) passages[key] += compared[key];
-  }
-  items.push(...compareCharts(written.charts, expected.charts));
-  return { period: facts.period.id, items, notes, passages };
+  return {
+    verify(written, notes = []) {
+      const passages = { unchanged: 0, edited: 0, added: 0, removed: 0 };
+      const items: VerifiedItem[] = [];
+      for (const flow of passagesOf(written.text)) {
+        const from = theirs.find((one) => one.kind === flow.kind);
+        const compared = compareFlow(flow, from, lexers, bookOf);
+        items.push(...compared.items);
+        for (const key of ['unchanged', 'edited', 'added', 'removed'] as const)
+          passages[key] += compared[key];
+      }
+      items.push(...compareCharts(written.charts, expected.charts));
+      return { period: facts.period.id, items, notes, passages };
+    },
+  };
 }
 
 interface Lexers {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/messages/user-error.ts';
-import { documentFaults } from '../../src/report/template/document-invariants.ts';
 import { renderReport } from '../../src/report/template/render-report.ts';
 import { model } from './sample-model.ts';
 import { p, partOf, row, smallDocument, table, textOf } from './small-documents.ts';
@@ -129,21 +128,5 @@ describe('the document', () => {
   it('is the same bytes for the same input', async () => {
     const one = await render(p('{{2.3.1}}'));
     expect(await render(p('{{2.3.1}}'))).toEqual(one);
-  });
-
-  it.each([
-    ['<w:tbl></w:tbl>', 'empty w:tbl'],
-    ['<w:tbl><w:tr></w:tr></w:tbl>', 'empty w:tr'],
-    ['<w:tbl><w:tr><w:tc></w:tc></w:tr></w:tbl>', 'empty w:tc'],
-    [`<w:tbl><w:tr><w:tc>${p('a')}${table(row(p('b')))}</w:tc></w:tr></w:tbl>`, 'ends in a table'],
-    ['<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>', 'field without an end'],
-    ['<w:p><w:bookmarkStart w:id="1"/><w:bookmarkStart w:id="1"/></w:p>', 'repeated w:bookmarkStart 1'],
-    ['<w:p>', 'unexpected close tag'],
-  ])('%s is a fault', (xml, fault) => {
-    expect(documentFaults('x', `<w:body>${xml}</w:body>`).join()).toContain(fault);
-  });
-
-  it('has no fault when all is well', () => {
-    expect(documentFaults('x', `<w:body>${table(row(p('a')))}${p('b')}</w:body>`)).toEqual([]);
   });
 });

@@ -41,7 +41,7 @@ describe('mistakes in a template', () => {
     [[p('{{Căn cứ}}')], ['list-as-value · Căn cứ']],
     [[p('{{Dự thảo}}')], ['flag-as-value · Dự thảo']],
     [[p('{{Nội dung}}')], ['unknown · Nội dung']],
-    [[p('{{Dự thảo')], ['delimiter · Dự']],
+    [[p('{{Dự thảo')], ['delimiter · Dự thảo']],
   ])('%j', async (body, expected) => {
     const found = await problemsOf(...body);
     expect(found.slice(0, expected.length)).toEqual(expected);
@@ -49,7 +49,9 @@ describe('mistakes in a template', () => {
 
   it('are said in Vietnamese', async () => {
     const error = (await line('{{2.3.111}}').catch((caught: unknown) => caught)) as UserError;
-    expect(error.in('vi')).toContain('{{2.3.111}}: không có tên này trong danh mục. Có phải {{2.3.1}}?');
+    expect(error.in('vi')).toContain(
+      'đoạn 1 · {{2.3.111}}: không có tên này trong danh mục. Có phải {{2.3.1}}? (T-TAG-003)',
+    );
   });
 
   it('include a file that is no Word document', async () => {

@@ -10,9 +10,9 @@ export const templateCheckCommand: CommandSpec = {
   examples: [
     'cchc template check mau/*.docx',
     'cchc template check mau/bao-cao.docx --kind annual',
-    'cchc template check mau/*.docx --fail-on warning',
+    'cchc template check mau/*.docx --fail-on warning --format sarif -o ket-qua.sarif',
   ],
-  formats: ['text'],
+  formats: ['text', 'json', 'github', 'sarif', 'junit', 'markdown'],
   flags: [
     {
       flags: '--kind <loại>',

@@ -6,7 +6,7 @@ import { verifyJson } from '../../reporters/verify-json.ts';
 import { countsOf, verifyText } from '../../reporters/verify-text.ts';
 import { readDocument, type ReadDocument } from '../../verify/document/read-document.ts';
 import type { Verification, VerifyNote } from '../../verify/verification.ts';
-import { verifyReport } from '../../verify/verify-report.ts';
+import { reportVerifier } from '../../verify/verify-report.ts';
 import type { CommandRequest, RunCommand } from '../command.ts';
 import { exitCodeOf, type Condition } from '../exit-code.ts';
 import { documentPeriod } from '../pipeline/verify/document-period.ts';
@@ -26,7 +26,7 @@ export const run: RunCommand = async (request) => {
   const period = (flags['period'] as string | undefined) ?? documentPeriod(written.text, path);
   if (period === undefined) throw new UserError('cli.verify.no-period', { path: args[0]! });
   const expected = await expectedReport(request, period, written.created);
-  const result = verifyReport(written, expected.document, expected.facts, [
+  const result = reportVerifier(expected.document, expected.facts).verify(written, [
     ...expected.notes,
     ...notesOn(written),
   ]);

@@ -36,8 +36,11 @@ export function cutTags(text: string): TagPiece[] {
       at = again;
       continue;
     }
-    add('tag', open, close + 2, text.slice(open + 2, close));
-    at = close + 2;
+    // A third brace is one too many: where the tag begins or ends cannot be told.
+    const isExact = text[open + 2] !== '{' && text[close + 2] !== '}';
+    const end = isExact || text[close + 2] !== '}' ? close + 2 : close + 3;
+    add(isExact ? 'tag' : 'loose', open, end, text.slice(open + 2, close));
+    at = end;
   }
   return pieces;
 }

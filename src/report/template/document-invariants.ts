@@ -1,76 +1,92 @@
-import { SaxesParser } from 'saxes';
+import { parseContentTypes } from '../../ooxml/content-types.ts';
+import { resolveTarget } from '../../ooxml/relationships.ts';
+import { relationsOf, textOfPart } from './document-parts.ts';
+import { readPartFacts, type NoteKind, type PartFacts } from './part-facts.ts';
 
-interface Open {
-  name: string;
-  /** Names of the children that count for the invariants. */
-  hasParagraph: boolean;
-  hasChild: boolean;
-  last: string;
-}
+type Parts = ReadonlyMap<string, Uint8Array | string>;
 
-const unique: Record<string, string> = {
-  'wp:docPr': 'id',
-  'w:bookmarkStart': 'w:id',
+const mainPart = 'word/document.xml';
+const notesParts: Record<NoteKind, string> = {
+  footnote: 'word/footnotes.xml',
+  endnote: 'word/endnotes.xml',
+  comment: 'word/comments.xml',
 };
+
+/** Parts that Word's text and drawings stand in. */
+export const isWordPart = (name: string): boolean => /^word\/(?:charts\/)?[^/]+\.xml$/.test(name);
 
 /**
  * Faults that break Word although validators let them pass: empty tables, rows and cells, a cell that ends in a table,
- * fields without an end, repeated ids. One line each, in the order found; not well-formed XML is the only fault then.
+ * fields that do not close, repeated ids, references to what is not there, parts without a type. One line each; none in
+ * a document that may be written.
  */
-export function documentFaults(part: string, xml: string): string[] {
-  const faults: string[] = [];
-  const stack: Open[] = [];
-  const ids = new Set<string>();
-  let fields = 0;
-  const parser = new SaxesParser<{ xmlns: false; position: true }>({ xmlns: false, position: true });
-  const say = (text: string) => faults.push(`${part}:${parser.line}: ${text}`);
-  const takeId = (kind: string, id: string | undefined) => {
-    if (id === undefined) return;
-    if (ids.has(`${kind} ${id}`)) say(`repeated ${kind} ${id}`);
-    ids.add(`${kind} ${id}`);
-  };
-  parser.on('opentag', ({ name, attributes }) => {
-    const parent = stack.at(-1);
-    if (parent) noteChild(parent, name);
-    stack.push({ name, hasParagraph: false, hasChild: false, last: '' });
-    if (name === 'w:fldChar') fields = countField(fields, attributes['w:fldCharType'], say);
-    if (name === 'w:p') takeId('w14:paraId', attributes['w14:paraId']);
-    const id = unique[name];
-    if (id) takeId(name, attributes[id]);
+export function documentFaults(parts: Parts): string[] {
+  const facts = new Map<string, PartFacts>();
+  for (const [name, content] of parts)
+    if (isWordPart(name) && typeof content === 'string') facts.set(name, readPartFacts(name, content));
+  return [
+    ...[...facts.values()].flatMap((one) => one.faults),
+    ...repeatedDrawings(facts),
+    ...[...facts].flatMap(([name, one]) => relationFaults(parts, name, one)),
+    ...missingNotes(facts),
+    ...missingLists(facts),
+    ...packageFaults(parts),
+  ];
+}
+
+function repeatedDrawings(facts: ReadonlyMap<string, PartFacts>): string[] {
+  const seen = new Set<string>();
+  return [...facts].flatMap(([name, { drawings }]) =>
+    drawings.flatMap((id) => (seen.size === seen.add(id).size ? [`${name}: repeated wp:docPr ${id}`] : [])),
+  );
+}
+
+/** Relations that a part asks for and its list does not have, and pictures, headers, charts that are not there. */
+function relationFaults(parts: Parts, name: string, { relations }: PartFacts): string[] {
+  const listed = relationsOf(parts, name);
+  const known = new Set(listed.map((one) => one.id));
+  return [...relations].filter((id) => !known.has(id)).map((id) => `${name}: no relation ${id}`);
+}
+
+function missingNotes(facts: ReadonlyMap<string, PartFacts>): string[] {
+  return (Object.keys(notesParts) as NoteKind[]).flatMap((kind) => {
+    const there = facts.get(notesParts[kind])?.notes[kind];
+    return [...facts].flatMap(([name, { references }]) =>
+      [...references[kind]].filter((id) => !there?.has(id)).map((id) => `${name}: no ${kind} ${id}`),
+    );
   });
-  parser.on('closetag', () => {
-    const element = stack.pop();
-    if (element) judge(element, say);
-  });
-  try {
-    parser.write(xml).close();
-  } catch (error) {
-    return [`${part}: ${error instanceof Error ? error.message : String(error)}`];
+}
+
+function missingLists(facts: ReadonlyMap<string, PartFacts>): string[] {
+  const lists = facts.get('word/numbering.xml')?.numbering;
+  const bases = [...(lists?.rests ?? [])].filter((id) => !lists!.bases.has(id));
+  return [
+    ...bases.map((id) => `word/numbering.xml: no definition ${id}`),
+    ...[...facts].flatMap(([name, { numbering }]) =>
+      [...numbering.used].filter((id) => !lists?.defined.has(id)).map((id) => `${name}: no list ${id}`),
+    ),
+  ];
+}
+
+/** Relations into nothing or with the same id, and parts of no type. */
+function packageFaults(parts: Parts): string[] {
+  // Names of parts do not differ in case alone.
+  const names = new Set([...parts.keys()].map((name) => name.toLowerCase()));
+  const faults = parts.has(mainPart) ? [] : [`no ${mainPart}`];
+  for (const list of [...parts.keys()].filter((name) => name.endsWith('.rels'))) {
+    const owner = list.replace(/_rels\/([^/]*)\.rels$/, '$1');
+    const ids = new Set<string>();
+    for (const { id, target, external } of relationsOf(parts, owner)) {
+      if (ids.has(id)) faults.push(`${list}: repeated relation ${id}`);
+      ids.add(id);
+      if (!external && !target.startsWith('#') && !names.has(resolveTarget(owner, target).toLowerCase()))
+        faults.push(`${list}: ${id} points to ${target}, which is not there`);
+    }
+    if (owner !== '' && !parts.has(owner)) faults.push(`${list}: relations of nothing`);
   }
-  if (fields !== 0) faults.push(`${part}: field without an end`);
+  const types = parseContentTypes(textOfPart(parts, '[Content_Types].xml'));
+  for (const name of parts.keys())
+    if (name !== '[Content_Types].xml' && types.of(name) === undefined)
+      faults.push(`[Content_Types].xml: no type for ${name}`);
   return faults;
-}
-
-const rowOf: Record<string, string> = { 'w:tbl': 'w:tr', 'w:tr': 'w:tc' };
-
-function noteChild(parent: Open, name: string): void {
-  parent.last = name;
-  if (name === 'w:p') parent.hasParagraph = true;
-  // Rows and cells may stand inside a content control.
-  if (name === rowOf[parent.name] || name === 'w:sdt') parent.hasChild = true;
-}
-
-function judge(element: Open, say: (text: string) => void): void {
-  const { name } = element;
-  if (rowOf[name] && !element.hasChild) say(`empty ${name}`);
-  if (name !== 'w:tc') return;
-  if (!element.hasParagraph && element.last !== 'w:sdt') say('empty w:tc');
-  else if (element.last === 'w:tbl') say('w:tc ends in a table');
-}
-
-function countField(depth: number, type: string | undefined, say: (text: string) => void): number {
-  if (type === 'begin') return depth + 1;
-  if (type !== 'end') return depth;
-  if (depth === 0) say('field end without a beginning');
-  return Math.max(0, depth - 1);
 }

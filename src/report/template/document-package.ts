@@ -39,13 +39,26 @@ export function drawingNumberer(): (xml: string) => string {
   return (xml) => xml.replace(/(<wp:docPr\b[^>]*?\bid=")\d+(")/g, (_, head, tail) => head + next++ + tail);
 }
 
-/** Takes away what a loop has repeated and Word wants to be unique: paragraph ids and bookmarks. */
+/**
+ * Takes away what a loop has repeated and Word wants to be unique, paragraph ids and bookmarks, and the bookmarks of
+ * which a condition has taken one end out.
+ */
 export function withoutRepeatedIds(xml: string): string {
   const seen = new Set<string>();
   const isNew = (id: string) => !seen.has(id) && seen.add(id) !== undefined;
-  return xml
+  const once = xml
     .replace(/ w14:(?:paraId|textId)="[0-9A-Fa-f]+"/g, (text) => (isNew(text) ? text : ''))
-    .replace(/<w:(bookmarkStart|bookmarkEnd)\b[^>]*?\bw:id="(\d+)"[^>]*\/>/g, (text, kind, id) =>
-      isNew(`${kind} ${id}`) ? text : '',
-    );
+    .replace(bookmarks, (text, kind, id) => (isNew(`${kind} ${id}`) ? text : ''));
+  return once.replace(bookmarks, (text, kind: string, id) =>
+    seen.has(`${kind === 'bookmarkEnd' ? 'bookmarkStart' : 'bookmarkEnd'} ${id}`) ? text : '',
+  );
+}
+
+const bookmarks = /<w:(bookmarkStart|bookmarkEnd)\b[^>]*?\bw:id="(\d+)"[^>]*\/>/g;
+
+/** Takes away what makes Word ask at opening whether fields may be updated: they hold what was filled in. */
+export function withoutUpdateQuestions(xml: string): string {
+  return xml
+    .replace(/<w:updateFields\b[^>]*\/>/g, '')
+    .replace(/(<w:(?:fldChar|fldSimple)\b[^>]*?) w:dirty="[^"]*"/g, '$1');
 }

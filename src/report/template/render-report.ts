@@ -1,17 +1,19 @@
 import type { TemplateProblem } from '../../messages/template-problem.ts';
 import { UserError } from '../../messages/user-error.ts';
+import { placedTagProblems } from '../check/placed-tag-problems.ts';
 import {
   appProperties,
   coreProperties,
   drawingNumberer,
   withoutRepeatedIds,
+  withoutUpdateQuestions,
   zipDocument,
 } from './document-package.ts';
 import { fitLines } from '../layout/fit-lines.ts';
 import { withoutEmptyElements } from './empty-elements.ts';
 import { captionNumberer } from './caption-numbers.ts';
 import { chartProblems } from './check-charts.ts';
-import { documentFaults } from './document-invariants.ts';
+import { documentFaults, isWordPart } from './document-invariants.ts';
 import { fillCharts } from './fill-charts.ts';
 import { openPackage } from '../../ooxml/office-package.ts';
 import { PackageFault } from '../../ooxml/package-fault.ts';
@@ -44,13 +46,12 @@ export async function renderReport(
   fillCharts(parts, model);
   const number = drawingNumberer();
   const renumber = captionNumberer();
-  const faults: string[] = [];
   for (const [name, content] of parts) {
-    if (typeof content !== 'string' || !/^word\/(?:charts\/)?[^/]+\.xml$/.test(name)) continue;
-    const tidy = renumber(number(fitLines(withoutEmptyElements(withoutRepeatedIds(content)))));
-    faults.push(...documentFaults(name, tidy));
-    parts.set(name, tidy);
+    if (typeof content !== 'string' || !isWordPart(name)) continue;
+    const filled = withoutEmptyElements(withoutRepeatedIds(withoutUpdateQuestions(content)));
+    parts.set(name, renumber(number(fitLines(filled))));
   }
+  const faults = documentFaults(parts);
   if (faults.length > 0) throw unreadable(templateName, faults.slice(0, 5).join('; '));
   if (parts.has('docProps/core.xml')) {
     parts.set('docProps/core.xml', coreProperties(cleanText(model.title), model.preparedOn));
@@ -87,8 +88,13 @@ async function fillTemplate(
   } catch (error) {
     problems.push(...delimiterProblems(error));
   }
-  if (problems.length > 0)
-    throw new UserError('report.template-problems', { template: templateName, problems });
+  if (problems.length > 0) {
+    const placed = placedTagProblems(template, model);
+    throw new UserError('report.template-problems', {
+      template: templateName,
+      problems: placed.length > 0 ? placed : problems,
+    });
+  }
   const parts = new Map<string, Uint8Array | string>();
   for (const [name, file] of Object.entries(zip.files)) {
     if (file.dir) continue;

@@ -1,5 +1,5 @@
-import { SaxesParser } from 'saxes';
 import type { OfficePackage } from '../../ooxml/office-package.ts';
+import { XmlCursor } from '../../ooxml/xml-cursor.ts';
 
 /**
  * Level (from 1) of each paragraph style that has an outline level, its own or by inheritance, and of Word's built-in
@@ -10,15 +10,15 @@ export function readHeadingStyles(pack: OfficePackage): Map<string, number> {
   if (!pack.has('word/styles.xml')) return levels;
   const basedOn = new Map<string, string>();
   let style = '';
-  const parser = new SaxesParser({ xmlns: false });
-  parser.on('opentag', ({ name, attributes }) => {
-    const value = attributes['w:val'] as string | undefined;
-    if (name === 'w:style') style = (attributes['w:styleId'] as string | undefined) ?? '';
-    else if (name === 'w:name' && builtIn.test(value ?? '')) levels.set(style, Number(value!.slice(-1)));
-    else if (name === 'w:basedOn' && value) basedOn.set(style, value);
-    else if (name === 'w:outlineLvl' && value !== undefined) levels.set(style, Number(value) + 1);
-  });
-  parser.write(pack.read('word/styles.xml').toString('utf8')).close();
+  const cursor = new XmlCursor(pack.xml('word/styles.xml'));
+  for (let found = cursor.next(); found !== 'end'; found = cursor.next()) {
+    if (found === 'close') continue;
+    const value = cursor.attribute('w:val');
+    if (cursor.is('style')) style = cursor.attribute('w:styleId') ?? '';
+    else if (cursor.is('name') && builtIn.test(value ?? '')) levels.set(style, Number(value!.slice(-1)));
+    else if (cursor.is('basedOn') && value) basedOn.set(style, value);
+    else if (cursor.is('outlineLvl') && value !== undefined) levels.set(style, Number(value) + 1);
+  }
   for (const id of basedOn.keys()) {
     let at: string | undefined = id;
     for (let steps = 0; at !== undefined && !levels.has(at) && steps < 20; steps++) at = basedOn.get(at);

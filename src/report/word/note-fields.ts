@@ -1,3 +1,5 @@
+import type { AttributeOf } from './part-watcher.ts';
+
 interface OpenField {
   code: string;
   isResult: boolean;
@@ -9,19 +11,15 @@ interface OpenField {
  */
 export class NoteFields {
   private readonly open: OpenField[] = [];
-  private inCode = false;
 
   /** The text here is the number of a note. */
   get isMark(): boolean {
     return this.open.some(({ isResult, code }) => isResult && /^\s*NOTEREF\b/.test(code));
   }
 
-  opened(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (name === 'w:t') this.inCode = false;
-    if (name === 'w:instrText') this.inCode = true;
+  opened(name: string, attribute: AttributeOf): void {
     if (name !== 'w:fldChar') return;
-    this.inCode = false;
-    const type = attributes['w:fldCharType'];
+    const type = attribute('w:fldCharType');
     if (type === 'begin') this.open.push({ code: '', isResult: false });
     else if (type === 'end') this.open.pop();
     else {
@@ -30,8 +28,9 @@ export class NoteFields {
     }
   }
 
-  text(text: string): void {
+  /** Takes the text of an element. */
+  text(element: string, text: string): void {
     const field = this.open.at(-1);
-    if (field && this.inCode && !field.isResult) field.code += text;
+    if (field && element === 'w:instrText' && !field.isResult) field.code += text;
   }
 }

@@ -11,10 +11,14 @@ export interface PartSpot {
   readonly isHidden: boolean;
 }
 
+/** Value of an attribute of the element that is being opened, by its full name. */
+export type AttributeOf = (name: string) => string | undefined;
+
 /** Looks at the elements of a part while `readPart` walks it: every check of the XML in one pass. */
 export interface PartWatcher {
-  opened?(name: string, attributes: Readonly<Record<string, string>>, spot: PartSpot): void;
+  opened?(name: string, attribute: AttributeOf, spot: PartSpot): void;
+  /** An element without content is closed as well. */
   closed?(name: string, spot: PartSpot): void;
-  /** Character data of any element, `inText` where a reader sees it. */
-  text?(text: string, spot: PartSpot, inText: boolean): void;
+  /** Text of `w:t`, `w:delText`, `w:instrText`, `m:t` and `a:t`; `inText` where a reader sees it as text. */
+  text?(text: string, spot: PartSpot, inText: boolean, element: string): void;
 }

@@ -1,7 +1,8 @@
-import { SaxesParser } from 'saxes';
+import type { PartText } from '../../ooxml/part-text.ts';
+import { XmlCursor } from '../../ooxml/xml-cursor.ts';
 import { NoteFields } from './note-fields.ts';
 import { HeadingPath } from './heading-path.ts';
-import type { PartSpot, PartWatcher } from './part-watcher.ts';
+import type { AttributeOf, PartSpot, PartWatcher } from './part-watcher.ts';
 import type { WordCell, WordParagraph, WordPartKind, WordPlace } from './word-text.ts';
 
 interface OpenParagraph {
@@ -24,7 +25,6 @@ class PartWalk implements PartSpot {
   private outside = 0;
   private textBoxes = 0;
   private hidden = 0;
-  private inText = false;
   private between: WordPlace | undefined;
   private note: string | undefined;
   private readonly fields = new NoteFields();
@@ -54,39 +54,40 @@ class PartWalk implements PartSpot {
     return this.hidden > 0;
   }
 
-  opened(name: string, attributes: Record<string, string>): void {
-    this.walkIn(name, attributes);
-    for (const one of this.watchers) one.opened?.(name, attributes, this);
+  opened(name: string, attribute: AttributeOf): void {
+    this.walkIn(name, attribute);
+    for (const one of this.watchers) one.opened?.(name, attribute, this);
   }
 
-  private walkIn(name: string, attributes: Record<string, string>): void {
-    this.fields.opened(name, attributes);
+  private walkIn(name: string, attribute: AttributeOf): void {
+    this.fields.opened(name, attribute);
     if (hiding.has(name)) this.hidden++;
     if (this.hidden > 0) return;
-    if (name === 'w:footnote' || name === 'w:endnote') this.note = attributes['w:id'];
+    if (name === 'w:footnote' || name === 'w:endnote') this.note = attribute('w:id');
     else if (name === 'w:tbl') this.enterTable();
     else if (name === 'w:tr') this.moveIn({ row: (this.tables.at(-1)?.row ?? 0) + 1, cell: 0 });
     else if (name === 'w:tc') this.moveIn({ cell: (this.tables.at(-1)?.cell ?? 0) + 1 });
     else if (name === 'w:txbxContent') this.textBoxes++;
     else if (name === 'w:p') this.openParagraph();
-    else this.inside(name, attributes);
+    else this.inside(name, attribute);
   }
 
-  private inside(name: string, attributes: Record<string, string>): void {
+  private inside(name: string, attribute: AttributeOf): void {
     const paragraph = this.open.at(-1);
     if (!paragraph) return;
-    if (name === 'w:pStyle' && attributes['w:val']) paragraph.style ??= attributes['w:val'];
-    else if (name === 'w:r') paragraph.runs.push(paragraph.text.length);
-    else if (name === 'w:t') this.inText = true;
+    if (name === 'w:pStyle') {
+      const style = attribute('w:val');
+      if (style) paragraph.style ??= style;
+    } else if (name === 'w:r') paragraph.runs.push(paragraph.text.length);
     else paragraph.text += drawn[name] ?? '';
   }
 
-  text(text: string): void {
+  text(element: string, text: string): void {
     const paragraph = this.open.at(-1);
-    this.fields.text(text);
-    const isShown = this.inText && this.hidden === 0 && !this.fields.isMark && paragraph !== undefined;
+    this.fields.text(element, text);
+    const isShown = element === 'w:t' && this.hidden === 0 && !this.fields.isMark && paragraph !== undefined;
     if (isShown) paragraph.text += text;
-    for (const one of this.watchers) one.text?.(text, this, isShown);
+    for (const one of this.watchers) one.text?.(text, this, isShown, element);
   }
 
   closed(name: string): void {
@@ -100,8 +101,7 @@ class PartWalk implements PartSpot {
       return;
     }
     if (this.hidden > 0) return;
-    if (name === 'w:t') this.inText = false;
-    else if (name === 'w:tbl') this.leaveTable();
+    if (name === 'w:tbl') this.leaveTable();
     else if (name === 'w:txbxContent') this.textBoxes--;
     else if (name === 'w:footnote' || name === 'w:endnote') this.note = undefined;
     else if (name === 'w:p') this.closeParagraph();
@@ -169,25 +169,35 @@ const drawn: Readonly<Record<string, string>> = {
   'w:noBreakHyphen': '\u2011',
 };
 
+/** Elements whose own text is text. */
+const withText = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t', 'a:t']);
+
 /**
- * The paragraphs of one part, in the order in which they end; throws saxes' error where the XML is broken. `watchers`
- * see every element on the way.
+ * The paragraphs of one part, in the order in which they end; throws a `PackageFault` where the XML is broken.
+ * `watchers` see every element on the way.
  */
 export function readPart(
-  part: string,
+  source: PartText,
   kind: WordPartKind,
-  xml: string,
   headings: ReadonlyMap<string, number>,
   watchers: readonly PartWatcher[] = [],
 ): WordParagraph[] {
-  const walk = new PartWalk(part, kind, headings, watchers);
-  const parser = new SaxesParser({ xmlns: false });
-  parser.on('opentag', ({ name, attributes }) => walk.opened(name, attributes as Record<string, string>));
-  parser.on('text', (text) => walk.text(text));
-  parser.on('closetag', ({ name }) => walk.closed(name));
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.write(xml).close();
+  const walk = new PartWalk(source.part, kind, headings, watchers);
+  const cursor = new XmlCursor(source);
+  const attribute: AttributeOf = (name) => cursor.attribute(name);
+  const open: string[] = [];
+  for (let found = cursor.next(); found !== 'end'; found = cursor.next()) {
+    if (found === 'close') {
+      walk.closed(open.pop()!);
+      continue;
+    }
+    const name = cursor.slice(cursor.tagStart + 1, cursor.nameEnd);
+    walk.opened(name, attribute);
+    if (found === 'empty') walk.closed(name);
+    else if (withText.has(name)) {
+      walk.text(name, cursor.readText());
+      walk.closed(name);
+    } else open.push(name);
+  }
   return walk.paragraphs;
 }

@@ -29,7 +29,7 @@ export function readWord(bytes: Uint8Array): WordText {
   const parts: WordPart[] = textParts(pack).map(({ name, kind }) => ({
     name,
     kind,
-    paragraphs: readPart(name, kind, pack.read(name).toString('utf8'), headings),
+    paragraphs: readPart(pack.xml(name), kind, headings),
   }));
   return { parts };
 }

@@ -1,5 +1,5 @@
-import { SaxesParser } from 'saxes';
 import type { OfficePackage } from '../../ooxml/office-package.ts';
+import { XmlCursor } from '../../ooxml/xml-cursor.ts';
 import { escapeXml } from '../../ooxml/xml-escape.ts';
 
 /** What a template is made for. */
@@ -16,6 +16,11 @@ export interface TemplatePurpose {
 export const customPropertiesPart = 'docProps/custom.xml';
 const names = { kind: 'cchc-kind', edition: 'cchc-edition' } as const;
 
+/** Whether a property is one of those that say what a template is for. */
+export function isPurposeProperty(name: string): boolean {
+  return name === names.kind || name === names.edition;
+}
+
 /** Type of `docProps/custom.xml`, for `[Content_Types].xml`. */
 export const customPropertiesType = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
 /** Type of the relationship of the package to it, for `_rels/.rels`. */
@@ -30,22 +35,17 @@ export function readTemplatePurpose(pack: OfficePackage): TemplatePurpose {
   return { ...(kind ? { kind } : {}), ...(edition ? { edition } : {}) };
 }
 
-/** Every text property of `docProps/custom.xml` by its name; throws saxes' error where the XML is broken. */
+/** Every text property of `docProps/custom.xml` by its name; throws a `PackageFault` where the XML is broken. */
 export function customProperties(pack: OfficePackage): Map<string, string> {
   const values = new Map<string, string>();
   if (!pack.has(customPropertiesPart)) return values;
-  let name: string | undefined;
-  const parser = new SaxesParser({ xmlns: false });
-  parser.on('opentag', ({ name: tag, attributes }) => {
-    if (tag === 'property') name = attributes['name'] as string | undefined;
-  });
-  parser.on('text', (text) => {
-    if (name !== undefined && text.trim() !== '') values.set(name, (values.get(name) ?? '') + text.trim());
-  });
-  parser.on('closetag', ({ name: tag }) => {
-    if (tag === 'property') name = undefined;
-  });
-  parser.write(pack.read(customPropertiesPart).toString('utf8')).close();
+  const cursor = new XmlCursor(pack.xml(customPropertiesPart));
+  let name = '';
+  for (let found = cursor.next(); found !== 'end'; found = cursor.next()) {
+    if (found !== 'open') continue;
+    if (cursor.is('property')) name = cursor.attribute('name') ?? '';
+    else if (cursor.is('lpwstr') || cursor.is('lpstr')) values.set(name, cursor.readText().trim());
+  }
   return values;
 }
 

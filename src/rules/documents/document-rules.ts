@@ -3,6 +3,8 @@ import { templateChartRules } from './template-chart-rules.ts';
 import { reportRules } from './report-rules.ts';
 import { templateContentRules } from './template-content-rules.ts';
 import { templateFileRules } from './template-file-rules.ts';
+import { templateLayoutRules } from './template-layout-rules.ts';
+import { templateSafetyRules } from './template-safety-rules.ts';
 import { templateTagRules } from './template-tag-rules.ts';
 import { templateWritingRules } from './template-writing-rules.ts';
 
@@ -14,6 +16,8 @@ export const allDocumentRules: readonly DocumentRule[] = [
   ...templateWritingRules,
   ...templateContentRules,
   ...templateFileRules,
+  ...templateLayoutRules,
+  ...templateSafetyRules,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));
 
 export const documentRuleByCode: ReadonlyMap<string, DocumentRule> = new Map(

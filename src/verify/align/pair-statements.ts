@@ -5,6 +5,9 @@ import { sameQuantity } from '../tokens/quantity.ts';
 export interface Surroundings {
   left: string[];
   right: string[];
+  /** The words of its own clause on either side: up to the next comma, mark or number. */
+  ownLeft: string;
+  ownRight: string;
 }
 
 export interface StatementPair {
@@ -28,6 +31,8 @@ interface Offer {
   score: number;
   away: number;
   same: boolean;
+  /** It says the same, and its own clause names it and nothing else of the expected passage. */
+  decisive: boolean;
 }
 
 /**
@@ -49,6 +54,7 @@ export function pairStatements(written: readonly Lexeme[], expected: readonly Le
   };
   const best = new Map<Statement, number>();
   for (const one of offers) best.set(one.written, Math.max(best.get(one.written) ?? 0, one.score));
+  settle((one) => one.decisive);
   settle((one) => one.score >= samePlace);
   settle((one) => one.same && one.score >= best.get(one.written)! - clearly);
   settle((one) => one.score >= likelyPlace);
@@ -67,10 +73,26 @@ function offersOf(mine: [Statement, Surroundings][], theirs: [Statement, Surroun
       if (classOf(written) !== classOf(expected)) return;
       const score = likeness(around, aroundExpected);
       const away = Math.abs(at / mine.length - from / theirs.length);
-      offers.push({ written, expected, score, away, same: saysSame(written, expected) });
+      const same = saysSame(written, expected);
+      const decisive = same && isNamedBy(around, aroundExpected, theirs);
+      offers.push({ written, expected, score, away, same, decisive });
     });
   });
   return offers.sort((a, b) => b.score - a.score || a.away - b.away);
+}
+
+/** Whether the clause on one side is the same, and no other statement of the passage has that clause. */
+function isNamedBy(
+  { ownLeft, ownRight }: Surroundings,
+  expected: Surroundings,
+  all: readonly [Statement, Surroundings][],
+): boolean {
+  const isOnly = (side: 'ownLeft' | 'ownRight', words: string) =>
+    words !== '' && all.filter(([, one]) => one[side] === words).length === 1;
+  return (
+    (ownRight === expected.ownRight && isOnly('ownRight', ownRight)) ||
+    (ownLeft === expected.ownLeft && isOnly('ownLeft', ownLeft))
+  );
 }
 
 const classOf = (one: Statement) => (one.kind === 'number' ? 'number' : one.claim);
@@ -93,8 +115,24 @@ function sameDay(a: string, b: string): boolean {
 export function statementsOf(lexemes: readonly Lexeme[]): [Statement, Surroundings][] {
   return lexemes.flatMap((one, at): [Statement, Surroundings][] => {
     if (one.kind !== 'number' && one.kind !== 'claim') return [];
-    return [[one, { left: around(lexemes, at, -1), right: around(lexemes, at, 1) }]];
+    const left = around(lexemes, at, -1);
+    const right = around(lexemes, at, 1);
+    return [[one, { left, right, ownLeft: ownClause(lexemes, at, -1), ownRight: ownClause(lexemes, at, 1) }]];
   });
+}
+
+/* Words that join clauses and belong to neither. */
+const joining = new Set(['và', 'gồm', 'trong', 'đó', 'là', 'có', 'còn']);
+
+function ownClause(lexemes: readonly Lexeme[], at: number, step: 1 | -1): string {
+  const words: string[] = [];
+  for (let to = at + step; to >= 0 && to < lexemes.length; to += step) {
+    const one = lexemes[to]!;
+    if (one.kind === 'comma' || one.kind === 'stop' || one.kind === 'number') break;
+    if (one.kind === 'word' && one.key === 'và') break;
+    if (one.kind !== 'word' || !joining.has(one.key)) words.push(wordFor(one));
+  }
+  return words.join(' ');
 }
 
 function around(lexemes: readonly Lexeme[], at: number, step: 1 | -1): string[] {
@@ -102,7 +140,7 @@ function around(lexemes: readonly Lexeme[], at: number, step: 1 | -1): string[] 
   for (let to = at + step; to >= 0 && to < lexemes.length && words.length < reach; to += step) {
     const one = lexemes[to]!;
     if (one.kind === 'stop' && one.mark !== ':') break;
-    words.push(wordFor(one));
+    if (one.kind !== 'comma') words.push(wordFor(one));
   }
   return words;
 }

@@ -21,7 +21,7 @@ export function inOnes(value: Decimal, { unit }: Indicator): Decimal {
 
 /** Whether a written number is a figure's value, at the precision in which it is written. */
 export function isValue(written: NumberLexeme, value: Decimal, indicator: Indicator): boolean {
-  return readingThatIs(written.quantity, inOnes(value, indicator), written.digits) !== undefined;
+  return readingThatIs(written.quantity, inOnes(value, indicator)) !== undefined;
 }
 
 /** Figures that a number's words speak of, likeliest first, in the scope that its sentence names. */

@@ -3,7 +3,9 @@ import type { QuantityUnit } from '../tokens/quantity.ts';
 import { wordsOf } from '../align/word-weights.ts';
 
 /** Words that say nothing about which indicator is meant. */
-const empty = new Set('số tổng các là đã và trong kỳ của được tại cho với thuộc #'.split(' '));
+const empty = new Set(
+  'số tổng các là đã và về có theo trên trong kỳ của được tại cho với thuộc #'.split(' '),
+);
 /** Other ways in which reports write the words of labels. */
 const synonyms: Readonly<Record<string, string>> = {
   tthc: 'thủ tục hành chính',

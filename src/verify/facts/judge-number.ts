@@ -130,7 +130,7 @@ function judgeExtent(
   if (!one || one.notComparable || one.change === null)
     return { verdict: 'unknown', reason: 'comparison', figure, topic };
   const { expected, value } = extentExpected(written, one, topic.indicator);
-  const isSame = value !== undefined && readingThatIs(written.quantity, value, written.digits) !== undefined;
+  const isSame = value !== undefined && readingThatIs(written.quantity, value) !== undefined;
   return { verdict: isSame ? 'match' : 'contradiction', reason: 'comparison', expected, figure, topic };
 }
 

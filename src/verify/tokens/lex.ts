@@ -59,7 +59,7 @@ function fieldOf(length: number): (start: number, end: number) => boolean {
   };
 }
 
-const pieces = /[\p{L}\p{N}]+|[.;:!?](?=\s|$)|…|[%/]/gu;
+const pieces = /[\p{L}\p{N}]+|[.;:!?](?=\s|$)|,|…|[%/]/gu;
 
 /** Fills the gaps between what is taken with words and the marks that end statements. */
 function withWords(text: string, taken: readonly Lexeme[]): Lexeme[] {
@@ -70,7 +70,8 @@ function withWords(text: string, taken: readonly Lexeme[]): Lexeme[] {
       const start = from + match.index;
       const span = { text: match[0], start, end: start + match[0].length };
       if (/[.;:!?]/.test(match[0])) all.push({ kind: 'stop', mark: match[0], ...span });
-      else all.push({ kind: 'word', key: wordKey(match[0]) || match[0], ...span });
+      else if (match[0] === ',') all.push({ kind: 'comma', ...span });
+      else all.push({ kind: 'word', key: wordKey(match[0]), ...span });
     }
   };
   for (const one of taken) {

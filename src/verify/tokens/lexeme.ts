@@ -14,7 +14,8 @@ export type Lexeme = Span &
     | { kind: 'word'; key: string }
     /** `.` or `;` or `:` between statements. */
     | { kind: 'stop'; mark: string }
-    | { kind: 'number'; quantity: Quantity; digits: number; isOdd: boolean }
+    | { kind: 'comma' }
+    | { kind: 'number'; quantity: Quantity; isOdd: boolean }
     | ({ kind: 'claim' } & Claim)
     /** Numbers of documents, forms, headings: nothing to compare. */
     | { kind: 'name' }

@@ -37,10 +37,10 @@ export function numberLexemes(text: string, isCell: boolean): NumberLexeme[] {
       quantity: {
         readings: hasSign && sign === '-' ? readings.map(negated) : readings,
         unit: unitOf(percent, currency),
+        digits: /,\d+$/.test(digitsText!) ? digitsText!.split(',').at(-1)!.length : 0,
         scale: scales[scale?.toLowerCase() ?? ''] ?? '1',
         ...approximation(before),
       },
-      digits: /,\d+$/.test(digitsText!) ? digitsText!.split(',').at(-1)!.length : 0,
       isOdd,
     };
   });

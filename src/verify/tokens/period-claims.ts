@@ -59,7 +59,7 @@ export function previousWindow(period: Period): string | undefined {
 
 /** Days that a text names, `2026-09-14`; `…` where a part is left open. */
 export function dateFinds(text: string): Found[] {
-  const two = (digits: string) => digits.padStart(2, '0');
+  const two = (digits: string) => (digits === '…' ? digits : digits.padStart(2, '0'));
   return [
     ...[...text.matchAll(longDate)].map((one) => ({
       text: one[0],

@@ -30,5 +30,5 @@ export function textKey(plain: string): string {
 
 /** A word in the form in which words are compared: case and tone placement do not matter. */
 export function wordKey(word: string): string {
-  return foldKey(word);
+  return foldKey(word) || word.toLowerCase();
 }

@@ -8,6 +8,8 @@ export interface Quantity {
   /** What it may mean, the usual Vietnamese reading first: `41,206` is 41,206 and perhaps 41.206. */
   readings: readonly Decimal[];
   unit: QuantityUnit;
+  /** Decimals as written: `88,00` has two. */
+  digits: number;
   /** `1000000` for `triệu`; money is counted in đồng. */
   scale: Decimal;
   /** `khoảng`, `gần`, `hơn`: trailing zeros may be rounding. */
@@ -22,17 +24,13 @@ export function valueOf(reading: Decimal, scale: Decimal): Decimal {
 const decimalsOf = (value: Decimal) => value.split('.')[1]?.length ?? 0;
 
 /** Whether `written` is `value` at the precision in which it is written; the reading that is, or undefined. */
-export function readingThatIs(
-  written: Quantity,
-  value: Decimal,
-  writtenDigits?: number,
-): Decimal | undefined {
-  return written.readings.find((reading) => isReading(written, reading, value, writtenDigits));
+export function readingThatIs(written: Quantity, value: Decimal): Decimal | undefined {
+  return written.readings.find((reading) => isReading(written, reading, value));
 }
 
-function isReading(written: Quantity, reading: Decimal, value: Decimal, writtenDigits?: number): boolean {
+function isReading(written: Quantity, reading: Decimal, value: Decimal): boolean {
   const scaled = toDecimal(exact(value).div(written.scale));
-  const digits = Math.max(decimalsOf(reading), writtenDigits ?? 0);
+  const digits = Math.max(decimalsOf(reading), written.digits);
   if (roundTo(scaled, digits) === reading) return true;
   if (!written.approximately) return false;
   return isRoughly(reading, scaled, written.approximately);

@@ -1,10 +1,14 @@
-import type { DocumentPlace } from '../../messages/report-place.ts';
-import { hoistBlocks, placeTags } from '../template/block-tags.ts';
-import type { PlacedTag } from '../template/check-tags.ts';
-import type { Part } from '../template/template-part.ts';
-import { parseTag } from '../template/template-tag.ts';
-import type { PartSpot, PartWatcher } from '../word/part-watcher.ts';
-import { cutTags, type TagPiece } from './cut-tags.ts';
+import type { DocumentPlace } from '../../../messages/report-place.ts';
+import type { TemplateProblem } from '../../../messages/template-problem.ts';
+import { escapeXml } from '../../../ooxml/xml-escape.ts';
+import { hoistBlocks, placeTags } from '../../template/block-tags.ts';
+import { loopedCharts } from '../../template/check-charts.ts';
+import type { PlacedTag } from '../../template/check-tags.ts';
+import { taggedDrawings } from '../../template/tagged-charts.ts';
+import type { Part } from '../../template/template-part.ts';
+import { parseTag } from '../../template/template-tag.ts';
+import type { AttributeOf, PartSpot, PartWatcher } from '../../word/part-watcher.ts';
+import { cutTags, type TagPiece } from '../cut-tags.ts';
 
 /** A delimiter without its partner. */
 export interface LooseDelimiter {
@@ -42,11 +46,15 @@ export class TagWatch implements PartWatcher {
   readonly loose: LooseDelimiter[] = [];
   /** Tags that lie in several runs. */
   readonly split: LooseDelimiter[] = [];
+  /** Tags in alternative texts: the charts that the document asks for. */
+  readonly charts: LooseDelimiter[] = [];
   private readonly slots: Slot[] = [];
   private readonly open: OpenText[] = [];
+  private lastLetter = '';
 
-  opened(name: string, _: unknown, { place, isHidden }: PartSpot): void {
+  opened(name: string, attribute: AttributeOf, { place, isHidden }: PartSpot): void {
     if (isHidden) return;
+    if (name === 'wp:docPr') this.takeDrawing(attribute, place);
     if (tokens.has(name)) this.slots.push(token(name, 'start'));
     else if (kept.has(name)) this.slots.push(token(name, 'start'));
     else if (filling.has(name)) this.slots.push({ type: 'content', value: `<${name}>`, lIndex: 0 });
@@ -73,17 +81,41 @@ export class TagWatch implements PartWatcher {
     return placeTags(hoistBlocks(this.slots.flat()));
   }
 
+  /** Charts inside loops, once the tags have been checked and know what they are. */
+  looped(): TemplateProblem[] {
+    return loopedCharts(this.slots.flat()).map((one) => ({ ...one, ...this.placeOf(one.tag) }));
+  }
+
+  placeOf(chart: string): { place?: DocumentPlace } {
+    const place = this.charts.find(({ tag }) => tag === chart)?.place;
+    return place ? { place } : {};
+  }
+
+  private takeDrawing(attribute: AttributeOf, place: DocumentPlace): void {
+    const alt = [attribute('descr'), attribute('title')].find((one) => one?.includes('{{'));
+    if (alt === undefined) return;
+    const value = `<wp:inline><wp:docPr descr="${escapeXml(alt)}"/></wp:inline>`;
+    const tagged = taggedDrawings(value);
+    if (tagged.length === 0) this.loose.push({ tag: alt.trim(), place });
+    for (const { raw } of tagged) this.charts.push({ tag: raw, place });
+    this.slots.push({ type: 'content', value, lIndex: 0 });
+  }
+
   private fill(paragraph: OpenText | undefined): void {
     if (!paragraph) return;
     const { place, text, chunks } = paragraph;
+    // Rendering reads the braces of a part as one text: two single ones that meet make a delimiter.
+    const first = text.at(0);
+    if ((first === '{' || first === '}') && this.lastLetter === first) this.loose.push({ tag: first, place });
+    this.lastLetter = text.at(-1) ?? this.lastLetter;
     for (const piece of cutTags(text)) {
       if (piece.kind === 'loose') this.loose.push({ tag: piece.text, place });
-      const first = chunkAt(chunks, piece.start);
-      if (piece.kind !== 'tag') first?.slot.push(content(piece));
+      const chunk = chunkAt(chunks, piece.start);
+      if (piece.kind !== 'tag') chunk?.slot.push(content(piece));
       else {
         const tag = { ...parseTag(piece.text), place };
-        first?.slot.push({ type: 'placeholder', value: piece.text, templateTag: tag, lIndex: 0 });
-        if (chunkAt(chunks, piece.end - 1) !== first) this.split.push({ tag: tag.raw, place });
+        chunk?.slot.push({ type: 'placeholder', value: piece.text, templateTag: tag, lIndex: 0 });
+        if (chunkAt(chunks, piece.end - 1) !== chunk) this.split.push({ tag: tag.raw, place });
       }
     }
   }
