@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { zipDocument } from '../../src/report/template/document-package.ts';
 import type { ReportModel, ReportRow } from '../../src/report/report-model.ts';
 import { nameKey } from '../../src/report/language/name-key.ts';
+import { NoteList } from '../../src/report/figure-marks.ts';
 import {
   blockScopes,
   cleanText,
@@ -64,7 +65,7 @@ export function plainTemplate(
 
 class Translation {
   private readonly open: OpenBlock[] = [];
-  private readonly tally: RenderTally = { filled: 0, empty: new Map() };
+  private readonly tally: RenderTally = { filled: 0, empty: new Map(), notes: new NoteList() };
   private readonly shapes: Shape[];
   private readonly model: ReportModel;
   private readonly data: Plain;

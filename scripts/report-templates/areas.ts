@@ -1,8 +1,24 @@
 import type { Paragraph } from 'docx';
+import { area } from './area.ts';
 import { dossierCharts } from './charts.ts';
+import { clause, told, zeroOr } from './clauses.ts';
 import { isLong, type Kind } from './kind.ts';
-import { narrative } from './steering.ts';
-import { body, change, heading } from './word-parts.ts';
+import {
+  autonomous,
+  disbursed,
+  disciplined,
+  dossiers,
+  downsized,
+  feedback,
+  oneStop,
+  posts,
+  qualityManaged,
+  reviewed,
+  signedDocuments,
+  staffing,
+  trained,
+} from './shared-sentences.ts';
+import { change, heading } from './word-parts.ts';
 
 /** Section II: the six areas, each with results in sentences and shortcomings. */
 export function areas(kind: Kind): Paragraph[] {
@@ -10,109 +26,163 @@ export function areas(kind: Kind): Paragraph[] {
   return [
     heading(1, 'II. KẾT QUẢ THỰC HIỆN CÁC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH'),
     ...area(1, 'Cải cách thể chế', institutions(long)),
-    ...area(2, 'Cải cách thủ tục hành chính', procedures(long), dossierCharts(kind)),
+    ...area(2, 'Cải cách thủ tục hành chính', procedures(long), ['2.3.16', '2.3.17'], dossierCharts(kind)),
     ...area(3, 'Cải cách tổ chức bộ máy hành chính nhà nước', apparatus(long)),
     ...area(4, 'Cải cách chế độ công vụ', civilService(kind)),
     ...area(5, 'Cải cách tài chính công', finance(long)),
-    ...area(6, 'Xây dựng, phát triển chính quyền điện tử, chính quyền số', digital(kind)),
+    ...area(6, 'Xây dựng, phát triển chính quyền điện tử, chính quyền số', digital(kind), [
+      '6.2.13',
+      '6.3.4',
+    ]),
   ];
 }
 
-/** One area: results in sentences, shortcomings, both with what agencies wrote. */
-export function area(
-  no: number,
-  title: string,
-  sentences: readonly string[],
-  charts: readonly Paragraph[] = [],
-): Paragraph[] {
+function institutions(long: boolean): Paragraph[] {
   return [
-    heading(2, `${no}. ${title}`),
-    heading(3, 'a) Kết quả đạt được'),
-    ...sentences.map((one) => body(one)),
-    ...charts,
-    ...narrative(`Thuyết minh II.${no}.a`),
-    heading(3, 'b) Tồn tại, hạn chế, nguyên nhân'),
-    ...narrative(`Thuyết minh II.${no}.b`, 'Các báo cáo đã nhận không nêu tồn tại, hạn chế trong kỳ.'),
-  ];
-}
-
-function institutions(long: boolean): string[] {
-  return [
-    `{{NẾU 1.1.0 | bằng 0}}Trong kỳ, {{Toàn tỉnh}} không ban hành văn bản quy phạm pháp luật (VBQPPL).{{NẾU KHÔNG 1.1.0}}Trong kỳ, {{Toàn tỉnh}} ban hành {{1.1.0}} văn bản quy phạm pháp luật (VBQPPL)${change('1.1.0')}, gồm {{1.1.1}} văn bản của cấp tỉnh và {{1.1.3}} văn bản của cấp xã.{{HẾT 1.1.0}}`,
-    '{{NẾU 1.2.1 | bằng 0}}Trong kỳ không phát sinh VBQPPL phải kiểm tra theo thẩm quyền.{{NẾU KHÔNG 1.2.1}}Đã kiểm tra theo thẩm quyền {{1.2.1}} VBQPPL; {{NẾU 1.2.2 | bằng 0}}không phát hiện văn bản trái pháp luật{{NẾU KHÔNG 1.2.2}}phát hiện {{1.2.2}} văn bản trái pháp luật, đã xử lý {{1.2.3}} văn bản, đạt tỷ lệ {{1.2.4}}{{HẾT 1.2.2}}.{{HẾT 1.2.1}}',
-    '{{NẾU 1.3.1 | bằng 0}}Trong kỳ không phát sinh VBQPPL phải rà soát.{{NẾU KHÔNG 1.3.1}}Đã rà soát {{1.3.2}} trên {{1.3.1}} VBQPPL phải rà soát, đạt tỷ lệ {{1.3.5}}; {{NẾU 1.3.3 | bằng 0}}không có văn bản cần xử lý sau rà soát{{NẾU KHÔNG 1.3.3}}có {{1.3.3}} văn bản cần xử lý sau rà soát, đã xử lý {{1.3.4}} văn bản, đạt tỷ lệ {{1.3.6}}{{HẾT 1.3.3}}.{{HẾT 1.3.1}}',
+    ...told(
+      zeroOr(
+        '1.1.0',
+        'Trong kỳ, {{Toàn tỉnh}} không ban hành văn bản quy phạm pháp luật (VBQPPL)',
+        `Trong kỳ, {{Toàn tỉnh}} ban hành {{1.1.0}} văn bản quy phạm pháp luật (VBQPPL)${clause(', gồm {{1.1.1}} văn bản của cấp tỉnh và {{1.1.3}} văn bản của cấp xã')}`,
+      ),
+    ),
+    ...reviewed(),
     ...(long
-      ? ['{{NẾU 1.4.1}}Đã tổ chức {{1.4.1}} cuộc theo dõi tình hình thi hành pháp luật.{{HẾT 1.4.1}}']
+      ? told(
+          '{{NẾU 1.4.1}}Đã tổ chức {{1.4.1}} cuộc theo dõi tình hình thi hành pháp luật{{NẾU KHÔNG 1.4.1}}Trong kỳ không tổ chức theo dõi tình hình thi hành pháp luật{{HẾT 1.4.1}}',
+        )
       : []),
   ];
 }
 
-function procedures(long: boolean): string[] {
+function procedures(long: boolean): Paragraph[] {
   return [
-    'Về kiểm soát thủ tục hành chính (TTHC): {{NẾU 2.1.1 | bằng 0}}không phát sinh TTHC phải đánh giá tác động{{NẾU KHÔNG 2.1.1}}đã đánh giá tác động {{2.1.1}} TTHC{{HẾT 2.1.1}}; {{NẾU 2.1.2 | bằng 0}}không phát sinh quyết định công bố TTHC{{NẾU KHÔNG 2.1.2}}ban hành {{2.1.2}} quyết định công bố với {{2.1.6}} TTHC, trong đó công bố mới, thay thế {{2.1.3}} TTHC, sửa đổi, bổ sung {{2.1.4}} TTHC, bãi bỏ {{2.1.5}} TTHC{{HẾT 2.1.2}}. Đến cuối kỳ, có {{2.1.7}} TTHC còn hiệu lực thuộc thẩm quyền giải quyết của địa phương, gồm {{2.1.8}} TTHC cấp tỉnh và {{2.1.10}} TTHC cấp xã.',
-    ...(long
-      ? [
-          'Đã rà soát, đơn giản hóa {{2.1.11}} TTHC nội bộ; cắt giảm, đơn giản hóa {{2.1.13}} quy định kinh doanh, TTHC so với chỉ tiêu đề ra là {{2.1.12}}.',
-        ]
-      : []),
-    'Về thực hiện cơ chế một cửa, một cửa liên thông: {{2.2.1}} TTHC được thực hiện theo cơ chế một cửa, một cửa liên thông; đã ban hành {{2.2.2}} quy trình nội bộ giải quyết TTHC; {{2.2.5}} TTHC được tiếp nhận không phụ thuộc địa giới hành chính.',
-    `Về tiếp nhận, giải quyết hồ sơ: trong kỳ, {{Toàn tỉnh}} tiếp nhận {{2.3.1}} hồ sơ TTHC${change('2.3.1')}, trong đó tiếp nhận trực tuyến {{2.3.2}} hồ sơ, trực tiếp và qua dịch vụ bưu chính {{2.3.3}} hồ sơ, từ kỳ trước chuyển qua {{2.3.4}} hồ sơ; tỷ lệ hồ sơ tiếp nhận trực tuyến đạt {{2.3.17}}${change('2.3.17')}. Đã giải quyết {{2.3.5}} hồ sơ${change('2.3.5')}, gồm {{2.3.6}} hồ sơ trước hạn, {{2.3.7}} hồ sơ đúng hạn và {{2.3.8}} hồ sơ quá hạn; tỷ lệ giải quyết trước và đúng hạn đạt {{2.3.16}}${change('2.3.16')}. Đang giải quyết {{2.3.9}} hồ sơ, trong đó {{2.3.10}} hồ sơ trong hạn, {{2.3.11}} hồ sơ quá hạn (chi tiết tại {{Phụ lục Hồ sơ}}).`,
-    '{{NẾU 2.5.1 | bằng 0}}Trong kỳ không phát sinh hồ sơ quá hạn phải xin lỗi.{{NẾU KHÔNG 2.5.1}}Có {{2.5.1}} hồ sơ quá hạn phải xin lỗi; đã gửi {{2.5.2}} văn bản xin lỗi người dân, doanh nghiệp.{{HẾT 2.5.1}}',
-    `Về tiếp nhận, xử lý phản ánh, kiến nghị về quy định hành chính: {{NẾU 2.4.1 | bằng 0}}không phát sinh phản ánh, kiến nghị mới{{NẾU KHÔNG 2.4.1}}tiếp nhận {{2.4.1}} phản ánh, kiến nghị${change('2.4.1')}{{HẾT 2.4.1}}, từ kỳ trước chuyển qua {{2.4.2}}; đã xử lý {{2.4.3}}, đang xử lý {{2.4.4}}; đã công khai kết quả xử lý {{2.4.5}} phản ánh, kiến nghị.`,
-  ];
-}
-
-function apparatus(long: boolean): string[] {
-  const downsized = `{{NẾU 3.3.1 | bằng 0}}Theo các báo cáo đã nhận, trong kỳ không phát sinh trường hợp tinh giản biên chế.{{NẾU KHÔNG 3.3.1}}Trong kỳ đã tinh giản biên chế {{3.3.1}} người${change('3.3.1')}.{{HẾT 3.3.1}}`;
-  if (!long) return [downsized];
-  return [
-    'Về tổ chức bộ máy: có {{3.1.1}} cơ quan chuyên môn thuộc UBND tỉnh, {{3.1.2}} phòng và tương đương thuộc sở, {{3.1.3}} chi cục và tương đương, {{3.1.5}} phòng chuyên môn thuộc UBND cấp xã; tổng số đơn vị sự nghiệp công lập là {{3.1.6}} đơn vị.',
-    'Về biên chế: số công chức có mặt là {{3.2.2}} người trên {{3.2.1}} biên chế được giao; số người làm việc (viên chức) có mặt là {{3.2.4}} người trên {{3.2.3}} người được giao.',
-    `${downsized} Trong năm đã giảm {{3.3.2}} biên chế công chức, {{3.3.3}} biên chế viên chức.`,
-    'Về phân cấp, ủy quyền: đã phân cấp {{3.4.1}} nhiệm vụ, thẩm quyền; ủy quyền {{3.4.2}} nhiệm vụ, thẩm quyền.',
-  ];
-}
-
-function civilService(kind: Kind): string[] {
-  const training = `{{NẾU 4.4.1 | bằng 0}}Trong kỳ không cử cán bộ, công chức, viên chức tham gia đào tạo, bồi dưỡng{{NẾU KHÔNG 4.4.1}}Đã cử {{4.4.1}} lượt cán bộ, công chức, viên chức tham gia đào tạo, bồi dưỡng${change('4.4.1')}{{HẾT 4.4.1}}`;
-  const discipline = [
-    '{{NẾU 4.5.1 | bằng 0}}Theo các báo cáo đã nhận, trong kỳ không có cán bộ, công chức, viên chức bị kỷ luật.{{NẾU KHÔNG 4.5.1}}Có {{4.5.1}} người bị kỷ luật, gồm {{4.5.2}} cán bộ, {{4.5.3}} công chức, {{4.5.4}} viên chức.{{HẾT 4.5.1}} {{NẾU 4.5.8 | bằng 0}}Theo các báo cáo đã nhận, không có cơ quan, cá nhân bị xử lý, công khai do chậm trễ, gây phiền hà.{{NẾU KHÔNG 4.5.8}}Số lượt cơ quan, cá nhân bị xử lý, công khai do chậm trễ, gây phiền hà là {{4.5.8}}.{{HẾT 4.5.8}}',
-  ];
-  if (!isLong(kind)) return [`${training}.`, ...discipline];
-  return [
-    '{{NẾU 4.1.2}}Có {{4.1.1}} trên {{4.1.2}} cơ quan, tổ chức đã được phê duyệt vị trí việc làm, đạt tỷ lệ {{4.1.3}}.{{HẾT 4.1.2}}',
-    'Đã tuyển mới {{4.2.1}} công chức, {{4.2.2}} viên chức; bổ nhiệm {{4.3.1}} lãnh đạo, quản lý, trong đó {{4.3.2}} người qua thi tuyển.',
-    `${training}${kind === 'annual' ? '; kinh phí đã sử dụng là {{4.4.2}} triệu đồng' : ''}.`,
-    ...discipline,
-    '{{NẾU 4.6.1 | bằng 0}}Trong kỳ không có công chức, viên chức thôi việc, bỏ việc.{{NẾU KHÔNG 4.6.1}}Có {{4.6.1}} công chức, viên chức thôi việc, bỏ việc, gồm {{4.6.2}} công chức và {{4.6.3}} viên chức.{{HẾT 4.6.1}}',
-  ];
-}
-
-function finance(long: boolean): string[] {
-  return [
-    `Kế hoạch vốn đầu tư công được giao là {{5.1.1}} triệu đồng; tính từ đầu năm đã giải ngân {{5.1.2}} triệu đồng, đạt tỷ lệ {{5.1.3}}${change('5.1.3')}.`,
+    ...told(
+      zeroOr(
+        '2.1.1',
+        'Trong kỳ không phát sinh thủ tục hành chính (TTHC) phải đánh giá tác động',
+        'Đã đánh giá tác động {{2.1.1}} thủ tục hành chính (TTHC)',
+      ),
+      zeroOr(
+        '2.1.2',
+        '; không phát sinh quyết định công bố TTHC',
+        '; ban hành {{2.1.2}} quyết định công bố TTHC',
+      ),
+    ),
+    ...told(
+      zeroOr('2.1.6', 'Trong kỳ không công bố TTHC', 'Đã công bố {{2.1.6}} TTHC'),
+      '{{NẾU 2.1.6}}, trong đó công bố mới, thay thế {{2.1.3}} TTHC{{HẾT 2.1.6}}',
+      '{{NẾU 2.1.6}}, sửa đổi, bổ sung {{2.1.4}} TTHC{{HẾT 2.1.6}}',
+      '{{NẾU 2.1.6}}, bãi bỏ {{2.1.5}} TTHC{{HẾT 2.1.6}}',
+    ),
+    ...told(
+      'Đến cuối kỳ, có {{2.1.7}} TTHC còn hiệu lực thuộc thẩm quyền giải quyết của địa phương',
+      ', gồm {{2.1.8}} TTHC cấp tỉnh và {{2.1.10}} TTHC cấp xã',
+    ),
     ...(long
       ? [
-          'Theo mức tự chủ tài chính, {{Toàn tỉnh}} có {{5.2.0}} đơn vị sự nghiệp công lập, gồm {{5.2.1}} đơn vị nhóm 1 (tự bảo đảm chi thường xuyên và chi đầu tư), {{5.2.2}} đơn vị nhóm 2 (tự bảo đảm chi thường xuyên), {{5.2.3}} đơn vị nhóm 3 (tự bảo đảm một phần chi thường xuyên), {{5.2.4}} đơn vị nhóm 4 (Nhà nước bảo đảm chi thường xuyên).',
-          '{{NẾU 5.3.2}}Có {{5.3.1}} trên {{5.3.2}} cơ quan hành chính thực hiện chế độ tự chủ, đạt tỷ lệ {{5.3.3}}.{{HẾT 5.3.2}}',
+          ...told('Đã rà soát, đơn giản hóa {{2.1.11}} TTHC nội bộ'),
+          ...told(
+            'Đã cắt giảm, đơn giản hóa {{2.1.13}} quy định kinh doanh, TTHC',
+            ' so với chỉ tiêu đề ra là {{2.1.12}}',
+          ),
+        ]
+      : []),
+    ...oneStop(),
+    ...dossiers('{{Toàn tỉnh}}'),
+    ...feedback(change('2.4.1')),
+  ];
+}
+
+function apparatus(long: boolean): Paragraph[] {
+  if (!long) return downsized();
+  return [
+    ...told(
+      'Về tổ chức bộ máy: có {{3.1.1}} cơ quan chuyên môn thuộc UBND tỉnh',
+      ', {{3.1.2}} phòng và tương đương thuộc sở',
+      ', {{3.1.3}} chi cục và tương đương',
+      ', {{3.1.5}} phòng chuyên môn thuộc UBND cấp xã',
+      '; tổng số đơn vị sự nghiệp công lập là {{3.1.6}} đơn vị',
+    ),
+    ...staffing(),
+    ...downsized(
+      '; trong năm đã giảm {{3.3.2}} biên chế công chức',
+      '; trong năm đã giảm {{3.3.3}} biên chế viên chức',
+    ),
+    ...told(
+      'Về phân cấp, ủy quyền: đã phân cấp {{3.4.1}} nhiệm vụ, thẩm quyền',
+      '; ủy quyền {{3.4.2}} nhiệm vụ, thẩm quyền',
+    ),
+  ];
+}
+
+function civilService(kind: Kind): Paragraph[] {
+  const blamed = told(
+    zeroOr(
+      '4.5.8',
+      'Theo các báo cáo đã nhận, không có cơ quan, cá nhân bị xử lý, công khai do chậm trễ, gây phiền hà',
+      'Số lượt cơ quan, cá nhân bị xử lý, công khai do chậm trễ, gây phiền hà là {{4.5.8}}',
+    ),
+  );
+  if (!isLong(kind)) return [...trained(), ...disciplined(), ...blamed];
+  return [
+    ...posts(),
+    ...told('Đã tuyển mới {{4.2.1}} công chức', ', {{4.2.2}} viên chức'),
+    ...told('Đã bổ nhiệm {{4.3.1}} lãnh đạo, quản lý', ', trong đó {{4.3.2}} người qua thi tuyển'),
+    ...trained(...(kind === 'annual' ? ['; kinh phí đã sử dụng là {{4.4.2}} triệu đồng'] : [])),
+    ...disciplined(),
+    ...blamed,
+    ...told(
+      zeroOr(
+        '4.6.1',
+        'Trong kỳ không có công chức, viên chức thôi việc, bỏ việc',
+        `Có {{4.6.1}} công chức, viên chức thôi việc, bỏ việc${clause(', gồm {{4.6.2}} công chức và {{4.6.3}} viên chức')}`,
+      ),
+    ),
+  ];
+}
+
+function finance(long: boolean): Paragraph[] {
+  return [
+    ...disbursed(),
+    ...(long
+      ? [
+          ...told(
+            'Theo mức tự chủ tài chính, {{Toàn tỉnh}} có {{5.2.0}} đơn vị sự nghiệp công lập',
+            '; {{5.2.1}} đơn vị nhóm 1 (tự bảo đảm chi thường xuyên và chi đầu tư)',
+            '; {{5.2.2}} đơn vị nhóm 2 (tự bảo đảm chi thường xuyên)',
+            '; {{5.2.3}} đơn vị nhóm 3 (tự bảo đảm một phần chi thường xuyên)',
+            '; {{5.2.4}} đơn vị nhóm 4 (Nhà nước bảo đảm chi thường xuyên)',
+          ),
+          ...autonomous(),
         ]
       : []),
   ];
 }
 
-function digital(kind: Kind): string[] {
+function digital(kind: Kind): Paragraph[] {
   return [
-    `Tổng số văn bản gửi, nhận giữa các cơ quan là {{6.1.1}}, trong đó {{6.1.2}} văn bản điện tử được ký số, đạt tỷ lệ {{6.1.3}}${change('6.1.3')}.`,
-    `Đã cung cấp {{6.2.3}} dịch vụ công trực tuyến toàn trình, {{6.2.4}} dịch vụ công trực tuyến một phần; {{6.2.12}} hồ sơ được nộp trực tuyến toàn trình, đạt tỷ lệ {{6.2.13}} số hồ sơ tiếp nhận mới trong kỳ${change('6.2.13')}.`,
-    ...(isLong(kind)
-      ? ['{{NẾU 6.2.5 | có số}}Đã cung cấp {{6.2.5}} dịch vụ công trực tuyến chủ động.{{HẾT 6.2.5}}']
-      : []),
-    `{{NẾU 6.3.1 | bằng 0}}Trong kỳ không phát sinh hồ sơ có thu phí, lệ phí.{{NẾU KHÔNG 6.3.1}}Trong {{6.3.1}} hồ sơ có thu phí, lệ phí, {{6.3.2}} hồ sơ được thanh toán trực tuyến, đạt tỷ lệ {{6.3.4}}${change('6.3.4')}; {{6.3.3}} hồ sơ thanh toán trực tiếp.{{HẾT 6.3.1}}`,
-    'Đã số hóa khi tiếp nhận {{6.4.1}} hồ sơ, chưa số hóa {{6.4.2}} hồ sơ; số kết quả giải quyết đã số hóa là {{6.4.4}}, chưa số hóa là {{6.4.5}}.',
-    ...(kind === 'annual'
-      ? [
-          '{{NẾU 6.6.2}}Có {{6.6.1}} trên {{6.6.2}} cơ quan thuộc diện áp dụng hệ thống quản lý chất lượng theo tiêu chuẩn ISO 9001 đã áp dụng.{{HẾT 6.6.2}}',
-        ]
-      : []),
+    ...signedDocuments(),
+    ...told(
+      'Đã cung cấp {{6.2.3}} dịch vụ công trực tuyến toàn trình',
+      ', {{6.2.4}} dịch vụ công trực tuyến một phần',
+      '; {{6.2.12}} hồ sơ được nộp trực tuyến toàn trình',
+      ', đạt tỷ lệ {{6.2.13}} số hồ sơ tiếp nhận mới trong kỳ',
+    ),
+    ...(isLong(kind) ? told('Đã cung cấp {{6.2.5}} dịch vụ công trực tuyến chủ động') : []),
+    ...told(
+      zeroOr(
+        '6.3.1',
+        'Trong kỳ không phát sinh hồ sơ có thu phí, lệ phí',
+        `Trong kỳ có {{6.3.1}} hồ sơ có thu phí, lệ phí${clause('; {{6.3.2}} hồ sơ được thanh toán trực tuyến')}${clause(', đạt tỷ lệ {{6.3.4}}')}${clause('; {{6.3.3}} hồ sơ thanh toán trực tiếp')}`,
+      ),
+    ),
+    ...told(
+      'Đã số hóa khi tiếp nhận {{6.4.1}} hồ sơ',
+      '; chưa số hóa khi tiếp nhận {{6.4.2}} hồ sơ',
+      '; số kết quả giải quyết đã số hóa là {{6.4.4}}',
+      '; số kết quả chưa số hóa là {{6.4.5}}',
+    ),
+    ...(kind === 'annual' ? qualityManaged() : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { Paragraph, type Table } from 'docx';
 import { listTable } from './annex-head.ts';
+import { groupedTexts, remark, remarks } from './clauses.ts';
 import { isLong, type Kind } from './kind.ts';
 import type { Programme } from './programme.ts';
 import { narrative } from './steering.ts';
@@ -10,10 +11,16 @@ import { dataRow, fixedTable, headRows } from './word-tables.ts';
 export function assessment(kind: Kind, { hasNationalIndices }: Programme): (Paragraph | Table)[] {
   return [
     heading(1, 'III. ĐÁNH GIÁ CHUNG'),
+    ...remarks('Nhận xét III'),
     heading(2, '1. Ưu điểm'),
     ...narrative('Thuyết minh III.1', 'Các cơ quan, đơn vị chưa có nội dung đánh giá về ưu điểm.'),
     heading(2, '2. Tồn tại, hạn chế'),
-    ...narrative('Thuyết minh III.2', 'Các báo cáo đã nhận không nêu tồn tại, hạn chế trong kỳ.'),
+    ...remark('Nhận xét khó khăn'),
+    ...narrative('Thuyết minh III.2'),
+    ...noneOf(
+      ['Thuyết minh III.2', 'Nhận xét khó khăn'],
+      'Các báo cáo đã nhận không nêu tồn tại, hạn chế trong kỳ.',
+    ),
     heading(2, '3. Nguyên nhân'),
     ...narrative('Thuyết minh III.3', 'Các cơ quan, đơn vị không nêu nguyên nhân của tồn tại, hạn chế.'),
     ...(isLong(kind) ? (hasNationalIndices ? indexes() : ownIndex()) : []),
@@ -21,20 +28,20 @@ export function assessment(kind: Kind, { hasNationalIndices }: Programme): (Para
     ...narrative('Thuyết minh IV', 'Các cơ quan, đơn vị chưa nêu nhiệm vụ trọng tâm của kỳ tiếp theo.'),
     heading(1, 'V. KIẾN NGHỊ, ĐỀ XUẤT'),
     heading(2, '1. Khó khăn, vướng mắc'),
-    ...narrative(
-      'Danh sách 0.10.1 - Khó khăn, vướng mắc',
+    ...groupedTexts(
+      'Nhóm 0.10.1 - Khó khăn, vướng mắc',
       'Các cơ quan, đơn vị không nêu khó khăn, vướng mắc trong kỳ.',
     ),
     heading(2, '2. Kiến nghị, đề xuất'),
     ...narrative('Thuyết minh V'),
-    ...narrative('Danh sách 0.10.1 - Kiến nghị, đề xuất'),
+    ...groupedTexts('Nhóm 0.10.1 - Kiến nghị, đề xuất'),
     ...noneOf(
       ['Thuyết minh V', 'Danh sách 0.10.1 - Kiến nghị, đề xuất'],
       'Các cơ quan, đơn vị không có kiến nghị, đề xuất cụ thể trong kỳ.',
     ),
     tag('NẾU Danh sách 0.10.1 - Nội dung khác'),
     heading(2, '3. Nội dung khác'),
-    ...narrative('Danh sách 0.10.1 - Nội dung khác'),
+    ...groupedTexts('Nhóm 0.10.1 - Nội dung khác'),
     tag('HẾT Danh sách 0.10.1 - Nội dung khác'),
     body(
       'Trên đây là báo cáo công tác CCHC {{Kỳ báo cáo}} trên địa bàn {{Tỉnh}}. Số liệu thống kê theo lĩnh vực tại {{Phụ lục Thống kê}}, ghi chú về số liệu tại {{Phụ lục Ghi chú}}.',

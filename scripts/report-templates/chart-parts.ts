@@ -20,6 +20,7 @@ const namespaces = {
   c: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
   r: relationTypes,
 };
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const width = 160;
 const emuPerMillimetre = 36_000;
 /** Ids of drawings below belong to the drawn lines. */
@@ -45,7 +46,7 @@ export function placeCharts(parts: DocumentParts): void {
 function addChart(parts: DocumentParts, { sample }: TemplateChart, no: number, id: string): void {
   const part = `word/charts/chart${no}.xml`;
   const workbook = `word/embeddings/chart${no}.xlsx`;
-  parts.set(part, chartXml(sample, { cells: embeddedCells, workbookRelation: 'rId1' }));
+  parts.set(part, declaration + chartXml(sample, { cells: embeddedCells, workbookRelation: 'rId1' }));
   parts.set(workbook, embeddedWorkbook(sample));
   const relation = { external: false, type: `${relationTypes}/package` };
   setRelations(parts, part, [{ ...relation, id: 'rId1', target: `../embeddings/chart${no}.xlsx` }]);

@@ -48,6 +48,9 @@ const onlineTrend: ChartData = {
   categories: windows,
   series: [{ name: 'Tỷ lệ hồ sơ tiếp nhận trực tuyến', values: rising(50, 4) }],
   format: percentFormat,
+  minimum: '0',
+  maximum: endOfPercent,
+  step: '20',
 };
 
 const targetResults: ChartData = {

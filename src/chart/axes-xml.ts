@@ -33,7 +33,7 @@ function categoryAxis({ categoryTitle }: ChartData, lies: boolean): string {
 }
 
 function valueAxis(data: ChartData, lies: boolean, isHidden: boolean): string {
-  const { format, valueTitle, minimum } = data;
+  const { format, valueTitle, minimum, step } = data;
   const maximum = data.maximum ?? (lies ? endOfBars(data) : undefined);
   return (
     `<c:valAx><c:axId val="${valueAxisId}"/><c:scaling><c:orientation val="minMax"/>` +
@@ -44,7 +44,7 @@ function valueAxis(data: ChartData, lies: boolean, isHidden: boolean): string {
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
     `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textProperties({ size: 10 })}` +
     `<c:crossAx val="${categoryAxisId}"/><c:crosses val="${lies ? 'max' : 'autoZero'}"/>` +
-    '<c:crossBetween val="between"/></c:valAx>'
+    `<c:crossBetween val="between"/>${step === undefined ? '' : `<c:majorUnit val="${step}"/>`}</c:valAx>`
   );
 }
 

@@ -27,6 +27,8 @@ export interface ChartData {
   /** Ends of the value axis; the program chooses where they are absent. */
   minimum?: Decimal;
   maximum?: Decimal;
+  /** Between two figures on the value axis. */
+  step?: Decimal;
 }
 
 /**
@@ -43,4 +45,13 @@ export const percentFormat = `${vietnamese}General"%"`;
 /** Whether there is something to see: at least two points. */
 export function isWorthDrawing({ series }: Pick<ChartData, 'series'>): boolean {
   return series.reduce((sum, { values }) => sum + values.filter((one) => one !== null).length, 0) >= 2;
+}
+
+/** An axis for rates: from nothing to all, with room above for the figures; open where a rate goes beyond. */
+export function rateAxis(series: readonly ChartSeries[]): Pick<ChartData, 'minimum' | 'maximum' | 'step'> {
+  const values = series.flatMap((one) =>
+    one.values.flatMap((value) => (value === null ? [] : [Number(value)])),
+  );
+  if (values.some((one) => one < 0)) return {};
+  return values.some((one) => one > 100) ? { minimum: '0' } : { minimum: '0', maximum: '112', step: '20' };
 }

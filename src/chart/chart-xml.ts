@@ -21,13 +21,16 @@ const namespaces =
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
 /** Columns that stand so close that their labels have to be read from below. */
-const closeColumns = 10;
+const closeColumns = 8;
+/** Times the highest column. */
+const headroom = 1.3;
 
 /**
- * The chart part (`c:chartSpace`) of Word and Excel alike; the same data give the same text. Gaps are drawn as gaps. What
+ * The chart part (`c:chartSpace`, without XML declaration) of Word and Excel alike; the same data give the same text. Gaps are drawn as gaps. What
  * tells the series apart survives a black and white printer.
  */
-export function chartXml(data: ChartData, options: ChartOptions): string {
+export function chartXml(asked: ChartData, options: ChartOptions): string {
+  const data = options.hasTitle === true && hasUprightLabels(asked) ? withHeadroom(asked) : asked;
   const { title, series } = data;
   const head = options.hasTitle === true ? titleXml(title, { size: 12, bold: true }) : '';
   const legend =
@@ -39,7 +42,7 @@ export function chartXml(data: ChartData, options: ChartOptions): string {
       ? ''
       : `<c:externalData r:id="${escapeXml(options.workbookRelation)}"><c:autoUpdate val="0"/></c:externalData>`;
   return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${namespaces}>` +
+    `<c:chartSpace ${namespaces}>` +
     '<c:date1904 val="0"/><c:lang val="vi-VN"/><c:roundedCorners val="0"/><c:chart>' +
     `${head}<c:autoTitleDeleted val="${head === '' ? 1 : 0}"/>` +
     `<c:plotArea><c:layout/>${groupXml(data, options.cells)}${axesXml(data)}<c:spPr><a:noFill/></c:spPr></c:plotArea>` +
@@ -71,9 +74,28 @@ function seriesXml(data: ChartData, cells: ChartCells, at: number): string {
   return `<c:ser>${head}${barLook(at)}<c:invertIfNegative val="0"/>${rest}</c:ser>`;
 }
 
+function hasUprightLabels({
+  type,
+  series,
+  categories,
+}: Pick<ChartData, 'type' | 'series' | 'categories'>): boolean {
+  return type === 'column' && series.length * categories.length > closeColumns;
+}
+
+/** An axis that ends so far above the columns that their labels do not run into the title. */
+function withHeadroom(data: ChartData): ChartData {
+  const values = data.series.flatMap((one) => one.values.map((value) => Number(value ?? 0)));
+  const wanted = Math.max(0, ...values) * headroom;
+  if (wanted === 0 || data.maximum !== undefined) return data;
+  const scale = 10 ** Math.floor(Math.log10(wanted / 5));
+  const step = [1, 2, 5, 10].map((one) => one * scale).find((one) => one * 5 >= wanted)!;
+  const plain = (value: number) => String(Number(value.toPrecision(6)));
+  return { ...data, step: plain(step), maximum: plain(step * Math.ceil(wanted / step)) };
+}
+
 /** The value at each point: a reader on paper cannot point at it. Two lines carry theirs above and below. */
 function labelsXml({ type, series, categories, format }: ChartData, at: number): string {
-  const upright = type === 'column' && series.length * categories.length > closeColumns;
+  const upright = hasUprightLabels({ type, series, categories });
   const place = {
     line: at % 2 === 0 ? 't' : 'b',
     column: 'outEnd',

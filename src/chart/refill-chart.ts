@@ -86,7 +86,7 @@ function clone(series: string, no: number, at: number, kind: string): string {
     );
 }
 
-/** Ends of a value axis that would cut the numbers off are left to the program. */
+/** Ends of a value axis that would cut the numbers off are left to the program, with the steps between them. */
 function withRoom(xml: string, { series, categories }: ChartData): string {
   const values = series.flatMap((one) =>
     one.values.flatMap((value) => (value === null ? [] : [Number(value)])),
@@ -94,22 +94,25 @@ function withRoom(xml: string, { series, categories }: ChartData): string {
   const isStacked = /<c:grouping val="stacked"/.test(xml);
   const sums = categories.map((_, at) => series.reduce((sum, one) => sum + Number(one.values[at] ?? 0), 0));
   const shown = isStacked ? [...values, ...sums] : values;
-  return xml.replace(/<c:valAx>.*?<\/c:valAx>/gs, (axis) =>
-    axis
+  return xml.replace(/<c:valAx>.*?<\/c:valAx>/gs, (axis) => {
+    const open = axis
       .replace(/<c:max val="([^"]*)"\s*\/>/, (end, at: string) =>
         shown.some((one) => one > Number(at)) ? '' : end,
       )
       .replace(/<c:min val="([^"]*)"\s*\/>/, (end, at: string) =>
         shown.some((one) => one < Number(at)) ? '' : end,
-      ),
-  );
+      );
+    return open === axis ? axis : open.replace(/<c:m(?:aj|in)orUnit\b[^>]*\/>/g, '');
+  });
 }
 
 /** Missing values are gaps, whatever the chart made of them. */
 function withGaps(xml: string): string {
   if (/<c:dispBlanksAs\b/.test(xml))
     return xml.replace(/<c:dispBlanksAs\b[^>]*\/>/, '<c:dispBlanksAs val="gap"/>');
-  return xml.replace(/(<c:plotVisOnly\b[^>]*\/>)/, '$1<c:dispBlanksAs val="gap"/>');
+  if (/<c:plotVisOnly\b/.test(xml))
+    return xml.replace(/(<c:plotVisOnly\b[^>]*\/>)/, '$1<c:dispBlanksAs val="gap"/>');
+  return xml.replace('</c:chart>', '<c:dispBlanksAs val="gap"/></c:chart>');
 }
 
 /** The chart points to the workbook behind it, whether it had one before or not. */

@@ -2,6 +2,7 @@ import type { Lang } from '../messages/sentence.ts';
 
 /** English for the names of arguments and option values, which the command table has in Vietnamese. */
 const english: Readonly<Record<string, string>> = {
+  bản: 'snapshot',
   kỳ: 'period',
   tệp: 'file',
   'thư-mục': 'folder',

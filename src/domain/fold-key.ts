@@ -35,7 +35,12 @@ function fold(text: string): string {
     .split(/ +/)
     .filter((word) => word !== 'và')
     .join(' ');
-  return toneLetters.test(words) ? words.replace(oldPlacement, moveTone) : words;
+  return oneTonePlacement(words);
+}
+
+/** Lower-case text with the tone of open `oa`, `oe`, `uy` on its second letter: `hòa` and `hoà` are the same word. */
+export function oneTonePlacement(text: string): string {
+  return toneLetters.test(text) ? text.replace(oldPlacement, moveTone) : text;
 }
 
 function moveTone(pair: string): string {

@@ -7,6 +7,7 @@ const words = {
   summary: ['Tổng hợp', 'Summary'],
   'left-out': ['Không tính', 'Left out'],
   narrative: ['Nội dung báo cáo', 'Narrative'],
+  charts: ['Biểu đồ', 'Charts'],
   section: ['Mục', 'Section'],
   code: ['Mã', 'Code'],
   indicator: ['Chỉ tiêu', 'Indicator'],

@@ -2,11 +2,14 @@ import { chartMessages } from './chart-messages.ts';
 import { cliDemoMessages } from './cli-demo-messages.ts';
 import { cliInitMessages } from './cli-init-messages.ts';
 import { cliMessages } from './cli-messages.ts';
+import { cliTemplateMessages } from './cli-template-messages.ts';
 import { cliDoneMessages } from './cli-done-messages.ts';
+import { cliExportMessages } from './cli-export-messages.ts';
 import { cliPdfMessages } from './cli-pdf-messages.ts';
 import { cliRecordMessages } from './cli-record-messages.ts';
 import { cliRunMessages } from './cli-run-messages.ts';
 import { comparisonMessages } from './comparison-messages.ts';
+import { packageMessages } from './data-dictionary/package-messages.ts';
 import { exportMessages } from './export-messages.ts';
 import { formsMessages } from './forms-messages.ts';
 import { historyMessages } from './history-messages.ts';
@@ -26,6 +29,7 @@ import { templateCheckMessages } from './template-check-messages.ts';
 import { templateCliMessages } from './template-cli-messages.ts';
 import { verifyMessages } from './verify-messages.ts';
 import { cliVerifyMessages } from './cli-verify-messages.ts';
+import { templateNamesMessages } from './template-names-messages.ts';
 import { workspaceMessages } from './workspace-messages.ts';
 import { workspaceTargetMessages } from './workspace-target-messages.ts';
 
@@ -35,12 +39,15 @@ export const catalogue = {
   ...cliMessages,
   ...cliDemoMessages,
   ...cliInitMessages,
+  ...cliExportMessages,
   ...cliPdfMessages,
   ...cliRecordMessages,
   ...cliRunMessages,
   ...cliDoneMessages,
+  ...cliTemplateMessages,
   ...comparisonMessages,
   ...exportMessages,
+  ...packageMessages,
   ...formsMessages,
   ...historyMessages,
   ...learnMessages,
@@ -58,6 +65,7 @@ export const catalogue = {
   ...reportersWaiverMessages,
   ...verifyMessages,
   ...cliVerifyMessages,
+  ...templateNamesMessages,
   ...workspaceMessages,
   ...workspaceTargetMessages,
 };

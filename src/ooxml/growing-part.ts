@@ -26,15 +26,20 @@ export class GrowingPart {
     this.#name = name;
   }
 
-  add(text: string): void {
-    const most = text.length * MOST_BYTES;
+  add(piece: string | Uint8Array): void {
+    const isText = typeof piece === 'string';
+    const most = isText ? piece.length * MOST_BYTES : piece.length;
     if (this.#length + most > MOST) this.#compress(false);
     if (this.#length + most > this.#buffer.length) {
       const larger = Buffer.allocUnsafe(Math.max(this.#length + most, this.#buffer.length * 2));
       this.#buffer.copy(larger, 0, 0, this.#length);
       this.#buffer = larger;
     }
-    this.#length += this.#buffer.write(text, this.#length);
+    if (isText) this.#length += this.#buffer.write(piece, this.#length);
+    else {
+      this.#buffer.set(piece, this.#length);
+      this.#length += piece.length;
+    }
   }
 
   /** The whole part; nothing can be added any more. */

@@ -27,6 +27,8 @@ const LOCAL_SIZE = 30;
 const CENTRAL_SIZE = 46;
 const END_SIZE = 22;
 const VERSION = 20;
+const MOST_ENTRIES = 0xffff;
+const MOST_SIZE = 0xffffffff;
 const UTF8_FLAG = 0x800;
 /** Sizes follow the data: not needed, as ours are known beforehand. */
 const DESCRIPTOR_FLAG = 8;
@@ -39,35 +41,50 @@ const FIXED_DATE = 0x0021;
  * compressed entries with their sizes in front.
  */
 export function writeZip(sources: readonly ZipSource[]): Uint8Array {
-  const packed = sources.map(pack);
-  let total = END_SIZE;
-  for (const one of packed) total += LOCAL_SIZE + CENTRAL_SIZE + one.name.length * 2 + one.data.length;
-  const zip = Buffer.alloc(total);
-  const offsets: number[] = [];
+  return Buffer.concat([...zipPieces(sources)]);
+}
+
+/**
+ * The same in pieces: one source after the other is asked for, packed and given away. Throws a RangeError beyond what
+ * a zip without the extension for large ones can hold (65,535 entries, 4 GB).
+ */
+export function* zipPieces(sources: Iterable<ZipSource>): Generator<Uint8Array, undefined> {
+  const directory: Buffer[] = [];
   let at = 0;
-  for (const one of packed) {
-    offsets.push(at);
-    zip.writeUInt32LE(0x04034b50, at);
-    writeFacts(zip, at + 4, one);
-    zip.set(one.name, at + LOCAL_SIZE);
-    zip.set(one.data, at + LOCAL_SIZE + one.name.length);
+  for (const source of sources) {
+    const one = pack(source);
+    const local = Buffer.alloc(LOCAL_SIZE);
+    local.writeUInt32LE(0x04034b50, 0);
+    writeFacts(local, 4, one);
+    directory.push(directoryEntry(one, at));
+    yield local;
+    yield one.name;
+    yield one.data;
     at += LOCAL_SIZE + one.name.length + one.data.length;
   }
-  const directory = at;
-  packed.forEach((one, index) => {
-    zip.writeUInt32LE(0x02014b50, at);
-    zip.writeUInt16LE(VERSION, at + 4);
-    writeFacts(zip, at + 6, one);
-    zip.writeUInt32LE(offsets[index]!, at + 42);
-    zip.set(one.name, at + CENTRAL_SIZE);
-    at += CENTRAL_SIZE + one.name.length;
-  });
-  zip.writeUInt32LE(0x06054b50, at);
-  zip.writeUInt16LE(packed.length, at + 8);
-  zip.writeUInt16LE(packed.length, at + 10);
-  zip.writeUInt32LE(at - directory, at + 12);
-  zip.writeUInt32LE(directory, at + 16);
-  return zip;
+  const central = Buffer.concat(directory);
+  if (directory.length > MOST_ENTRIES || at + central.length > MOST_SIZE)
+    throw new RangeError('too large for a zip');
+  yield central;
+  const end = Buffer.alloc(END_SIZE);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(directory.length, 8);
+  end.writeUInt16LE(directory.length, 10);
+  end.writeUInt32LE(central.length, 12);
+  end.writeUInt32LE(at, 16);
+  yield end;
+  return undefined;
+}
+
+function directoryEntry(one: Packed, offset: number): Buffer {
+  if (offset > MOST_SIZE) throw new RangeError('too large for a zip');
+  const entry = Buffer.alloc(CENTRAL_SIZE + one.name.length);
+  entry.writeUInt32LE(0x02014b50, 0);
+  entry.writeUInt16LE(VERSION, 4);
+  writeFacts(entry, 6, one);
+  entry.writeUInt32LE(offset, 42);
+  entry.set(one.name, CENTRAL_SIZE);
+  return entry;
 }
 
 /** The 26 bytes that local and central header share. */

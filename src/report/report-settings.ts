@@ -31,6 +31,8 @@ export interface ReportSettings {
   date?: LocalDate;
   /** The usual ones where left out. */
   limits?: PrintLimits;
+  /** Figures that rest on incomplete coverage carry a footnote; they do where left out. */
+  marks?: boolean;
   /** From when on agencies are told side by side; the usual ones where left out. */
   ranking?: RankingLimits;
 }

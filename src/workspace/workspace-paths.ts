@@ -15,6 +15,8 @@ export const targetsFolder = 'targets';
 /** Results of published indices and their analysis, by the year of publication. */
 export const indicesFolder = 'indices';
 export const periodsFolder = 'periods';
+/** Exports, one folder for each period; the program's own. */
+export const exportsFolder = 'xuat';
 
 /** Folder of a period that holds everything the program writes. */
 export const reportsName = 'bao-cao';

@@ -156,7 +156,7 @@ describe('collected texts', () => {
   it('are folded where several agencies wrote the same', () => {
     const [only, ...others] = rows(model, 'Thuyết minh I.4');
     expect(others).toEqual([]);
-    expect(only!['Nguồn']).toMatch(/^ \(theo báo cáo của UBND xã Tân Lập 11, .* và 15 đơn vị khác\)\.$/);
+    expect(only!['Nguồn']).toMatch(/^ \(theo báo cáo của UBND xã Tân Lập 11, .* và 17 đơn vị khác\)\.$/);
   });
 
   it('sort obstacles and proposals by the answer given; any other answer stands apart', () => {

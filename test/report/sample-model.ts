@@ -101,6 +101,8 @@ export const model: ReportModel = {
     reported(notApplied, { total: figure(notApplied, null) }, true),
   ]),
   scopes: new Map([['sở, ban, ngành', 'group:so']]),
+  agencies: [],
   comparisons: noYearView.comparisons,
+  targets: new Map(),
   charts: [],
 };

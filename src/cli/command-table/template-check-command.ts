@@ -12,7 +12,7 @@ export const templateCheckCommand: CommandSpec = {
     'cchc template check mau/bao-cao.docx --kind annual',
     'cchc template check mau/*.docx --fail-on warning',
   ],
-  formats: ['text'],
+  formats: ['text', 'json', 'github', 'sarif', 'junit', 'markdown'],
   flags: [
     {
       flags: '--kind <loại>',

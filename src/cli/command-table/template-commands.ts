@@ -1,8 +1,10 @@
 import type { CommandSpec } from './command-spec.ts';
+import { templatePreviewCommand } from './template-preview-command.ts';
+import { templateNewCommand } from './template-new-command.ts';
 import { templateCheckCommand } from './template-check-command.ts';
 
 /** What is done with the Word templates of the report; one line per sub-command. */
-const template: readonly CommandSpec[] = [templateCheckCommand];
+const template: readonly CommandSpec[] = [templateCheckCommand, templateNewCommand, templatePreviewCommand];
 
 export const templateCommands: readonly CommandSpec[] = [
   {

@@ -1,4 +1,5 @@
 import { agency, reading, type CommandSpec } from './command-spec.ts';
+import { exportCommand } from './export-command.ts';
 
 /** What looks over several periods. */
 export const yearCommands: readonly CommandSpec[] = [
@@ -36,4 +37,5 @@ export const yearCommands: readonly CommandSpec[] = [
     flags: [{ flags: '--new', describe: 'cli.opt.new-targets' }, ...reading],
     load: () => import('../commands/targets.ts'),
   },
+  exportCommand(reading),
 ];

@@ -11,7 +11,8 @@ import { TemplateContexts } from '../pipeline/template-context.ts';
 import { readTemplateFiles } from '../pipeline/template-files.ts';
 import { hasColor, styleOf } from '../style.ts';
 import { version } from '../version.ts';
-import { assertResultsWritable, writeResults } from '../write-result.ts';
+import { writeChecked } from '../checked-results.ts';
+import { assertResultsWritable } from '../write-result.ts';
 
 /** `cchc template check <files…>`: every problem of every template at once, with its place. */
 export const run: RunCommand = async (request) => {
@@ -37,12 +38,14 @@ export const run: RunCommand = async (request) => {
     tool: { name: 'cchc', version },
     files,
   };
-  await writeResults(io, options, 'text', (_, toScreen) =>
-    checkedText(checked, {
-      style: styleOf(toScreen && hasColor(io, options, 'stdout')),
-      quiet: options.quiet,
-      verbose: options.verbose,
-    }),
+  await writeChecked(io, options, checked, (format, toScreen) =>
+    format === 'text'
+      ? checkedText(checked, {
+          style: styleOf(toScreen && hasColor(io, options, 'stdout')),
+          quiet: options.quiet,
+          verbose: options.verbose,
+        })
+      : undefined,
   );
   if (isFailed(checked, options.failOn)) conditions.push('findings');
   return exitCodeOf(conditions);

@@ -3,6 +3,7 @@ import { writeAnnex } from '../../export/annex/write-annex.ts';
 import { hasComparisons } from '../../export/compared-figures.ts';
 import { comparisonsCsv } from '../../export/comparisons-csv.ts';
 import { factsCsv } from '../../export/facts-csv.ts';
+import { drawnCharts } from '../../report/model/chart-fields.ts';
 import { renderReport, type RenderedReport } from '../../report/template/render-report.ts';
 import type { Output } from '../../workspace/write-outputs.ts';
 import type { CommandRequest } from '../command.ts';
@@ -47,6 +48,7 @@ export async function reportOutputs(
     now: run.now,
     withTexts: model.abridged,
     year,
+    charts: drawnCharts(model),
   });
   const outputs: ReportOutput[] = [
     { kind: 'report', path: paths.report, bytes: report.bytes },

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../domain/cell-ref.ts';
 import { ExactSum } from '../../consolidate/exact-sum.ts';
-import type { Area } from '../../domain/edition.ts';
+import type { Area, Indicator } from '../../domain/edition.ts';
 import { periodName } from '../../messages/period-name.ts';
 import type { AnnexCell, AnnexRow, AnnexSheet } from '../../workbook/annex/annex-plan.ts';
 import { agencyCell } from './annex-area-cell.ts';
@@ -19,11 +19,19 @@ const INDICATORS_PER_PAGE = 12;
 const LINE_HEIGHT = 15;
 const CHARACTERS_A_LINE = 12;
 
-/** One area: agencies as rows, indicators as columns, live totals below. Undefined when nothing is asked. */
-export function areaSheet(context: AnnexContext, area: Area, name: string): AnnexSheet | undefined {
+/**
+ * One area: agencies as rows, its indicators (those that are wanted) as columns, live totals below. Undefined when
+ * nothing is asked.
+ */
+export function areaSheet(
+  context: AnnexContext,
+  area: Area,
+  name: string,
+  isWanted: (indicator: Indicator) => boolean = () => true,
+): AnnexSheet | undefined {
   const { consolidation } = context;
   const columns = [...consolidation.edition.indicators.values()]
-    .filter((one) => one.area === area.code && consolidation.figures.has(one.code))
+    .filter((one) => one.area === area.code && isWanted(one) && consolidation.figures.has(one.code))
     .map((indicator, at): AreaColumn => ({
       indicator,
       letters: columnLetters(FIXED_COLUMNS + at + 1),

@@ -5,6 +5,8 @@ import { periodName } from '../../messages/period-name.ts';
 import type { Lang } from '../../messages/sentence.ts';
 import type { AnnexPlan, AnnexSheet } from '../../workbook/annex/annex-plan.ts';
 import { writeAnnexPlan } from '../../workbook/annex/annex-writer.ts';
+import type { ChartSheetEntry } from './annex-chart-sheet.ts';
+import { chartSheet } from './annex-chart-sheet.ts';
 import { areaSheet } from './annex-area.ts';
 import { hasComparisons } from '../compared-figures.ts';
 import { comparisonSheet } from './annex-comparisons.ts';
@@ -26,6 +28,8 @@ export interface AnnexOptions {
   withTexts?: boolean;
   /** Earlier periods, the plan and the published indices: sheets of their own where there is something to say. */
   year: YearView;
+  /** Charts of the report, drawn again on a sheet of their own over the cells with their numbers. */
+  charts?: readonly ChartSheetEntry[];
 }
 
 /** The annex workbook (.xlsx): overview, summary, areas by agency, tables, lists, and what was left out. */
@@ -36,24 +40,31 @@ export function writeAnnex(consolidation: Consolidation, options: AnnexOptions):
 /** What the annex says, as plain data. */
 export function annexPlan(
   consolidation: Consolidation,
-  { lang, province, year, withTexts = false }: Omit<AnnexOptions, 'now'>,
+  { lang, province, year, withTexts = false, charts = [] }: Omit<AnnexOptions, 'now'>,
 ): AnnexPlan {
   const context = annexContext(consolidation, lang, province);
   return {
     title: say(lang, 'export.annex.title', { period: periodName(consolidation.period, lang) }),
-    sheets: annexSheets(context, year, withTexts),
+    sheets: annexSheets(context, year, withTexts, charts),
   };
 }
 
-function* annexSheets(context: AnnexContext, year: YearView, withTexts: boolean): Iterable<AnnexSheet> {
+function* annexSheets(
+  context: AnnexContext,
+  year: YearView,
+  withTexts: boolean,
+  charts: readonly ChartSheetEntry[],
+): Iterable<AnnexSheet> {
   const nameFor = sheetNamer();
-  for (const sheet of unnamedSheets(context, year, withTexts)) yield { ...sheet, name: nameFor(sheet.name) };
+  for (const sheet of unnamedSheets(context, year, withTexts, charts))
+    yield { ...sheet, name: nameFor(sheet.name) };
 }
 
 function* unnamedSheets(
   context: AnnexContext,
   { comparisons, attainments, indices }: YearView,
   withTexts: boolean,
+  charts: readonly ChartSheetEntry[],
 ): Iterable<AnnexSheet> {
   const { consolidation, word } = context;
   const { edition, period, tables } = consolidation;
@@ -62,6 +73,7 @@ function* unnamedSheets(
   if (hasComparisons(consolidation, comparisons)) yield comparisonSheet(context, comparisons);
   if (attainments.length > 0) yield targetSheet(context, attainments);
   if (indices.results.length + indices.analysis.length > 0) yield indexSheet(context, indices);
+  if (charts.length > 0) yield chartSheet(context, charts);
   for (const area of edition.areas) {
     const sheet = areaSheet(context, area, area.sheet);
     if (sheet) yield sheet;

@@ -1,13 +1,19 @@
+import { oneTonePlacement } from '../../domain/fold-key.ts';
+
 /**
- * The form in which names of the template language are compared: NFC, one kind of blank and of dash (Word turns `-`
- * into `–` while one types), lower case. Tone marks and letters stay: "Thanh An" is not "Thạnh An".
+ * The form in which names of the template language are compared: NFC, one kind of blank, of dash and of quotation mark
+ * (Word changes both while one types), nothing invisible, lower case, one tone placement (`hóa` = `hoá`). Tone marks and
+ * letters stay: "Thanh An" is not "Thạnh An".
  */
 export function nameKey(text: string): string {
-  return text
+  const plain = text
+    .replace(/\p{Cf}/gu, '')
     .normalize('NFC')
-    .replace(/[\u200b\ufeff\u00ad]/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2018-\u201b]/g, "'")
+    .replace(/[\u201c-\u201f\u00ab\u00bb]/g, '"')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
+  return oneTonePlacement(plain);
 }

@@ -1,30 +1,104 @@
+import type { Indicator } from '../../domain/edition.ts';
 import type { TemplateProblem } from '../../messages/template-problem.ts';
 import type { ReportModel } from '../report-model.ts';
-import type { TemplateTag } from '../template/template-tag.ts';
+import type { Qualifier, TemplateTag } from '../template/template-tag.ts';
 import type { Target } from '../template/vocabulary.ts';
-import type { QualifierRole } from './qualifier-spec.ts';
+import type { Printed, QualifierRole, QualifierSpec, ScopeQualifier } from './qualifier-spec.ts';
 import { findQualifier } from './qualifiers.ts';
+import { agenciesCalled } from './scope-qualifiers.ts';
 
-/** What is wrong with the qualifiers of a tag, if anything. */
+type Problem = Omit<TemplateProblem, 'tag'>;
+
+/** What is wrong with the qualifiers of a tag, if anything: the first of them. */
 export function qualifierProblem(
   tag: TemplateTag,
   target: Target,
   model: ReportModel,
 ): TemplateProblem | undefined {
-  for (const { key, argument } of tag.qualifiers) {
+  const known: { spec: QualifierSpec; written: Qualifier }[] = [];
+  for (const written of tag.qualifiers) {
     const spec = rolesFor(tag, target)
-      .map((role) => findQualifier(role, key))
+      .map((role) => findQualifier(role, written.key))
       .find((one) => one !== undefined);
-    if (!spec) return { kind: 'qualifier', tag: tag.raw, near: key };
-    if (spec.role === 'scope' && spec.scopeOf(argument, model) === undefined) {
-      return { kind: 'scope', tag: tag.raw, near: argument };
-    }
+    if (!spec) return { kind: 'qualifier', tag: tag.raw, near: written.raw };
+    const problem = argumentProblem(spec, written, target, model) ?? repeatedProblem(spec, written, known);
+    if (problem) return { ...problem, tag: tag.raw };
+    known.push({ spec, written });
   }
-  return undefined;
+  const indicator = target.kind === 'figure' ? model.figures.get(target.name)?.indicator : undefined;
+  const misfit = indicator && formatProblem(known, indicator);
+  return misfit ? { ...misfit, tag: tag.raw } : undefined;
 }
 
 /** The qualifiers that a tag of this kind takes on what it names. */
 function rolesFor(tag: TemplateTag, { kind }: Target): readonly QualifierRole[] {
-  if (kind === 'figure') return tag.kind === 'value' ? ['scope', 'view'] : ['scope', 'condition'];
-  return kind === 'text' ? ['text'] : [];
+  if (kind === 'figure') return tag.kind === 'value' ? ['scope', 'view', 'format'] : ['scope', 'condition'];
+  if (kind === 'list') return tag.kind === 'value' ? [] : ['scope'];
+  return kind === 'text' && tag.kind === 'value' ? ['text'] : [];
+}
+
+function argumentProblem(
+  spec: QualifierSpec,
+  { raw, argument }: Qualifier,
+  target: Target,
+  model: ReportModel,
+): Problem | undefined {
+  if ((argument !== '') !== (spec.argument !== undefined)) return { kind: 'qualifier', near: raw };
+  if (spec.role !== 'scope') return undefined;
+  if (target.kind === 'list' && !canChoose(spec, target)) return { kind: 'qualifier', near: raw };
+  if (spec.scopeOf(argument, model) !== undefined) return undefined;
+  const several = spec.argument === 'agency' ? agenciesCalled(argument, model) : [];
+  if (several.length > 1) return { kind: 'ambiguous', near: several.join(', ') };
+  return { kind: spec.argument === 'level' ? 'qualifier' : 'scope', near: argument };
+}
+
+const canChoose = ({ chooses }: ScopeQualifier, { over }: Target & { kind: 'list' }) =>
+  over !== undefined && chooses.includes(over);
+
+/** One scope, one view, one condition, and no format twice. */
+function repeatedProblem(
+  spec: QualifierSpec,
+  { raw }: Qualifier,
+  known: readonly { spec: QualifierSpec }[],
+): Problem | undefined {
+  const again = known.some(({ spec: one }) =>
+    spec.role === 'format' || spec.role === 'text' ? one === spec : one.role === spec.role,
+  );
+  return again ? { kind: 'repeated', near: raw } : undefined;
+}
+
+/** A view or a format that means nothing for the unit of the indicator (T-FMT-001). */
+function formatProblem(
+  known: readonly { spec: QualifierSpec; written: Qualifier }[],
+  indicator: Indicator,
+): Problem | undefined {
+  let printed: Printed = 'value';
+  for (const { spec } of known) if (spec.role === 'view') ({ printed } = spec);
+  const misfit = known.find(({ spec, written }) => {
+    if (spec.role === 'view') return spec.fits?.(indicator) === false;
+    return spec.role === 'format' && !spec.fits(indicator, printed, written.argument);
+  });
+  if (misfit) return { kind: 'format', near: misfitWords(misfit.written, indicator) };
+  const clash = clashing(known);
+  return clash === undefined ? undefined : { kind: 'repeated', near: clash };
+}
+
+/** `phần trăm ↔ hồ sơ`: what was written, and the unit that it does not fit. */
+function misfitWords({ raw }: Qualifier, { unit }: Indicator): string {
+  return unit === null ? raw : `${raw} ↔ ${unit}`;
+}
+
+/** Formats of which only one can be. */
+const alternatives: readonly (readonly string[])[] = [
+  ['kèm đơn vị tính', 'không đơn vị tính'],
+  ['đồng', 'nghìn đồng', 'triệu đồng', 'tỷ đồng'],
+  ['bằng chữ', 'hai chữ số', 'số lẻ'],
+];
+
+function clashing(known: readonly { spec: QualifierSpec; written: Qualifier }[]): string | undefined {
+  for (const names of alternatives) {
+    const both = known.filter(({ spec }) => spec.role === 'format' && names.includes(spec.name));
+    if (both.length > 1) return both[1]!.written.raw;
+  }
+  return undefined;
 }

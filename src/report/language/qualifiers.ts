@@ -1,16 +1,21 @@
 import { comparisonConditions, comparisonViews } from './comparison-qualifiers.ts';
 import { figureConditions, figureViews, textQualifiers } from './figure-qualifiers.ts';
+import { formatQualifiers } from './format-qualifiers.ts';
 import { nameKey } from './name-key.ts';
 import type { QualifierRole, QualifierSpec } from './qualifier-spec.ts';
 import { scopeQualifiers } from './scope-qualifiers.ts';
+import { targetConditions, targetViews } from './target-qualifiers.ts';
 
 /** Everything that may stand behind the bar of a tag, in the order of the documentation. */
 export const qualifiers: readonly QualifierSpec[] = [
   ...scopeQualifiers,
   ...figureViews,
   ...comparisonViews,
+  ...targetViews,
+  ...formatQualifiers,
   ...figureConditions,
   ...comparisonConditions,
+  ...targetConditions,
   ...textQualifiers,
 ];
 

@@ -17,12 +17,25 @@ export function nameAgencies(
   return `${shown.join(', ')} và ${all.length - shown.length} đơn vị khác`;
 }
 
-/** Names, codes and aliases of agencies, and names of their groups, to the keys of their figures. */
+/**
+ * Names, codes and aliases of agencies, and names of their groups, to the keys of their figures. A name that several
+ * agencies share is left out: nobody guesses which one was meant. Names go before aliases, codes before both.
+ */
 export function scopeNames(agencies: readonly Agency[]): Map<string, string> {
   const scopes = new Map<string, string>();
   for (const { group } of agencies) scopes.set(nameKey(group), `group:${group}`);
-  for (const { code, name, aliases } of agencies) {
-    for (const one of [...aliases, name, code]) scopes.set(nameKey(one), `agency:${code}`);
-  }
+  const enter = (namesOf: (agency: Agency) => readonly string[]) => {
+    const codes = new Map<string, Set<string>>();
+    for (const agency of agencies)
+      for (const name of namesOf(agency).map(nameKey))
+        codes.set(name, (codes.get(name) ?? new Set<string>()).add(agency.code));
+    for (const [name, [code, ...others]] of codes) {
+      if (others.length === 0) scopes.set(name, `agency:${code!}`);
+      else scopes.delete(name);
+    }
+  };
+  enter(({ aliases }) => aliases);
+  enter(({ name }) => [name]);
+  enter(({ code }) => [code]);
   return scopes;
 }

@@ -1,7 +1,9 @@
 import type { Consolidation } from '../../domain/consolidation.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { YearView } from '../../domain/year-view.ts';
+import { agencyLists } from './agency-lists.ts';
 import { scopeNames } from './agency-names.ts';
+import { coverageNotes } from './coverage-note.ts';
 import { annexFields, nameAnnexes } from './annex-names.ts';
 import { chartFields, reportCharts } from './chart-fields.ts';
 import { ComparedTotals, comparisonFields } from './comparison-fields.ts';
@@ -9,7 +11,7 @@ import { tableFields } from './dossier-fields.ts';
 import { headerFields, reportSubject } from './header-fields.ts';
 import { indexFields } from './index-fields.ts';
 import { narrativeFields } from './narrative-fields.ts';
-import { narrativeSections, restOf } from './narrative-sections.ts';
+import { narrativeSections, restOf, type Section } from './narrative-sections.ts';
 import { notesFields } from './notes-fields.ts';
 import { punctualityFields } from './punctuality-fields.ts';
 import { rankingFields } from './ranking-fields.ts';
@@ -18,7 +20,7 @@ import { difficultyFields } from './difficulty-fields.ts';
 import { usualLimits } from '../print-limits.ts';
 import type { ReportField, ReportList, ReportModel } from '../report-model.ts';
 import type { ReportNote, ReportSettings } from '../report-settings.ts';
-import { targetFields } from './target-fields.ts';
+import { reportTargets, targetFields } from './target-fields.ts';
 import { hasGaps, reportedIndicators, reportFigures, statisticsField } from './statistics-fields.ts';
 
 /**
@@ -33,17 +35,14 @@ export function buildReportModel(
   now: LocalDate,
   year: YearView,
 ): ReportModel {
-  const { period, edition, draft } = consolidation;
-  const { comparisons } = year;
+  const { period, draft } = consolidation;
+  const { comparisons, attainments, indices } = year;
   const figures = reportFigures(consolidation);
   const totals = new ComparedTotals(reportedIndicators(consolidation), figures, comparisons);
   const limits = settings.limits ?? usualLimits;
   const tables = tableFields(consolidation, limits.rowsPerTable, comparisons);
   const sections = narrativeSections(consolidation, limits);
-  const plan = [
-    ...targetFields(year.attainments, consolidation),
-    ...indexFields(year.indices, consolidation),
-  ];
+  const plan = [...targetFields(attainments, consolidation), ...indexFields(indices, consolidation)];
   const charts = reportCharts(consolidation, year, settings.province);
   const isLong = period.kind !== undefined && period.kind !== 'quarterly' && !period.special?.indicators;
   const shows = (name: string) => isLong && hasRows([...tables, ...plan].find((one) => one.name === name));
@@ -62,12 +61,10 @@ export function buildReportModel(
     draft,
     fields: [
       ...headerFields(settings, period, now),
-      { name: 'Dự thảo', aliases: ['draft'], value: draft },
-      { name: 'Bộ biểu mẫu', value: edition.title.vi },
-      { name: 'Mẫu minh họa', aliases: ['illustrative'], value: edition.illustrative },
+      ...stateFields(consolidation, figures),
       ...annexFields(annexes),
-      { name: 'Số liệu chưa đủ', value: hasGaps(consolidation, figures) },
       statisticsField(consolidation, figures, totals),
+      ...agencyLists(consolidation.agencies),
       ...comparisonFields(consolidation, totals, comparisons),
       ...tables,
       ...punctualityFields(consolidation, limits.rowsPerTable, totals),
@@ -75,16 +72,45 @@ export function buildReportModel(
       ...chartFields(charts),
       ...sentenceFields(consolidation, figures, comparisons),
       ...rankingFields(consolidation, settings.ranking),
-      ...difficultyFields(consolidation, sections),
+      ...difficultyFields(consolidation, sections, annexes.get('Thuyết minh') ?? ''),
       ...narrativeFields(consolidation, sections, annexes.get('Thuyết minh') ?? ''),
       ...notesFields(consolidation, figures, notes, limits.rowsPerTable),
     ],
-    abridged: sections.some((one) => one.left > 0),
+    abridged: sections.some(isAbridged),
     figures,
     scopes: scopeNames(consolidation.agencies),
+    agencies: consolidation.agencies,
     comparisons,
+    ...marksOf(consolidation, settings, annexes),
+    targets: reportTargets(attainments, consolidation),
     charts,
   };
+}
+
+/** Some text stands nowhere in the document as it was sent. */
+function isAbridged({ left, texts }: Section): boolean {
+  return left > 0 || texts.some(({ similar }) => similar.length > 0);
+}
+
+/** Who is missing stands in the annex of who sent when; whose figure was left out, in that of the notes. */
+function marksOf(
+  consolidation: Consolidation,
+  { marks = true }: ReportSettings,
+  annexes: ReadonlyMap<string, string>,
+): Pick<ReportModel, 'coverageNote'> {
+  const where = `${annexes.get('Tiến độ')!} và ${annexes.get('Ghi chú')!}`;
+  return marks ? { coverageNote: coverageNotes(consolidation, where) } : {};
+}
+
+/** What the report is made with, whether it is a draft and whether something is missing. */
+function stateFields(consolidation: Consolidation, figures: ReportModel['figures']): ReportField[] {
+  const { draft, edition } = consolidation;
+  return [
+    { name: 'Dự thảo', aliases: ['draft'], value: draft },
+    { name: 'Bộ biểu mẫu', value: edition.title.vi },
+    { name: 'Mẫu minh họa', aliases: ['illustrative'], value: edition.illustrative },
+    { name: 'Số liệu chưa đủ', value: hasGaps(consolidation, figures) },
+  ];
 }
 
 function hasRows(field: ReportField | undefined): boolean {

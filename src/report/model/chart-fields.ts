@@ -3,7 +3,7 @@ import type { Consolidation } from '../../domain/consolidation.ts';
 import type { YearView } from '../../domain/year-view.ts';
 import { say } from '../../messages/catalogue.ts';
 import type { ChartId } from '../../messages/chart-messages.ts';
-import type { ReportChart, ReportField } from '../report-model.ts';
+import type { ReportChart, ReportField, ReportModel } from '../report-model.ts';
 import { groupChart } from './charts/group-chart.ts';
 import { targetResultsChart, targetValuesChart } from './charts/target-charts.ts';
 import { trendChart } from './charts/trend-chart.ts';
@@ -59,6 +59,11 @@ export function reportCharts(
     chart('Kết quả chỉ tiêu', 'chart.target-results', results && { data: results, note: '' }),
     chart('Thực hiện chỉ tiêu', 'chart.target-values', targetValuesChart(year.attainments, consolidation)),
   ];
+}
+
+/** The charts that have something to show, with what must be known of their figures. */
+export function drawnCharts({ charts }: Pick<ReportModel, 'charts'>): { data: ChartData; note: string }[] {
+  return charts.flatMap(({ data, note }) => (data === null ? [] : [{ data, note }]));
 }
 
 /** Of each chart whether it is drawn, and what must be known of its figures. */

@@ -6,7 +6,7 @@ import { formatDecimal } from '../../messages/format.ts';
 import { sendersOf, type FoldedText } from '../narrative/fold-texts.ts';
 import type { ReportField, ReportRow } from '../report-model.ts';
 import { enumerate } from '../sentences/list-words.ts';
-import { textRows } from './narrative-fields.ts';
+import { elsewhere, textRows } from './narrative-fields.ts';
 import { bodyTexts, type Section } from './narrative-sections.ts';
 import { sectionOfArea } from './sentence-fields.ts';
 
@@ -21,6 +21,7 @@ const columns = [{ name: 'Tên nhóm' }, { name: 'Số đơn vị' }, { name: 'D
 export function difficultyFields(
   { agencies, edition }: Consolidation,
   sections: readonly Section[],
+  annex: string,
 ): ReportField[] {
   const names = new Map(agencies.map((one) => [one.code, one]));
   const areas = edition.areas.flatMap((area) => {
@@ -37,7 +38,7 @@ export function difficultyFields(
   return [
     { name: 'Khó khăn theo lĩnh vực', value: { columns, rows } },
     { name: 'Nhận xét khó khăn', value: mostNamed(filled) },
-    ...sections.filter((one) => one.option).map((one) => groupedField(one, names)),
+    ...sections.filter((one) => one.option).map((one) => groupedField(one, names, annex)),
   ];
 }
 
@@ -55,12 +56,16 @@ function mostNamed(areas: readonly { title: string; section: Section }[]): strin
   return `Tồn tại, hạn chế được nêu ở các lĩnh vực: ${enumerate(parts, 6, 'lĩnh vực')}.`;
 }
 
-function groupedField(section: Section, names: Map<string, Agency>): ReportField {
+function groupedField(section: Section, names: Map<string, Agency>, annex: string): ReportField {
   const groups = groupBy(bodyTexts(section), (one) => one.extra);
+  // Who names nobody in a list where nobody is named anywhere needs no heading.
+  const unnamed = groups.size > 1 ? 'Chưa nêu cụ thể' : '';
   const rows = [...groups].map(([group, own]): ReportRow => ({
-    'Tên nhóm': group === '' ? 'Chưa nêu cụ thể' : group.charAt(0).toLocaleUpperCase('vi') + group.slice(1),
+    'Tên nhóm': group === '' ? unnamed : group.charAt(0).toLocaleUpperCase('vi') + group.slice(1),
     'Số đơn vị': formatDecimal(String(new Set(own.flatMap(sendersOf)).size)),
     Dòng: own.flatMap((one: FoldedText) => textRows({ ...one, extra: '' }, names)),
   }));
+  const rest = elsewhere(section, annex);
+  if (rest) rows.push({ 'Tên nhóm': '', 'Số đơn vị': '', Dòng: [rest] });
   return { name: section.field.replace(/^Danh sách/, 'Nhóm'), value: { columns, rows } };
 }

@@ -63,7 +63,9 @@ export function letterModel(letter: UrgingLetter, settings: LetterSettings): Rep
     figures: new Map(),
     charts: [],
     scopes: new Map(),
+    agencies: urged.map((one) => one.agency),
     comparisons: noYearView.comparisons,
+    targets: new Map(),
   };
 }
 

@@ -9,7 +9,7 @@ import { annexWorkbook } from '../print-limits.ts';
 import type { ReportField, ReportRow } from '../report-model.ts';
 
 /** Agencies named behind one text of the body. */
-const namesInBody = 6;
+const namesInBody = 4;
 
 /**
  * Collected narratives and open lists, attributed: `Thuyết minh II.1.a`, `Danh sách 0.10.1`. What does not fit the body is
@@ -25,7 +25,8 @@ export function narrativeFields(
   const fields = sections.map((section): ReportField => {
     const rest = restOf(section);
     const rows = bodyTexts(section).flatMap((one) => textRows(one, agencies));
-    if (rest.length + section.left > 0) rows.push(sentence(elsewhere(section, rest, annex)));
+    const pointer = elsewhere(section, annex);
+    if (pointer) rows.push(pointer);
     if (rest.length > 0) {
       const lines = rest.map((one, at) => annexRow(one, at, agencies));
       others.push({ Mục: section.heading, Dòng: section.left > 0 ? [...lines, leftOutRow(section)] : lines });
@@ -46,10 +47,13 @@ export function narrativeFields(
 const textColumns = [{ name: 'Nội dung' }, { name: 'Nguồn' }, { name: 'Đơn vị' }];
 const sentence = (text: string): ReportRow => ({ 'Nội dung': text, Nguồn: '', 'Đơn vị': '' });
 
-/** Where the texts are that the body does not print. */
-function elsewhere(section: Section, rest: readonly FoldedText[], annex: string): string {
-  if (section.left > 0) return abridged(section, rest.length > 0 ? `báo cáo và ${annex}` : 'báo cáo');
-  return `Nội dung báo cáo của ${senders(rest)} cơ quan, đơn vị khác được tổng hợp tại ${annex}.`;
+/** Where the texts are that the body does not print; undefined where it prints all. */
+export function elsewhere(section: Section, annex: string): ReportRow | undefined {
+  const rest = restOf(section);
+  if (section.left > 0)
+    return sentence(abridged(section, rest.length > 0 ? `báo cáo và ${annex}` : 'báo cáo'));
+  if (rest.length === 0) return undefined;
+  return sentence(`Nội dung báo cáo của ${senders(rest)} cơ quan, đơn vị khác được tổng hợp tại ${annex}.`);
 }
 
 /** How many wrote, how many are printed, and where all of it stands. */

@@ -36,7 +36,8 @@ export function narrativeSections(
     ...textSections(consolidation, agencies, most),
     ...listSections(consolidation, agencies, most),
   ];
-  return sections.map((one) => ({ ...one, body }));
+  // A list is sorted by whom its entries are for: each of them should speak.
+  return sections.map((one) => ({ ...one, body: one.option === undefined ? body : body * 2 }));
 }
 
 /**

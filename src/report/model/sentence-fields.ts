@@ -4,7 +4,7 @@ import type { Edition } from '../../domain/edition.ts';
 import {
   areaSentences,
   balanceSentence,
-  ratesSentence,
+  plainRatesSentence,
   type AreaFigures,
   type Sentence,
 } from '../sentences/area-sentences.ts';
@@ -22,8 +22,8 @@ const kinds: Record<Sentence['kind'], string> = {
 };
 
 /**
- * Sentences made from figures: `Nhận xét II.2` for each area of the outline, `Nhận xét III` over all of them. Each row is
- * one sentence; `Loại` says what it tells.
+ * Sentences made from figures: `Nhận xét II.2` for each area of the outline, of them `Tăng, giảm II.2` on what changed and
+ * `Chưa có số liệu II.2`; `Nhận xét III` over all areas. Each row is one sentence; `Loại` says what it tells.
  */
 export function sentenceFields(
   consolidation: Consolidation,
@@ -36,20 +36,31 @@ export function sentenceFields(
     const section = sectionOfArea(area.code, edition);
     const own = all.get(area.code);
     if (section === undefined || section === 'III') return [];
-    return [field(`Nhận xét ${section}`, own ? areaSentences(own, edition) : [])];
+    const sentences = own ? areaSentences(own, edition) : [];
+    const moved = sentences.filter(({ kind }) => ['risen', 'fallen', 'unchanged'].includes(kind));
+    return [
+      field(`Nhận xét ${section}`, sentences),
+      field(`Tăng, giảm ${section}`, moved),
+      {
+        name: `Chưa có số liệu ${section}`,
+        value: sentences.find(({ kind }) => kind === 'missing')?.text ?? '',
+      },
+    ];
   });
   const known = [...all.values()].flatMap((one) => one.known);
-  return [...areas, assessmentField(known, edition)];
+  return [...areas, assessmentField(known)];
 }
 
 /** Rates that the units themselves report: what the whole of the province's work shows. */
-function assessmentField(known: readonly KnownFigure[], edition: Edition): ReportField {
+function assessmentField(known: readonly KnownFigure[]): ReportField {
   const balance = balanceSentence(known);
   const rates = known.filter(
     ({ indicator }) => indicator.kind === 'ratio' && Object.values(indicator.reporters).includes('unit'),
   );
-  const rows = ratesSentence(rates, edition).map(rowOf);
-  if (balance !== '') rows.unshift({ 'Nội dung': balance, Loại: 'tăng, giảm' });
+  const rows = [
+    { 'Nội dung': balance, Loại: 'tăng, giảm' },
+    { 'Nội dung': plainRatesSentence(rates), Loại: kinds.rates },
+  ].filter((one) => one['Nội dung'] !== '');
   return { name: 'Nhận xét III', value: { columns, rows } };
 }
 
@@ -68,14 +79,14 @@ function areaFigures(
   const areas = new Map<string, { known: KnownFigure[]; missing: AreaFigures['missing'][number][] }>();
   for (const indicator of reportedIndicators(consolidation)) {
     const of = figures.get(indicator.code)!;
-    if (isPerAgency(indicator, of)) continue;
+    if (indicator.source !== 'reported' || isPerAgency(indicator, of)) continue;
     const own = areas.get(indicator.area) ?? { known: [], missing: [] };
     areas.set(indicator.area, own);
     const figure = of.figures.get('total');
     if (figure && figure.value !== null) {
       const same = comparisons.of(indicator.code, { type: 'total' }, 'same-period');
       own.known.push({ indicator, figure, of, same });
-    } else if (!of.notApplicable && indicator.source === 'reported') own.missing.push(indicator);
+    } else if (!of.notApplicable) own.missing.push(indicator);
   }
   return areas;
 }

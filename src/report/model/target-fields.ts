@@ -1,4 +1,4 @@
-import type { Consolidation } from '../../domain/consolidation.ts';
+import { scopeKey, type Consolidation } from '../../domain/consolidation.ts';
 import type { Attainment } from '../../domain/target.ts';
 import {
   actualText,
@@ -9,7 +9,7 @@ import {
   targetUnit,
   type TargetWords,
 } from '../../messages/target-text.ts';
-import type { ReportField, ReportRow } from '../report-model.ts';
+import type { ReportField, ReportRow, ReportTarget } from '../report-model.ts';
 import { targetSentences } from '../sentences/target-sentences.ts';
 
 const columns = [
@@ -37,8 +37,7 @@ export function targetFields(
   attainments: readonly Attainment[],
   { edition, agencies }: Pick<Consolidation, 'edition' | 'agencies'>,
 ): ReportField[] {
-  const names = new Map(agencies.map((one) => [one.code, one.name]));
-  const words: TargetWords = { lang: 'vi', edition, agencies: names };
+  const words = wordsOf({ edition, agencies });
   const count = (name: string, state?: Attainment['state']): ReportField => ({
     name,
     value: String(attainments.filter((one) => state === undefined || one.state === state).length),
@@ -72,6 +71,35 @@ export function targetFields(
       },
     },
   ];
+}
+
+/** The targets set on indicators, for tags that ask a figure for its own: by code and scope key. */
+export function reportTargets(
+  attainments: readonly Attainment[],
+  consolidation: Pick<Consolidation, 'edition' | 'agencies'>,
+): Map<string, ReportTarget[]> {
+  const words = wordsOf(consolidation);
+  const targets = new Map<string, ReportTarget[]>();
+  for (const one of attainments) {
+    const { subject, scope, share } = one.target;
+    // A share of another indicator is no goal for the figure itself.
+    if (!('indicator' in subject) || share) continue;
+    const key = `${subject.indicator} ${scopeKey(scope)}`;
+    const own = targets.get(key) ?? [];
+    targets.set(key, own);
+    own.push({
+      state: one.state,
+      goal: goalText(one.target, words),
+      result: stateText(one, 'vi'),
+      actual: actualText(one, words),
+      gap: gapText(one, words),
+    });
+  }
+  return targets;
+}
+
+function wordsOf({ edition, agencies }: Pick<Consolidation, 'edition' | 'agencies'>): TargetWords {
+  return { lang: 'vi', edition, agencies: new Map(agencies.map((one) => [one.code, one.name])) };
 }
 
 function targetRow(attainment: Attainment, at: number, words: TargetWords): ReportRow {

@@ -1,11 +1,20 @@
 import type { Edition, Indicator } from '../../domain/edition.ts';
 import { comparedWith } from '../../messages/comparison-report-words.ts';
 import { formatDecimal } from '../../messages/format.ts';
-import { changedClause, movementOf, plainClause, rateClause, type KnownFigure } from './figure-clauses.ts';
+import {
+  changedClause,
+  movementOf,
+  plainClause,
+  rateClause,
+  valueWithUnit,
+  type KnownFigure,
+} from './figure-clauses.ts';
 import { capital, enumerate, labelInside } from './list-words.ts';
 
 /** Figures that one sentence names before it counts the rest. */
 const namedAtMost = 4;
+/** Rates of a summary. */
+const ratesAtMost = 12;
 const noun = 'chỉ tiêu';
 
 /** What the sentences of a part of the report are made from, in the order of the edition. */
@@ -36,7 +45,14 @@ export function areaSentences({ known, missing }: AreaFigures, edition: Edition)
   ];
 }
 
-export function ratesSentence(known: readonly KnownFigure[], edition: Edition): Sentence[] {
+/** The rates alone, without their parts: a summary. */
+export function plainRatesSentence(known: readonly KnownFigure[]): string {
+  const rates = known.filter(({ indicator }) => indicator.kind === 'ratio');
+  const parts = rates.map((one) => `${labelInside(one.indicator.label.vi)} ${valueWithUnit(one)}`);
+  return parts.length === 0 ? '' : `${capital(enumerate(parts, ratesAtMost, 'tỷ lệ'))}.`;
+}
+
+function ratesSentence(known: readonly KnownFigure[], edition: Edition): Sentence[] {
   const rates = known.filter(({ indicator }) => indicator.kind === 'ratio');
   if (rates.length === 0) return [];
   const parts = rates.map((one) => rateClause(one, edition));
@@ -70,7 +86,8 @@ function windowOf([first]: readonly KnownFigure[]): string {
 function missingSentence(missing: readonly Indicator[]): Sentence[] {
   if (missing.length === 0) return [];
   const names = missing.map(({ label }) => labelInside(label.vi));
-  return [{ kind: 'missing', text: `Chưa có số liệu về: ${enumerate(names, namedAtMost, noun)}.` }];
+  const more = names.length > namedAtMost ? ' và các chỉ tiêu khác' : '';
+  return [{ kind: 'missing', text: `Chưa có số liệu về: ${names.slice(0, namedAtMost).join('; ')}${more}.` }];
 }
 
 /** How many figures compare with last year, and which way they went; nothing where none does. */

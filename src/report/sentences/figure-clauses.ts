@@ -4,6 +4,7 @@ import type { Indicator } from '../../domain/edition.ts';
 import { formatDecimal } from '../../messages/format.ts';
 import { comparisonPhrase, isComparable } from '../language/format-comparison.ts';
 import { formatFigure } from '../language/format-figure.ts';
+import { markOfFigure } from '../figure-marks.ts';
 import type { ReportFigure } from '../report-model.ts';
 import { denominatorUnit } from './ranking-words.ts';
 import { labelInside } from './list-words.ts';
@@ -22,7 +23,8 @@ export interface KnownFigure {
 export function valueWithUnit({ indicator, figure, of }: KnownFigure): string {
   const text = formatFigure(figure, of);
   const unit = indicator.valueKind === 'percent' ? '' : (indicator.unit ?? '');
-  return unit === '' ? text : `${text} ${unit}`;
+  const marked = text + markOfFigure(indicator.code);
+  return unit === '' ? marked : `${marked} ${unit}`;
 }
 
 /** `số hồ sơ TTHC tiếp nhận 41.206 hồ sơ (tăng 3,2%)`. Only for what compares. */

@@ -73,6 +73,22 @@ function withoutRanges(
   return kept;
 }
 
+/** Texts of tags that begin in one paragraph and end in another: a `}}` was forgotten. */
+export function tagsOverParagraphs(parts: readonly Part[]): string[] {
+  const found: string[] = [];
+  let open: string | undefined;
+  for (const part of parts) {
+    if (part.type === 'delimiter') open = part.position === 'start' ? '' : undefined;
+    else if (open === undefined) continue;
+    else if (part.type === 'content' && part.position === 'insidetag') open += part.value;
+    else if (part.tag === 'w:p') {
+      found.push(open.trim());
+      open = undefined;
+    }
+  }
+  return found;
+}
+
 const containers = new Set(['w:p', 'w:tr', 'w:tc', 'w:tbl', 'w:sdt', 'w:sdtContent']);
 
 /** Every template tag with the identity of the element that it stands in. */

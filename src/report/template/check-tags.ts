@@ -4,7 +4,7 @@ import { nameKey } from '../language/name-key.ts';
 import { qualifierProblem } from '../language/qualifier-problem.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { TemplateTag } from './template-tag.ts';
-import { findTarget, namesIn, type Shape } from './vocabulary.ts';
+import { codesOfLabel, findTarget, namesIn, type Shape } from './vocabulary.ts';
 
 /** A tag with what is needed to judge where it stands: block tags must share the container of their partner. */
 export interface PlacedTag {
@@ -58,12 +58,14 @@ export function checkTags(tags: readonly PlacedTag[], root: Shape, model: Report
       tag.kind = 'if';
       tag.inverted = true;
     }
-    const meaning = findTarget(here(), tag.key);
+    const meaning = findTarget(here(), tag.key, tag.kind === 'loop' ? 'list' : undefined);
     const near = meaning ? undefined : nearest(tag.key, here());
     if (tag.kind === 'short-block') tag.kind = meaning?.target.kind === 'list' ? 'loop' : 'if';
     if (!meaning) {
+      const codes = codesOfLabel(here(), tag.key);
+      if (codes) say(tag, 'ambiguous', codes.join(', '));
       // Inside a loop over an unknown list every column would be unknown as well: one mistake, one problem.
-      if (tag.kind !== 'value' || !open.some((one) => one.isGuess)) say(tag, 'unknown', near);
+      else if (tag.kind !== 'value' || !open.some((one) => one.isGuess)) say(tag, 'unknown', near);
     } else {
       const misuse = misused(tag, meaning.target.kind) ?? qualifierProblem(tag, meaning.target, model);
       if (misuse) say(tag, misuse.kind, misuse.near);

@@ -62,13 +62,3 @@ export function withoutUpdateQuestions(xml: string): string {
     .replace(/<w:updateFields\b[^>]*\/>/g, '')
     .replace(/(<w:(?:fldChar|fldSimple)\b[^>]*?) w:dirty="[^"]*"/g, '$1');
 }
-
-/** Cells that lost their content get the paragraph that every cell needs; so do cells that end in a table. */
-export function withFilledCells(xml: string): string {
-  return xml
-    .replace(
-      /(<w:tc(?: [^>]*)?>(?:<w:tcPr>(?:(?!<\/w:tcPr>).)*<\/w:tcPr>|<w:tcPr\/>)?)(<\/w:tc>)/gs,
-      '$1<w:p/>$2',
-    )
-    .replaceAll('</w:tbl></w:tc>', '</w:tbl><w:p/></w:tc>');
-}

@@ -4,18 +4,20 @@ import {
   appProperties,
   coreProperties,
   drawingNumberer,
-  withFilledCells,
   withoutRepeatedIds,
   withoutUpdateQuestions,
   zipDocument,
 } from './document-package.ts';
 import { fitLines } from '../layout/fit-lines.ts';
+import { withoutEmptyElements } from './empty-elements.ts';
 import { captionNumberer } from './caption-numbers.ts';
 import { chartProblems } from './check-charts.ts';
 import { documentFaults, isWordPart } from './document-invariants.ts';
 import { fillCharts } from './fill-charts.ts';
 import { openPackage } from '../../ooxml/office-package.ts';
 import { PackageFault } from '../../ooxml/package-fault.ts';
+import { NoteList } from '../figure-marks.ts';
+import { placeNotes } from './notes/place-notes.ts';
 import type { ReportModel } from '../report-model.ts';
 import { templateModule } from './template-module.ts';
 import { cleanText, rootScope, type RenderTally } from './template-scope.ts';
@@ -37,14 +39,15 @@ export async function renderReport(
   model: ReportModel,
   templateName = 'bao-cao.docx',
 ): Promise<RenderedReport> {
-  const tally: RenderTally = { filled: 0, empty: new Map() };
+  const tally: RenderTally = { filled: 0, empty: new Map(), notes: new NoteList() };
   const parts = await fillTemplate(template, model, templateName, tally);
+  placeNotes(parts, tally.notes.texts);
   fillCharts(parts, model);
   const number = drawingNumberer();
   const renumber = captionNumberer();
   for (const [name, content] of parts) {
     if (typeof content !== 'string' || !isWordPart(name)) continue;
-    const filled = withFilledCells(withoutRepeatedIds(withoutUpdateQuestions(content)));
+    const filled = withoutEmptyElements(withoutRepeatedIds(withoutUpdateQuestions(content)));
     parts.set(name, renumber(number(fitLines(filled))));
   }
   const faults = documentFaults(parts);

@@ -1,5 +1,5 @@
 import type { TemplateProblem } from '../../messages/template-problem.ts';
-import { hoistBlocks, nestBlocks, placeTags } from './block-tags.ts';
+import { hoistBlocks, nestBlocks, placeTags, tagsOverParagraphs } from './block-tags.ts';
 import type { Part } from './template-part.ts';
 import { loopedCharts } from './check-charts.ts';
 import { checkTags } from './check-tags.ts';
@@ -11,10 +11,24 @@ import { buildVocabulary } from './vocabulary.ts';
 
 const name = 'cchc';
 
+/**
+ * Parts in which tags are read: the body, headers, footers, footnotes, endnotes, diagrams. Not comments and properties of
+ * the file: nobody prints them.
+ */
+const withTags =
+  /(?:\b(?:document|template|macroEnabled|macroEnabledTemplate)\.main|\b(?:header|footer|footnotes|endnotes|diagramData|diagramDrawing))\+xml$/;
+
 interface PostparseOptions {
   basePart?: Part;
   filePath?: string;
   postparse(parts: Part[], options: { basePart: Part }): Part[];
+}
+
+/** What of docxtemplater's document the module sets. */
+interface Engine {
+  targets: string[];
+  filesContentTypes: Readonly<Record<string, string>>;
+  fileTypeConfig: { tagShouldContain: { tag: string }[] };
 }
 
 interface RenderOptions {
@@ -32,6 +46,18 @@ export function templateModule(model: ReportModel, problems: TemplateProblem[], 
     name,
     /** Before docxtemplater's own modules. */
     priority: 1000,
+    optionsTransformer<T>(options: T, document: Engine): T {
+      const types = Object.entries(document.filesContentTypes);
+      document.targets = types.flatMap(([part, type]) => (withTags.test(type) ? [part] : [])).sort();
+      // Its way to fill an empty content control puts a paragraph into a paragraph: ours is `withoutEmptyElements`.
+      const { tagShouldContain } = document.fileTypeConfig;
+      document.fileTypeConfig.tagShouldContain = tagShouldContain.filter(({ tag }) => tag !== 'w:sdtContent');
+      return options;
+    },
+    preparse(parts: Part[], { filePath }: { filePath?: string }) {
+      for (const tag of tagsOverParagraphs(parts))
+        problems.push({ kind: 'delimiter', tag, part: filePath ?? '' });
+    },
     matchers() {
       const anything = (content: string) => content || ' ';
       const describe = ([content]: string[]) => {

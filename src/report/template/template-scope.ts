@@ -1,11 +1,15 @@
 import { figureHolds, renderFigure, renderText } from '../language/render-figure.ts';
-import type { ReportList, ReportModel, ReportRow } from '../report-model.ts';
+import { rowScope, type ReportList, type ReportModel, type ReportRow } from '../report-model.ts';
+import { rowsInScopes } from '../language/rows-in-scopes.ts';
+import { withMarks, type NoteList } from '../figure-marks.ts';
 import type { TemplateTag } from './template-tag.ts';
 
 /** Where a tag is rendered: the document, or one row of a list. */
 export interface Scope {
   parent: Scope | null;
   values: Readonly<Record<string, string | boolean | ReportList | readonly ReportRow[]>>;
+  /** Key of the scope that figures are of here. */
+  figures: string;
 }
 
 /** Counts what was filled in and lists what had to stay open. */
@@ -13,25 +17,32 @@ export interface RenderTally {
   filled: number;
   /** Tags that printed "…", in order of first appearance, with how often. */
   empty: Map<string, number>;
+  /** What figures with incomplete coverage lack. */
+  notes: NoteList;
 }
 
 /** The outermost scope of a model. */
 export function rootScope(model: ReportModel): Scope {
   const values: Record<string, string | boolean | ReportList> = Object.create(null);
   for (const { name, value } of model.fields) values[name] = value;
-  return { parent: null, values };
+  return { parent: null, values, figures: 'total' };
 }
 
 /** The scopes in which a block's content is rendered: one per row, or the current one when a condition holds. */
 export function blockScopes(tag: TemplateTag, scope: Scope, model: ReportModel): Scope[] {
   const { target, up } = tag.meaning!;
   if (tag.kind === 'loop') {
-    return rowsOf(lookUp(scope, up, target.name)).map((values) => ({ parent: scope, values }));
+    return chosenRows(tag, scope, model).map((values) => {
+      const over = values[rowScope];
+      return { parent: scope, values, figures: typeof over === 'string' ? over : scope.figures };
+    });
   }
   const holds =
     target.kind === 'figure'
-      ? figureHolds(model.figures.get(target.name)!, tag.qualifiers, model)
-      : isTrue(lookUp(scope, up, target.name));
+      ? figureHolds(model.figures.get(target.name)!, tag.qualifiers, model, scope.figures)
+      : target.kind === 'list'
+        ? chosenRows(tag, scope, model).length > 0
+        : isTrue(lookUp(scope, up, target.name));
   return holds !== (tag.inverted === true) ? [scope] : [];
 }
 
@@ -41,11 +52,13 @@ export function tagText(tag: TemplateTag, scope: Scope, model: ReportModel, tall
   tally.filled++;
   if (target.kind !== 'figure') {
     const value = lookUp(scope, up, target.name);
-    return renderText(cleanText(typeof value === 'string' ? value : ''), tag.qualifiers);
+    const text = withMarks(typeof value === 'string' ? value : '', model, tally.notes);
+    return renderText(cleanText(text), tag.qualifiers);
   }
-  const { text, missing } = renderFigure(model.figures.get(target.name)!, tag.qualifiers, model);
+  const figure = model.figures.get(target.name)!;
+  const { text, missing, note } = renderFigure(figure, tag.qualifiers, model, scope.figures);
   if (missing) tally.empty.set(tag.raw, (tally.empty.get(tag.raw) ?? 0) + 1);
-  return cleanText(text);
+  return cleanText(text) + (note === undefined ? '' : tally.notes.markOf(note));
 }
 
 function lookUp(scope: Scope, up: number, name: string): Scope['values'][string] | undefined {
@@ -54,13 +67,18 @@ function lookUp(scope: Scope, up: number, name: string): Scope['values'][string]
   return Object.hasOwn(at.values, name) ? at.values[name] : undefined;
 }
 
+/** The rows of a list that a tag names, cut down to the agencies that its qualifiers ask for. */
+function chosenRows({ meaning, qualifiers }: TemplateTag, scope: Scope, model: ReportModel) {
+  const { target, up } = meaning!;
+  return rowsInScopes(rowsOf(lookUp(scope, up, target.name)), qualifiers, model);
+}
+
 function rowsOf(value: Scope['values'][string] | undefined): readonly ReportRow[] {
   if (typeof value !== 'object') return [];
   return 'rows' in value ? value.rows : value;
 }
 
 function isTrue(value: Scope['values'][string] | undefined): boolean {
-  if (typeof value === 'object') return rowsOf(value).length > 0;
   return value === true || (typeof value === 'string' && value !== '');
 }
 

@@ -22,8 +22,10 @@ export interface TemplateTag {
 
 /** `nhóm: Sở, ban, ngành` or a bare `độ bao phủ` behind a bar. */
 export interface Qualifier {
+  /** As written, for messages. */
+  raw: string;
   key: string;
-  /** As written, NFC and trimmed; empty for a bare qualifier. */
+  /** As written, NFC and trimmed: what follows the colon, or the number before the name; empty for a bare qualifier. */
   argument: string;
 }
 
@@ -41,26 +43,24 @@ const words: readonly [RegExp, TagKind][] = [
 export function parseTag(content: string): TemplateTag {
   const [head = '', ...rest] = content.split('|');
   const key = nameKey(head);
-  const qualifiers = rest.map((text) => {
-    const colon = text.indexOf(':');
-    const name = nameKey(colon < 0 ? text : text.slice(0, colon));
-    return {
-      key: name,
-      argument:
-        colon < 0
-          ? ''
-          : text
-              .slice(colon + 1)
-              .normalize('NFC')
-              .trim(),
-    };
-  });
+  const qualifiers = rest.map(parseQualifier);
   const raw = content.normalize('NFC').trim();
   for (const [word, kind] of words) {
     const match = word.exec(key);
     if (match) return { kind, raw, key: key.slice(match[0].length).trim(), qualifiers };
   }
   return { kind: 'value', raw, key, qualifiers };
+}
+
+/** `nhóm: Sở, ban, ngành`, `1 số lẻ`, `cùng kỳ`. */
+function parseQualifier(text: string): Qualifier {
+  const raw = text.normalize('NFC').trim();
+  const colon = raw.indexOf(':');
+  if (colon >= 0) return { raw, key: nameKey(raw.slice(0, colon)), argument: raw.slice(colon + 1).trim() };
+  const [, number, name] = /^(\d+) (.+)$/.exec(nameKey(raw)) ?? [];
+  return name === undefined
+    ? { raw, key: nameKey(raw), argument: '' }
+    : { raw, key: name, argument: number! };
 }
 
 export function isBlock(tag: TemplateTag): boolean {

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { NoteFields } from './note-fields.ts';
 import { HeadingPath } from './heading-path.ts';
 import type { PartSpot, PartWatcher } from './part-watcher.ts';
 import type { WordCell, WordParagraph, WordPartKind, WordPlace } from './word-text.ts';
@@ -26,6 +27,7 @@ class PartWalk implements PartSpot {
   private inText = false;
   private between: WordPlace | undefined;
   private note: string | undefined;
+  private readonly fields = new NoteFields();
 
   private readonly part: string;
   private readonly kind: WordPartKind;
@@ -58,6 +60,7 @@ class PartWalk implements PartSpot {
   }
 
   private walkIn(name: string, attributes: Record<string, string>): void {
+    this.fields.opened(name, attributes);
     if (hiding.has(name)) this.hidden++;
     if (this.hidden > 0) return;
     if (name === 'w:footnote' || name === 'w:endnote') this.note = attributes['w:id'];
@@ -80,7 +83,8 @@ class PartWalk implements PartSpot {
 
   text(text: string): void {
     const paragraph = this.open.at(-1);
-    const isShown = this.inText && this.hidden === 0 && paragraph !== undefined;
+    this.fields.text(text);
+    const isShown = this.inText && this.hidden === 0 && !this.fields.isMark && paragraph !== undefined;
     if (isShown) paragraph.text += text;
     for (const one of this.watchers) one.text?.(text, this, isShown);
   }

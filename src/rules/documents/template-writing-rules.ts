@@ -89,6 +89,40 @@ export const templateWritingRules: readonly DocumentRule[] = [
     ],
   ),
   templateRule(
+    'T-TAG-020',
+    'error',
+    'derived',
+    [
+      'Phần sau dấu | ghi thừa hoặc mâu thuẫn',
+      'Một thẻ chỉ có một phạm vi, một kỳ, một cách in; ghi hai lần thì không biết lấy phần nào.',
+      '{{2.3.1 | nhóm: Sở, ban, ngành | cùng kỳ}}',
+      '{{2.3.1 | kỳ trước | cùng kỳ}}',
+    ],
+    [
+      'What follows the | is said twice or contradicts itself',
+      'A tag has one scope, one period and one way of printing; with two nobody knows which is meant.',
+      '{{2.3.1 | nhóm: Sở, ban, ngành | cùng kỳ}}',
+      '{{2.3.1 | kỳ trước | cùng kỳ}}',
+    ],
+  ),
+  templateRule(
+    'T-TAG-021',
+    'error',
+    'derived',
+    [
+      'Tên dùng chung cho nhiều mã',
+      'Hai chỉ tiêu hoặc hai đơn vị có cùng tên thì tên không nói được lấy số nào. Ghi mã thay cho tên.',
+      '{{2.3.1 | đơn vị: X01}}',
+      '{{2.3.1 | đơn vị: UBND xã Tân An}} khi có hai xã cùng tên',
+    ],
+    [
+      'Name shared by several codes',
+      'Where two indicators or two agencies have the same name, the name does not say which is meant. Write the code instead.',
+      '{{2.3.1 | đơn vị: X01}}',
+      '{{2.3.1 | đơn vị: UBND xã Tân An}} where two communes have that name',
+    ],
+  ),
+  templateRule(
     'T-RUN-001',
     'warning',
     'derived',

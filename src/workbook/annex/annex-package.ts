@@ -2,13 +2,22 @@ import { escapeXml } from '../../ooxml/xml-escape.ts';
 import type { AnnexSheet } from './annex-plan.ts';
 
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
+const drawingTypes = 'application/vnd.openxmlformats-officedocument.';
 const packageTypes = 'application/vnd.openxmlformats-package.';
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/** `[Content_Types].xml`; `withNotes` holds the numbers (from 1) of the sheets that have notes. */
-export function contentTypesXml(sheets: number, withNotes: readonly number[]): string {
+/** What sheets have beside their cells; numbers of sheets from 1. */
+export interface SheetExtras {
+  withNotes: readonly number[];
+  withCharts: readonly number[];
+  /** Charts of all sheets together. */
+  charts: number;
+}
+
+/** `[Content_Types].xml`. */
+export function contentTypesXml(sheets: number, { withNotes, withCharts, charts }: SheetExtras): string {
   const override = (part: string, type: string) =>
     `<Override PartName="/${part}" ContentType="${type}+xml"/>`;
   const own = Array.from({ length: sheets }, (_, at) =>
@@ -22,6 +31,10 @@ export function contentTypesXml(sheets: number, withNotes: readonly number[]): s
     override('xl/workbook.xml', `${types}sheet.main`) +
     own.join('') +
     withNotes.map((at) => override(`xl/comments${at}.xml`, `${types}comments`)).join('') +
+    withCharts.map((at) => override(`xl/drawings/drawing${at}.xml`, `${drawingTypes}drawing`)).join('') +
+    Array.from({ length: charts }, (_, at) =>
+      override(`xl/charts/chart${at + 1}.xml`, `${drawingTypes}drawingml.chart`),
+    ).join('') +
     override('xl/styles.xml', `${types}styles`) +
     override('xl/sharedStrings.xml', `${types}sharedStrings`) +
     `${override('docProps/core.xml', `${packageTypes}core-properties`)}</Types>`

@@ -1,4 +1,5 @@
 import type { Decimal } from '../../domain/decimal.ts';
+import type { AnnexChart } from './annex-charts.ts';
 
 /** What a cell of the annex looks like; each stands for one meaning, explained on the first sheet. */
 export type AnnexLook =
@@ -59,6 +60,10 @@ export interface AnnexSheet {
   pagesWide: number;
   /** Texts stand in the cells themselves: long ones that nobody repeats would fill the table of shared texts. */
   ownTexts?: boolean;
+  /** Rows, from 1, behind which a new printed page begins. */
+  breaks?: readonly number[];
+  /** Drawn over the sheet, which leaves room for them. */
+  charts?: readonly AnnexChart[];
 }
 
 export interface AnnexPlan {

@@ -43,9 +43,18 @@ export function writeAnnexSheet(
       '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
       `<pageSetup paperSize="${A4}" fitToWidth="${plan.pagesWide}" fitToHeight="0" orientation="landscape"/>` +
       `<headerFooter><oddFooter>${escapeXml(footer)}</oddFooter></headerFooter>` +
+      `${breaksXml(plan.breaks ?? [])}${plan.charts ? `<drawing r:id="rId${notes.length > 0 ? 3 : 1}"/>` : ''}` +
       `${notes.length > 0 ? '<legacyDrawing r:id="rId2"/>' : ''}</worksheet>`,
   );
   return notes;
+}
+
+const LAST_COLUMN = 16_383;
+
+function breaksXml(rows: readonly number[]): string {
+  if (rows.length === 0) return '';
+  const list = rows.map((row) => `<brk id="${row}" max="${LAST_COLUMN}" man="1"/>`);
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${list.join('')}</rowBreaks>`;
 }
 
 function dimensionXml({ widths, rowCount }: AnnexSheet): string {

@@ -1,5 +1,6 @@
 import { GrowingPart } from '../../ooxml/growing-part.ts';
 import { writeZip, type ZipSource } from '../../ooxml/write-zip.ts';
+import { chartParts } from './annex-charts.ts';
 import { commentsXml, noteBoxesXml } from './annex-notes.ts';
 import {
   contentTypesXml,
@@ -25,9 +26,9 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export function writeAnnexPlan(plan: AnnexPlan, now: Date): Uint8Array {
   const styles = new AnnexStyles();
   const strings = new AnnexStrings();
-  const { heads, parts, withNotes } = writeSheets(plan, styles, strings);
+  const { heads, parts, extras } = writeSheets(plan, styles, strings);
   return writeZip([
-    part('[Content_Types].xml', contentTypesXml(heads.length, withNotes)),
+    part('[Content_Types].xml', contentTypesXml(heads.length, extras)),
     part(
       '_rels/.rels',
       relationsXml([
@@ -51,11 +52,11 @@ export function writeAnnexPlan(plan: AnnexPlan, now: Date): Uint8Array {
   ]);
 }
 
-/** The parts of every sheet, compressed; `withNotes` holds the numbers (from 1) of the sheets that have notes. */
+/** The parts of every sheet, compressed, and what the sheets have beside their cells. */
 function writeSheets({ sheets }: AnnexPlan, styles: AnnexStyles, strings: AnnexStrings) {
   const heads: SheetHead[] = [];
   const parts: ZipSource[] = [];
-  const withNotes: number[] = [];
+  const extras = { withNotes: [] as number[], withCharts: [] as number[], charts: 0 };
   for (const sheet of sheets) {
     const { rows: _, ...head } = sheet;
     const no = heads.push(head);
@@ -63,19 +64,26 @@ function writeSheets({ sheets }: AnnexPlan, styles: AnnexStyles, strings: AnnexS
     own.add(declaration);
     const notes = writeAnnexSheet(sheet, styles, strings, (xml) => own.add(xml));
     parts.push(own.finish());
-    if (notes.length === 0) continue;
-    withNotes.push(no);
-    const related = relationsXml([
-      ['comments', `../comments${no}.xml`],
-      ['vmlDrawing', `../drawings/vmlDrawing${no}.vml`],
-    ]);
-    parts.push(
-      part(`xl/worksheets/_rels/sheet${no}.xml.rels`, related),
-      part(`xl/comments${no}.xml`, commentsXml(notes)),
-      part(`xl/drawings/vmlDrawing${no}.vml`, noteBoxesXml(notes)),
-    );
+    const related: [kind: string, target: string][] = [];
+    if (notes.length > 0) {
+      extras.withNotes.push(no);
+      related.push(['comments', `../comments${no}.xml`], ['vmlDrawing', `../drawings/vmlDrawing${no}.vml`]);
+      parts.push(
+        part(`xl/comments${no}.xml`, commentsXml(notes)),
+        part(`xl/drawings/vmlDrawing${no}.vml`, noteBoxesXml(notes)),
+      );
+    }
+    if (sheet.charts) {
+      extras.withCharts.push(no);
+      related.push(['drawing', `../drawings/drawing${no}.xml`]);
+      const drawn = chartParts(sheet.charts, sheet.name, no, extras.charts + 1);
+      parts.push(...drawn.map(([name, xml]) => part(name, xml)));
+      extras.charts += sheet.charts.length;
+    }
+    if (related.length > 0)
+      parts.push(part(`xl/worksheets/_rels/sheet${no}.xml.rels`, relationsXml(related)));
   }
-  return { heads, parts, withNotes };
+  return { heads, parts, extras };
 }
 
 function part(name: string, xml: string): ZipSource {

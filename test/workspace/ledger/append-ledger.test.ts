@@ -133,9 +133,9 @@ describe('the lock', () => {
       '-e',
       'process.stdout.write(String(process.pid))',
     ]).toString();
-    writeFileSync(`${path}.lock`, `${dead} ${hostname()}\n`);
+    writeFileSync(`${path}.lock`, JSON.stringify({ pid: Number(dead), host: hostname() }));
     expect(await add(path, 'a.xlsx')).toHaveLength(1);
-    writeFileSync(`${path}.lock`, `${dead} may-khac\n`);
+    writeFileSync(`${path}.lock`, JSON.stringify({ pid: Number(dead), host: 'may-khac' }));
     expect((await thrown(add(path, 'b.xlsx'))).vi).toContain('may-khac');
     rmSync(`${path}.lock`);
   });

@@ -1,4 +1,4 @@
-import { percentFormat, type ChartData } from '../../../chart/chart-data.ts';
+import { percentFormat, rateAxis, type ChartData } from '../../../chart/chart-data.ts';
 import { coverageOfFigure, scopeKey, type Consolidation, type Scope } from '../../../domain/consolidation.ts';
 import { categoryLabel, chartNote, lacksSources, partialSentence } from './chart-note.ts';
 
@@ -27,15 +27,16 @@ export function groupChart(
     const isPartial = figure.value !== null && lacksSources(coverage);
     return [{ name, value: figure.value, isPartial, estimate: figure.estimate }];
   });
+  const series = [{ name: indicator.label.vi, values: rows.map(({ value }) => value) }];
   const empty = rows.filter(({ value }) => value === null).map(({ name }) => name);
   return {
     data: {
       type: 'bar',
       title,
       categories: rows.map(({ name, isPartial }) => categoryLabel(name, isPartial)),
-      series: [{ name: indicator.label.vi, values: rows.map(({ value }) => value) }],
+      series,
       format: percentFormat,
-      minimum: '0',
+      ...rateAxis(series),
     },
     note: chartNote([
       rows.some(({ isPartial }) => isPartial) && partialSentence,

@@ -1,4 +1,4 @@
-import { countFormat, percentFormat, type ChartData } from '../../../chart/chart-data.ts';
+import { countFormat, percentFormat, rateAxis, type ChartData } from '../../../chart/chart-data.ts';
 import type { Consolidation } from '../../../domain/consolidation.ts';
 import type { Attainment, AttainmentState, TargetShape } from '../../../domain/target.ts';
 import { printedValue, targetUnit, type TargetWords } from '../../../messages/target-text.ts';
@@ -52,6 +52,10 @@ export function targetValuesChart(
   });
   const known = shown.filter(({ actual }) => actual !== null);
   if (known.length < 2) return undefined;
+  const series = [
+    { name: 'Mức đề ra', values: shown.map(({ goal }) => goal) },
+    { name: 'Thực hiện', values: shown.map(({ actual }) => actual) },
+  ];
   const open = shown.filter(({ actual }) => actual === null);
   return {
     data: {
@@ -60,12 +64,9 @@ export function targetValuesChart(
       categories: shown.map(({ no, target, isPartial }) =>
         categoryLabel(`${no}. ${shortened(target.text)}`, isPartial),
       ),
-      series: [
-        { name: 'Mức đề ra', values: shown.map(({ goal }) => goal) },
-        { name: 'Thực hiện', values: shown.map(({ actual }) => actual) },
-      ],
+      series,
       format: percentFormat,
-      minimum: '0',
+      ...rateAxis(series),
     },
     note: chartNote([
       shown.some(({ isPartial }) => isPartial) && partialSentence,

@@ -1,4 +1,4 @@
-import type { ChartData, ChartType } from '../../../chart/chart-data.ts';
+import { percentFormat, rateAxis, type ChartData, type ChartType } from '../../../chart/chart-data.ts';
 import type { SeriesPoint } from '../../../domain/comparison.ts';
 import type { Consolidation } from '../../../domain/consolidation.ts';
 import type { Period } from '../../../domain/period.ts';
@@ -31,6 +31,10 @@ export function trendChart(
   const windows = trendWindows([...(series[0]?.points.values() ?? [])], period).map((one) => one.window);
   if (windows.length === 0) return undefined;
   const at = (window: Period) => series.flatMap(({ points }) => points.get(window.id) ?? []);
+  const shown = series.map(({ name, points }) => ({
+    name,
+    values: windows.map((window) => points.get(window.id)?.value ?? null),
+  }));
   const marked = windows.map((window) => at(window).some(isPartial));
   return {
     data: {
@@ -38,11 +42,9 @@ export function trendChart(
       title,
       ...(valueTitle === undefined ? {} : { valueTitle }),
       categories: windows.map((window, no) => categoryLabel(shortName(window), marked[no]!)),
-      series: series.map(({ name, points }) => ({
-        name,
-        values: windows.map((window) => points.get(window.id)?.value ?? null),
-      })),
+      series: shown,
       format,
+      ...(format === percentFormat ? rateAxis(shown) : {}),
     },
     note: chartNote([
       marked.includes(true) && partialSentence,

@@ -1,0 +1,81 @@
+import type { Label } from '../../domain/edition.ts';
+
+/** Columns of lists, whatever the list: name, Vietnamese, English. */
+const columns: readonly (readonly [name: string, vi: string, en: string])[] = [
+  ['STT', 'số thứ tự', 'running number'],
+  ['Thứ tự', 'số thứ tự', 'running number'],
+  ['Dòng', 'một dòng chữ, hoặc các dòng bên trong', 'a line of text, or the rows inside'],
+  ['Mã', 'mã', 'code'],
+  ['Tên', 'tên', 'name'],
+  ['Mã đơn vị', 'mã đơn vị', 'code of the agency'],
+  ['Tên đơn vị', 'tên đơn vị', 'name of the agency'],
+  ['Đơn vị', 'tên đơn vị, hoặc các đơn vị bên trong', 'name of the agency, or the agencies inside'],
+  ['Tên nhóm', 'tên nhóm', 'name of the group'],
+  ['Nhóm', 'tên nhóm', 'name of the group'],
+  ['Tên cấp', 'tên cấp', 'name of the level'],
+  ['Số đơn vị', 'số đơn vị', 'number of agencies'],
+  ['Mã lĩnh vực', 'mã lĩnh vực', 'code of the area'],
+  ['Tên lĩnh vực', 'tên lĩnh vực', 'title of the area'],
+  ['Chỉ tiêu', 'tên chỉ tiêu, hoặc các chỉ tiêu bên trong', 'the target, or the indicators inside'],
+  ['Tên chỉ tiêu', 'tên chỉ tiêu', 'label of the indicator'],
+  ['Đơn vị tính', 'đơn vị tính', 'unit'],
+  ['Số liệu', 'số của kỳ báo cáo', 'figure of this period'],
+  ['Kỳ này', 'số của kỳ báo cáo', 'figure of this period'],
+  ['Kỳ trước', 'số của kỳ trước', 'figure of the period before'],
+  ['Cùng kỳ', 'số của cùng kỳ năm trước', 'figure of the same period last year'],
+  ['Mức tăng', 'chênh lệch so với cùng kỳ', 'change against last year'],
+  ['Tỷ lệ tăng', 'tỷ lệ tăng, giảm so với cùng kỳ', 'growth against last year'],
+  ['Độ bao phủ', 'số đơn vị có số liệu trên số phải báo cáo', 'agencies that count, of those asked'],
+  ['Ghi chú', 'ghi chú', 'remark'],
+  ['Ký hiệu', 'dấu của ghi chú', 'mark of the note'],
+  ['Nội dung', 'nội dung', 'text'],
+  ['Nguồn', 'đơn vị đã viết, trong ngoặc', 'who wrote it, in brackets'],
+  ['Loại', 'câu nói về điều gì', 'what the sentence is about'],
+  ['Mục', 'tên mục', 'heading of the section'],
+  ['Loại báo cáo', 'loại báo cáo', 'kind of report'],
+  ['Hạn gửi', 'hạn gửi', 'deadline'],
+  ['Ngày nhận', 'ngày nhận', 'day of receipt'],
+  ['Tình trạng', 'đúng hạn, chậm, chưa gửi', 'on time, late, missing'],
+  ['Phải sửa', 'số lỗi phải sửa', 'errors to be corrected'],
+  ['Mức đề ra', 'mức chỉ tiêu đề ra', 'goal of the target'],
+  ['Thực hiện', 'số thực hiện', 'what was done'],
+  ['Chênh lệch', 'chênh lệch', 'difference'],
+  ['Kết quả', 'đạt, chưa đạt', 'attained or not'],
+  ['Cơ quan chủ trì', 'cơ quan chủ trì', 'who answers for it'],
+  ['Căn cứ', 'văn bản đề ra', 'document that set it'],
+  ['Chỉ số', 'tên chỉ số', 'name of the index'],
+  ['Năm', 'năm', 'year'],
+  ['Điểm', 'điểm', 'score'],
+  ['Điểm tối đa', 'điểm tối đa', 'maximum score'],
+  ['Thứ hạng', 'hạng trên tổng số được xếp', 'rank of the number ranked'],
+  ['Năm trước', 'kết quả năm trước', 'result of the year before'],
+  ['Thay đổi', 'thay đổi so với năm trước', 'change against the year before'],
+  ['Tiêu chí', 'tiêu chí', 'criterion'],
+  ['Điểm đạt', 'điểm đạt', 'points scored'],
+  ['Điểm mất', 'điểm mất', 'points lost'],
+  ['Điểm mạnh', 'là điểm mạnh', 'is a strength'],
+  ['Điểm yếu', 'là điểm yếu', 'is a weakness'],
+  ['Cơ quan chịu trách nhiệm', 'cơ quan chịu trách nhiệm', 'who is responsible'],
+  ['Nguyên nhân', 'nguyên nhân', 'cause'],
+  ['Giải pháp', 'giải pháp', 'remedy'],
+  ['Thời hạn', 'thời hạn', 'due date'],
+  ['Hạng', 'hạng', 'rank'],
+  ['Xếp loại', 'xếp loại', 'band'],
+  ['Đơn vị cao nhất', 'đơn vị có mức cao nhất', 'agencies at the top'],
+  ['Mức cao nhất', 'mức cao nhất', 'the highest value'],
+  ['Đơn vị thấp nhất', 'đơn vị có mức thấp nhất', 'agencies at the bottom'],
+  ['Mức thấp nhất', 'mức thấp nhất', 'the lowest value'],
+  ['Lý do', 'lý do không tính', 'why it does not count'],
+  ['Số đầu mối', 'số của cơ quan đầu mối', "the lead's figure"],
+  ['Số cộng đơn vị', 'số cộng các đơn vị', 'sum of the units'],
+];
+
+const byName = new Map<string, Label>(columns.map(([name, vi, en]) => [name, { vi, en }]));
+
+/** What a column of a list holds; of a table's own columns, by their official number. */
+export function columnWords(name: string): Label | undefined {
+  const no = /^Cột (\d+)$/.exec(name)?.[1];
+  return no === undefined
+    ? byName.get(name)
+    : { vi: `cột số ${no} của biểu`, en: `column ${no} of the form` };
+}
