@@ -4,18 +4,10 @@ import { say } from '../messages/catalogue.ts';
 import type { CheckedFiles } from '../reporters/files/checked-files.ts';
 import { checkedFilesGithub } from '../reporters/files/checked-files-github.ts';
 import { checkedFilesMarkdown, summaryLimit } from '../reporters/files/checked-files-markdown.ts';
-import {
-  checkedFileFormats,
-  renderCheckedFiles,
-  type CheckedFileFormat,
-} from '../reporters/files/render-checked-files.ts';
 import { appendText } from '../workspace/append-text.ts';
 import type { Io } from './io.ts';
 import type { GlobalOptions } from './options.ts';
 import { writeResults, type ResultWriter } from './write-result.ts';
-
-const isShared = (format: string): format is CheckedFileFormat =>
-  (checkedFileFormats as readonly string[]).includes(format);
 
 /**
  * Writes what a check of files found in every requested format; `own` makes the formats of the command itself (`text`,
@@ -30,12 +22,15 @@ export async function writeChecked(
 ): Promise<void> {
   const inRepository = repositoryPaths(checked, io);
   const isAutomatic = io.env['GITHUB_ACTIONS'] === 'true' && options.outputs.length === 0;
+  // Its meanings of every rule are read only where somebody asks for one of these formats.
+  const isText = options.outputs.every(({ format }) => format === 'text');
+  const shared = isText ? undefined : await import('../reporters/files/render-checked-files.ts');
   const write: ResultWriter = (format, toScreen) => {
     const made = own(format, toScreen);
     if (made !== undefined) return made;
-    if (!isShared(format)) throw new Error(`no writer for format ${format}`);
+    if (!shared?.isCheckedFileFormat(format)) throw new Error(`no writer for format ${format}`);
     const isAboutPaths = format === 'github' || format === 'sarif';
-    return renderCheckedFiles(format, isAboutPaths ? inRepository : checked);
+    return shared.renderCheckedFiles(format, isAboutPaths ? inRepository : checked);
   };
   if (!isAutomatic) return writeResults(io, options, 'text', write);
   await writeResults(io, options, 'text', (format, toScreen) =>
