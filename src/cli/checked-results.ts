@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { say } from '../messages/catalogue.ts';
 import type { CheckedFiles } from '../reporters/files/checked-files.ts';
+import { checkedFilesGithub } from '../reporters/files/checked-files-github.ts';
+import { checkedFilesMarkdown, summaryLimit } from '../reporters/files/checked-files-markdown.ts';
 import { appendText } from '../workspace/append-text.ts';
 import type { Io } from './io.ts';
 import type { GlobalOptions } from './options.ts';
 import { writeResults, type ResultWriter } from './write-result.ts';
-
-/** The formats that CI reads, with every rule that explains a code: loaded only where one is asked for. */
-const sharedFormats = () => import('../reporters/files/render-checked-files.ts');
 
 /**
  * Writes what a check of files found in every requested format; `own` makes the formats of the command itself (`text`,
@@ -23,23 +22,22 @@ export async function writeChecked(
 ): Promise<void> {
   const inRepository = repositoryPaths(checked, io);
   const isAutomatic = io.env['GITHUB_ACTIONS'] === 'true' && options.outputs.length === 0;
-  const isShared = options.outputs.some(({ format }) => format !== 'text');
-  const shared = isShared ? await sharedFormats() : undefined;
+  // Its meanings of every rule are read only where somebody asks for one of these formats.
+  const isText = options.outputs.every(({ format }) => format === 'text');
+  const shared = isText ? undefined : await import('../reporters/files/render-checked-files.ts');
   const write: ResultWriter = (format, toScreen) => {
     const made = own(format, toScreen);
     if (made !== undefined) return made;
-    const known = shared?.checkedFileFormats.find((one) => one === format);
-    if (!shared || !known) throw new Error(`no writer for format ${format}`);
-    const isAboutPaths = known === 'github' || known === 'sarif';
-    return shared.renderCheckedFiles(known, isAboutPaths ? inRepository : checked);
+    if (!shared?.isCheckedFileFormat(format)) throw new Error(`no writer for format ${format}`);
+    const isAboutPaths = format === 'github' || format === 'sarif';
+    return shared.renderCheckedFiles(format, isAboutPaths ? inRepository : checked);
   };
   if (!isAutomatic) return writeResults(io, options, 'text', write);
   await writeResults(io, options, 'text', (format, toScreen) =>
     withoutCommands([...pieces(write(format, toScreen))].join('')),
   );
-  const { renderCheckedFiles } = await sharedFormats();
-  io.out(renderCheckedFiles('github', inRepository));
-  await addToSummary(io, options, checked);
+  io.out(checkedFilesGithub(inRepository));
+  addToSummary(io, options, checked);
 }
 
 const pieces = (text: string | Iterable<string>) => (typeof text === 'string' ? [text] : text);
@@ -51,10 +49,9 @@ function withoutCommands(text: string): string {
 }
 
 /** The summary of the step, behind what earlier commands wrote; where it cannot be written the check is not spoiled. */
-async function addToSummary(io: Io, { lang }: GlobalOptions, checked: CheckedFiles): Promise<void> {
+function addToSummary(io: Io, { lang }: GlobalOptions, checked: CheckedFiles): void {
   const path = io.env['GITHUB_STEP_SUMMARY'];
   if (path === undefined || path === '') return;
-  const { checkedFilesMarkdown, summaryLimit } = await import('../reporters/files/checked-files-markdown.ts');
   const isKept = appendText(path, (bytes) => checkedFilesMarkdown(checked, summaryLimit - bytes));
   if (!isKept) io.err(`${say(lang, 'reporters.files-summary-not-written', { path })}\n`);
 }

@@ -6,9 +6,13 @@ import { checkedFilesMarkdown } from './checked-files-markdown.ts';
 import { checkedFilesSarif } from './checked-files-sarif.ts';
 
 /** The formats that CI reads. The text for people is each command's own. */
-export const checkedFileFormats = ['json', 'github', 'sarif', 'junit', 'markdown'] as const;
+const checkedFileFormats = ['json', 'github', 'sarif', 'junit', 'markdown'] as const;
 
 export type CheckedFileFormat = (typeof checkedFileFormats)[number];
+
+export function isCheckedFileFormat(format: string): format is CheckedFileFormat {
+  return (checkedFileFormats as readonly string[]).includes(format);
+}
 
 /** The result of a check of files in a format that CI reads; the same result, the same text. */
 export function renderCheckedFiles(format: CheckedFileFormat, checked: CheckedFiles): string {
