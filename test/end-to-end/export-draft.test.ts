@@ -24,7 +24,7 @@ const folder = () => join(province.root, 'xuat', smallPeriod);
 const at = (...path: string[]) => join(folder(), ...path);
 const left = () => readdirSync(join(province.root, 'xuat')).filter((name) => name.startsWith('.'));
 
-describe('a period that is not frozen', () => {
+describe('a period that is not frozen', { timeout: 240_000 }, () => {
   it('is refused as a snapshot, and exported as a draft', async () => {
     expect(await exported('--snapshot', 'latest')).toMatchObject({
       code: 2,

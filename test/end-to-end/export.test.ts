@@ -43,7 +43,7 @@ interface ForeignKey {
 const resources = () =>
   (JSON.parse(readFileSync(at('datapackage.json'), 'utf8')) as { resources: Resource[] }).resources;
 
-describe('a frozen period', () => {
+describe('a frozen period', { timeout: 240_000 }, () => {
   let first: Record<string, string>;
   beforeAll(async () => {
     province.fill();

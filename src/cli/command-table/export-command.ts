@@ -17,6 +17,7 @@ export const exportCommand = (shared: NonNullable<CommandSpec['flags']>): Comman
   flags: [
     { flags: '--snapshot <bản>', describe: 'cli.opt.snapshot' },
     { flags: '--zip', describe: 'cli.opt.zip' },
+    { flags: '--pdf', describe: 'cli.opt.pdf' },
     { flags: '--require-complete', describe: 'cli.opt.export-complete' },
     { flags: '--log <tệp>', describe: 'cli.opt.log' },
     { flags: '--template <mẫu>', describe: 'cli.opt.template' },

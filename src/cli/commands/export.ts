@@ -40,8 +40,8 @@ export const run: RunCommand = (request) =>
         log.add('made', { files: made.files.length + 2, bytes: bytesOf(made) });
         const placed = await placePackage(folder, made, target, kept);
         log.add(placed.isSame ? 'unchanged' : 'written', { target: target.shown, restored: placed.restored });
-        await tell(request, source, conditions, target, { made, placed });
-        return exitCodeOf(conditions);
+        await tell(request, source, made.conditions, target, { made, placed });
+        return exitCodeOf(made.conditions);
       } finally {
         folder.discard();
       }

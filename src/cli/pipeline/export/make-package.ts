@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { checksumsText } from '../../../export/package/checksums.ts';
 import type { PackageFile, WrittenFile } from '../../../export/package/package-file.ts';
 import { dataFiles } from '../../../export/package/package-files.ts';
@@ -7,6 +7,7 @@ import { writeOutputs } from '../../../workspace/write-outputs.ts';
 import type { CommandRequest } from '../../command.ts';
 import type { Condition } from '../../exit-code.ts';
 import { version } from '../../version.ts';
+import { writeReportPdf } from '../pdf/report-pdf.ts';
 import { checksumsName, exportManifestName, manifestPieces } from './export-manifest.ts';
 import type { ExportSource } from './export-source.ts';
 import { dataPackageFile, dictionaryFile, documentFiles, jsonFile } from './package-documents.ts';
@@ -19,6 +20,8 @@ export interface MadePackage {
   manifest: string;
   checksums: string;
   beyondDecimal: number;
+  /** What the run met, the making of the files included. */
+  conditions: readonly Condition[];
 }
 
 /** Writes a whole export into a folder that is there. Of a frozen period every file is what was frozen, byte for byte. */
@@ -45,16 +48,32 @@ export async function makePackage(
     )),
   );
   asFrozen(source, folder, files);
+  const pdf = await withPdf(source, request, folder, files);
   // Thousands of small ones, which can be made again.
   files.push(...(await write(folder, many, false)));
   files.push(...(await write(folder, [jsonFile(source, files)])));
   files.push(...(await write(folder, [dictionaryFile(source, files)])));
   files.push(...(await write(folder, [dataPackageFile(source, files)])));
-  const manifest = [...manifestPieces(source, { conditions, beyondDecimal, files })].join('');
+  const met = [...conditions, ...pdf];
+  const manifest = [...manifestPieces(source, { conditions: met, beyondDecimal, files })].join('');
   const [last] = await writeOutputs([{ path: join(folder, exportManifestName), bytes: manifest }]);
   const checksums = checksumsText([...files, { path: exportManifestName, sha256: last! }]);
   await writeOutputs([{ path: join(folder, checksumsName), bytes: checksums }]);
-  return { files, manifest, checksums, beyondDecimal };
+  return { files, manifest, checksums, beyondDecimal, conditions: met };
+}
+
+/** With `--pdf` the report as PDF beside it; what is wrong where there is none. */
+async function withPdf(
+  { compiled: { run } }: ExportSource,
+  request: CommandRequest,
+  folder: string,
+  files: WrittenFile[],
+): Promise<readonly Condition[]> {
+  const at = files.findIndex((one) => one.kind === 'report');
+  const { written, conditions } = await writeReportPdf(request, run, join(folder, files[at]!.path));
+  for (const { kind, path, sha256 } of written)
+    files.splice(at + 1, 0, { kind, path: basename(path), bytes: statSync(path).size, sha256 });
+  return conditions;
 }
 
 async function write(folder: string, files: readonly PackageFile[], fsync = true): Promise<WrittenFile[]> {

@@ -1,7 +1,7 @@
 import type { ColumnSource, SchemaElement } from 'hyparquet-writer/src/index.js';
 import type { FieldName } from '../../../messages/data-dictionary/field-words.ts';
 import type { DataCell, DataField } from '../data-table.ts';
-import { decimalBytes, decimalType, unscaled } from './unscaled.ts';
+import { decimalBytes, decimalType, isDecimal, unscaled } from './unscaled.ts';
 
 /** A column as Parquet has it: its type, and how a cell becomes its value. */
 export interface ParquetColumn {
@@ -60,7 +60,6 @@ function decimalColumn(field: DataField, at: number, onBeyond: OnBeyond): Parque
     converted_type: 'DECIMAL',
     ...decimalType,
   };
-  const isNumber = /^-?\d/;
   return {
     field,
     at,
@@ -68,7 +67,7 @@ function decimalColumn(field: DataField, at: number, onBeyond: OnBeyond): Parque
     toValue(cell) {
       if (typeof cell !== 'string') return null;
       const number = unscaled(cell);
-      if (number === undefined && isNumber.test(cell) && !Number.isNaN(Number(cell))) onBeyond(name, cell);
+      if (number === undefined && isDecimal(cell)) onBeyond(name, cell);
       return number ?? null;
     },
   };

@@ -11,6 +11,9 @@ export const decimalBytes = 16;
 const digitsBefore = decimalType.precision - decimalType.scale;
 const pattern = /^(-?)(\d+)(?:\.(\d+))?$/;
 
+/** Whether a text is a number at all, however long. */
+export const isDecimal = (text: string): boolean => pattern.test(text);
+
 /** A decimal as a whole number of 10⁻¹⁸; undefined where it has more digits than that: it is never rounded. */
 export function unscaled(value: Decimal): bigint | undefined {
   const match = pattern.exec(value);
