@@ -136,9 +136,7 @@ onOpenErrors: exclude-figure
 leadFigure: lead
 
 # Báo cáo Word in tối đa bao nhiêu nội dung của mỗi mục, bao nhiêu dòng của mỗi biểu theo đơn vị. Phần không in được đếm
-# ngay tại chỗ và có đủ trong tệp phụ lục số liệu. Có thể thêm: textsInBody (số nội dung của mỗi mục in ở phần lời, thường 3),
-# leastDenominator (mẫu số nhỏ nhất để nêu đơn vị cao nhất, thấp nhất, thường 30), coverageMarks: false (không gắn chú thích
-# cuối trang vào số liệu còn thiếu đơn vị).
+# ngay tại chỗ và có đủ trong tệp phụ lục số liệu.
 report: { textsPerSection: 120, rowsPerTable: 500 }
 
 # Điểm công bố của một chỉ số (thư mục indices/) được lệch tổng điểm thành phần bao nhiêu do làm tròn, thường từ 0.01 đến 0.05.
