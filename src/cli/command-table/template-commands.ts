@@ -3,7 +3,6 @@ import { templatePreviewCommand } from './template-preview-command.ts';
 import { templateFieldsCommand } from './template-fields-command.ts';
 import { templateNewCommand } from './template-new-command.ts';
 import { templateCheckCommand } from './template-check-command.ts';
-import { templateFieldsCommand } from './template-fields-command.ts';
 
 /** What is done with the Word templates of the report; one line per sub-command. */
 const template: readonly CommandSpec[] = [
