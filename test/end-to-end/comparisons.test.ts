@@ -115,7 +115,7 @@ describe('a comparison of the year', () => {
       .replace('-', '')
       .replace('.', ',')
       .replace(/,(\d)$/, ',$10');
-    expect(text).toContain(`hồ sơ TTHC, ${verb} ${digits}% so với cùng kỳ năm 2025, trong đó`);
+    expect(text).toContain(`hồ sơ TTHC, ${verb} ${digits}% so với cùng kỳ năm 2025;`);
   });
 });
 

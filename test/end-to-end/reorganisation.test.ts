@@ -76,10 +76,10 @@ describe('a municipality', () => {
     const parent = tempFolder();
     await inProcess(['init', 'h', '--province', 'TP. Hồ Chí Minh'], parent);
     const config = readFileSync(join(parent, 'h/cchc.yaml'), 'utf8');
-    expect(config).toContain('province: thành phố Hồ Chí Minh');
-    expect(config).toContain('superiorAgency: UBND thành phố Hồ Chí Minh');
+    expect(config).toContain('province: Thành phố Hồ Chí Minh');
+    expect(config).toContain('superiorAgency: UBND Thành phố Hồ Chí Minh');
     expect(config).toContain('place: Thành phố Hồ Chí Minh');
-    expect(config).toContain('- Ủy ban nhân dân thành phố Hồ Chí Minh');
+    expect(config).toContain('- Ủy ban nhân dân Thành phố Hồ Chí Minh');
     expect(readFileSync(join(parent, 'h/agencies.csv'), 'utf8')).toContain('Thanh tra thành phố');
   });
 });

@@ -14,11 +14,19 @@ import { demoPeriods } from '../synthetic/windows.ts';
 import { run as check } from './check.ts';
 import { run as compile } from './compile.ts';
 import { run as explain } from './explain.ts';
+import { run as exportPeriod } from './export.ts';
 import { run as buildForms } from './forms-build.ts';
 import { run as history } from './history.ts';
+import { run as letter } from './letter.ts';
 import { run as receive } from './receive.ts';
 import { run as status } from './status.ts';
 import { run as targets } from './targets.ts';
+import { run as checkTemplates } from './template-check.ts';
+import { run as newTemplate } from './template-new.ts';
+import { run as verify } from './verify.ts';
+
+/** The last report that the demo freezes. */
+const frozenPeriod = '2026-H1';
 
 /** The day on which the demo looks at its inbox: after every deadline, before the province's own. */
 const demoDay = new Date('2026-09-22T08:00:00+07:00');
@@ -69,13 +77,34 @@ export const run: RunCommand = async (request) => {
   title(`cchc targets ${faultyPeriod}`);
   await targets({ ...inside, args: [faultyPeriod] });
 
+  await showDocuments(inside, root, title);
+
   const { reports } = periodFolders(root, faultyPeriod);
-  const halfYear = join(periodFolders(root, '2026-H1').reports, 'bao-cao-tong-hop-2026-H1.docx');
+  const halfYear = join(periodFolders(root, frozenPeriod).reports, `bao-cao-tong-hop-${frozenPeriod}.docx`);
   io.out(
     `\n${say(lang, 'cli.demo.done', { reports, halfYear, findings: `${findings}.txt`, period: faultyPeriod })}\n`,
   );
   return 0;
 };
+
+/** What leaves the house: the templates checked, the report verified, the missing urged, a frozen period exported. */
+async function showDocuments(
+  inside: CommandRequest,
+  root: string,
+  title: (text: string) => void,
+): Promise<void> {
+  title('cchc template new --kind quarterly');
+  await newTemplate({ ...inside, flags: { kind: 'quarterly' } });
+  title('cchc template check templates');
+  await checkTemplates({ ...inside, args: [join(root, 'templates')] });
+  const report = join(periodFolders(root, faultyPeriod).reports, `bao-cao-tong-hop-${faultyPeriod}.docx`);
+  title(`cchc verify ${shown(inside.io.cwd, report)}`);
+  await verify({ ...inside, args: [report] });
+  title(`cchc letter ${faultyPeriod}`);
+  await letter({ ...inside, args: [faultyPeriod] });
+  title(`cchc export ${frozenPeriod}`);
+  await exportPeriod({ ...inside, args: [frozenPeriod] });
+}
 
 /** A report of the past, compiled on a day after its deadlines. */
 async function freeze(inside: CommandRequest, id: string, title: (text: string) => void): Promise<void> {

@@ -39,8 +39,13 @@ describe('tags in the parts of a document', () => {
     const error = await render(p('thân'), {
       endnotes: `<w:endnote w:id="2">${p('{{2.3.x}}')}</w:endnote>`,
     }).catch((caught: unknown) => caught);
-    expect((error as UserError<'report.template-problems'>).params.problems).toEqual([
-      { kind: 'unknown', tag: '2.3.x', near: '2.3.1', part: 'word/endnotes.xml' },
+    expect((error as UserError<'report.template-problems'>).params.problems).toMatchObject([
+      {
+        kind: 'unknown',
+        tag: '2.3.x',
+        near: '2.3.1',
+        place: { kind: 'endnotes', note: '2', part: 'word/endnotes.xml' },
+      },
     ]);
   });
 
@@ -99,7 +104,7 @@ describe('tags in the parts of a document', () => {
   });
 
   it('are filled in in the text of a hyperlink and of a field', async () => {
-    const link = `<w:p><w:hyperlink r:id="rId9">${run('{{Cơ quan ')}${run('ban hành}}')}</w:hyperlink></w:p>`;
+    const link = `<w:p><w:hyperlink w:anchor="muc-luc">${run('{{Cơ quan ')}${run('ban hành}}')}</w:hyperlink></w:p>`;
     const field = `<w:p><w:fldSimple w:instr=" PAGE ">${run('{{2.3.1}}')}</w:fldSimple></w:p>`;
     expect(textOf(await render(link + field))).toBe('Sở Nội vụ\n41.206\n');
   });
