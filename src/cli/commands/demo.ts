@@ -4,6 +4,7 @@ import { addDays } from '../../domain/local-date.ts';
 import { parsePeriod } from '../../domain/period.ts';
 import { say } from '../../messages/catalogue.ts';
 import { UserError } from '../../messages/user-error.ts';
+import { templatesDir } from '../../workspace/edition-files.ts';
 import { periodFolders } from '../../workspace/workspace-paths.ts';
 import type { CommandRequest, RunCommand } from '../command.ts';
 import { openEdition, shippedEdition } from '../pipeline/open-run.ts';
@@ -22,7 +23,6 @@ import { run as receive } from './receive.ts';
 import { run as status } from './status.ts';
 import { run as targets } from './targets.ts';
 import { run as checkTemplates } from './template-check.ts';
-import { run as newTemplate } from './template-new.ts';
 import { run as verify } from './verify.ts';
 
 /** The last report that the demo freezes. */
@@ -93,10 +93,9 @@ async function showDocuments(
   root: string,
   title: (text: string) => void,
 ): Promise<void> {
-  title('cchc template new --kind quarterly');
-  await newTemplate({ ...inside, flags: { kind: 'quarterly' } });
-  title('cchc template check templates');
-  await checkTemplates({ ...inside, args: [join(root, 'templates')] });
+  const templates = join(templatesDir, 'reports');
+  title(`cchc template check ${shown(inside.io.cwd, templates)}`);
+  await checkTemplates({ ...inside, args: [templates] });
   const report = join(periodFolders(root, faultyPeriod).reports, `bao-cao-tong-hop-${faultyPeriod}.docx`);
   title(`cchc verify ${shown(inside.io.cwd, report)}`);
   await verify({ ...inside, args: [report] });
