@@ -16,8 +16,11 @@ export function wordParagraphs(bytes: Uint8Array): string[] {
   return [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)].map(([paragraph]) => wordText(paragraph));
 }
 
+/** The number of a footnote is no part of the figure that it stands behind. */
+const noteMark = /<w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr>.*?<\/w:r>/gs;
+
 function wordText(xml: string): string {
-  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
+  return [...xml.replace(noteMark, '').matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
     .map((match) => match[1]!)
     .join('')
     .replaceAll('&amp;', '&')
