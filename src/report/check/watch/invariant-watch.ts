@@ -14,9 +14,9 @@ export class InvariantWatch implements PartWatcher {
     this.invariants.opened(name, attribute);
   }
 
-  closed(_: string, { place }: PartSpot): void {
+  closed(name: string, { place }: PartSpot): void {
     this.place = place;
-    this.invariants.closed();
+    this.invariants.closed(name);
   }
 
   /** Called when the part has ended. */
