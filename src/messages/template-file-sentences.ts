@@ -1,3 +1,5 @@
+import { packageFaultWords } from './package-fault-words.ts';
+import { readingCause } from './system-cause.ts';
 import type { TemplateSentences } from './template-sentences.ts';
 
 const formatsVi: Readonly<Record<string, string>> = {
@@ -18,7 +20,10 @@ const formatsEn: Readonly<Record<string, string>> = {
 /** Files that cannot be read, or that Word would not open. */
 export const fileSentences: TemplateSentences = {
   'T-FIL-001': {
-    vi: (p) => ({ message: `tệp hỏng: ${p['detail']}`, hint: 'mở bằng Word rồi lưu lại dạng .docx' }),
+    vi: (p) => ({
+      message: `tệp hỏng: ${packageFaultWords('damaged', String(p['detail']))}`,
+      hint: 'mở bằng Word rồi lưu lại dạng .docx',
+    }),
     en: (p) => ({ message: `damaged file: ${p['detail']}`, hint: 'open it in Word and save it as .docx' }),
   },
   'T-FIL-002': {
@@ -39,16 +44,22 @@ export const fileSentences: TemplateSentences = {
     }),
   },
   'T-FIL-004': {
-    vi: (p) => ({ message: `tệp vượt giới hạn an toàn (${p['detail']})`, hint: 'lấy lại mẫu gốc' }),
+    vi: (p) => ({
+      message: packageFaultWords('over-limits', String(p['detail'])),
+      hint: 'lấy lại mẫu gốc',
+    }),
     en: (p) => ({
       message: `over the safety limits (${p['detail']})`,
       hint: 'get the original template again',
     }),
   },
   'T-FIL-005': {
-    vi: (p) => ({ message: `không mở được tệp (${p['reason']})`, hint: 'xem lại đường dẫn và quyền đọc' }),
+    vi: (p) => ({
+      message: `không mở được: ${readingCause(String(p['reason']), 'vi')}`,
+      hint: 'xem lại đường dẫn và quyền đọc',
+    }),
     en: (p) => ({
-      message: `cannot be opened (${p['reason']})`,
+      message: `cannot be opened: ${readingCause(String(p['reason']), 'en')}`,
       hint: 'check the path and the right to read it',
     }),
   },

@@ -2,6 +2,7 @@ import { accessSync, closeSync, constants, existsSync, openSync, statSync } from
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../messages/user-error.ts';
 import { ownerFiles } from './list-inbox.ts';
+import { outputRefusal, type PlaceOption } from './output-refusal.ts';
 import { PendingFiles, type Content } from './pending-files.ts';
 import { reportsName } from './workspace-paths.ts';
 
@@ -10,9 +11,6 @@ export interface Output {
   /** Its content, or what makes it from the hashes of the outputs before it. */
   bytes: Content | ((hashes: readonly string[]) => Content);
 }
-
-/** The option that names another place for what cannot be written. */
-type PlaceOption = '-o' | '--out-dir';
 
 /**
  * Refuses before the work starts what would fail at its end: a file that is open elsewhere, write-protected, or a
@@ -29,7 +27,7 @@ export function assertWritable(paths: readonly string[], option?: PlaceOption): 
       if (stat) closeSync(openSync(path, 'r+'));
       accessSync(nearestFolder(dirname(resolve(path))), constants.W_OK);
     } catch (error) {
-      throw outputError(path, error, option);
+      throw outputRefusal(path, error, option);
     }
   }
 }
@@ -65,7 +63,7 @@ export async function writeOutputs(
       at = target;
     });
   } catch (error) {
-    throw outputError(at, error, options.option);
+    throw outputRefusal(at, error, options.option);
   } finally {
     files.discard();
   }
@@ -78,11 +76,4 @@ function nearestFolder(folder: string): string {
   while (!existsSync(at) && dirname(at) !== at) at = dirname(at);
   if (!statSync(at).isDirectory()) throw Object.assign(new Error(at), { code: 'ENOTDIR' });
   return at;
-}
-
-function outputError(path: string, error: unknown, option?: PlaceOption): unknown {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  if (error instanceof UserError || code === undefined) return error;
-  if (code === 'ENOSPC') return new UserError('workspace.output-no-space', { path }, 3);
-  return new UserError('workspace.output-denied', { path, code, ...(option ? { option } : {}) }, 3);
 }

@@ -116,13 +116,13 @@ function readParts(template: Uint8Array, templateName: string): [string, string 
         return [name, isText(name) ? bytes.toString('utf8') : bytes];
       });
   } catch (error) {
-    if (error instanceof PackageFault) throw unreadable(templateName, error.message);
+    if (error instanceof PackageFault) throw unreadable(templateName, error.message, error.kind);
     throw error;
   }
 }
 
-function unreadable(template: string, reason: string): UserError {
-  return new UserError('report.template-unreadable', { template, reason });
+function unreadable(template: string, reason: string, fault?: PackageFault['kind']): UserError {
+  return new UserError('report.template-unreadable', { template, reason, ...(fault ? { fault } : {}) });
 }
 
 /** docxtemplater's own complaints concern the delimiters alone; anything else is a fault of ours and goes on. */
