@@ -18,9 +18,9 @@ export const cliVerifyMessages = {
   },
   'cli.verify.unreadable': {
     vi: (p: { path: string } & WhyUnreadable) =>
-      `Không đọc được ${p.path}: ${whyUnreadable(p, 'vi')}. Cần tệp .docx; mở bằng Word, lưu lại dạng .docx rồi chạy lại.`,
+      `Không đọc được ${p.path}: ${whyUnreadable(p, 'vi')}. ${p.code === undefined ? 'Cần tệp .docx; mở bằng Word, lưu lại dạng .docx rồi chạy lại.' : 'Xem lại đường dẫn và quyền đọc.'}`,
     en: (p: { path: string } & WhyUnreadable) =>
-      `Cannot read ${p.path}: ${whyUnreadable(p, 'en')}. It must be a .docx; open it in Word, save as .docx, and run again.`,
+      `Cannot read ${p.path}: ${whyUnreadable(p, 'en')}. ${p.code === undefined ? 'It must be a .docx; open it in Word, save as .docx, and run again.' : 'Check the path and the right to read it.'}`,
   },
   'cli.verify.no-period': {
     vi: (p: { path: string }) =>

@@ -112,6 +112,10 @@ export const letterMessages = {
     vi: (p: { period: string }) => `Kỳ ${p.period}: không có đơn vị nào phải đôn đốc; không lập công văn.`,
     en: (p) => `${p.period}: nobody has to be urged; no letter was written.`,
   },
+  'letter.none': {
+    vi: (p: { period: string }) => `Kỳ ${p.period}: chưa lập công văn nào.`,
+    en: (p) => `${p.period}: no letter was written.`,
+  },
   'letter.next': {
     vi: () => 'Số, ngày và chữ ký để trống, điền khi phát hành. Mở bằng Word để xem lại trước khi trình ký.',
     en: () => 'Number, date and signature are left open. Read the letters in Word before they are signed.',

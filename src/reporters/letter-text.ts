@@ -10,7 +10,9 @@ export function letterText(report: LetterReport, lang: Lang): string {
   const { letters, notYetDue, spared, period } = report;
   const agencies = letters.reduce((sum, one) => sum + one.urged.length, 0);
   const lines: string[] = spared.map((one) => say(lang, 'letter.spared', one));
-  if (letters.length === 0) lines.push(say(lang, 'letter.nobody', { period: period.id }));
+  const isNobody = spared.every((one) => one.reason === 'complete');
+  if (letters.length === 0)
+    lines.push(say(lang, isNobody ? 'letter.nobody' : 'letter.none', { period: period.id }));
   else {
     lines.push(say(lang, 'letter.done', { letters: letters.length, agencies }));
     for (const { file, urged, deadline, isNew } of letters.slice(0, mostLines)) {

@@ -23,7 +23,7 @@ export function keptPackage(target: ExportTarget, isDraft: boolean): KeptPackage
   assertWritable([join(dirname(path), `.${basename(path)}`)], '-o');
   if (isZip) {
     assertWritable([path], '-o');
-    assertNotFrozen(manifestInZip(path), target, isDraft);
+    if (isDraft) assertNotFrozen(manifestInZip(path), target);
     return undefined;
   }
   const stat = statSync(path, { throwIfNoEntry: false });
@@ -40,7 +40,7 @@ export function keptPackage(target: ExportTarget, isDraft: boolean): KeptPackage
   const known = new Set([...kept.manifest.files.map((one) => one.path), exportManifestName, checksumsName]);
   const others = present.filter((one) => !known.has(one));
   if (others.length > 0) throw foreign(others);
-  assertNotFrozen(kept, target, isDraft);
+  if (isDraft) assertNotFrozen(kept, target);
   return kept;
 }
 
@@ -49,8 +49,8 @@ const isWithoutManifest = (present: readonly string[]) =>
   !present.includes(exportManifestName) &&
   [checksumsName, 'datapackage.json', 'tu-dien-du-lieu.md'].every((one) => present.includes(one));
 
-function assertNotFrozen(kept: FoundManifest, { shown: target }: ExportTarget, isDraft: boolean): void {
-  if (!isDraft || kept === undefined || kept === 'damaged' || kept.manifest.final !== true) return;
+function assertNotFrozen(kept: FoundManifest, { shown: target }: ExportTarget): void {
+  if (kept === undefined || kept === 'damaged' || kept.manifest.final !== true) return;
   throw new UserError('cli.export.over-frozen', { target, period: kept.manifest.period.id }, 3);
 }
 

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openPackage } from '../../../ooxml/office-package.ts';
-import { PackageFault } from '../../../ooxml/package-fault.ts';
+import { unzipSync } from 'fflate';
 import { exportManifestName, exportSchema, type ExportManifest } from './export-manifest.ts';
 
 /** What a folder or a zip says of itself in its `manifest.json`. */
@@ -21,14 +20,17 @@ export function manifestInFolder(folder: string): FoundManifest {
   }
 }
 
-/** Of a zip that is no export, or that cannot be read: undefined. */
+/** Of a zip that is no export, or that cannot be read: undefined. It is our own file: the limits for others do not hold. */
 export function manifestInZip(path: string): FoundManifest {
+  if (!existsSync(path)) return undefined;
+  const bytes = readFileSync(path);
+  let found: Uint8Array | undefined;
   try {
-    return manifestOf(openPackage(readFileSync(path)).read(exportManifestName).toString('utf8'));
-  } catch (error) {
-    if (!(error instanceof PackageFault) && (error as NodeJS.ErrnoException).code === undefined) throw error;
+    found = unzipSync(bytes, { filter: (one) => one.name === exportManifestName })[exportManifestName];
+  } catch {
     return undefined;
   }
+  return found && manifestOf(Buffer.from(found).toString('utf8'));
 }
 
 function manifestOf(text: string): FoundManifest {
