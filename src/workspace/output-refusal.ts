@@ -1,3 +1,5 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname, isAbsolute } from 'node:path';
 import { UserError } from '../messages/user-error.ts';
 
 /** The option that names another place for what cannot be written. */
@@ -11,7 +13,8 @@ export function outputRefusal(path: string, error: unknown, option?: PlaceOption
   const code = systemCode(error);
   if (error instanceof UserError || code === undefined) return error;
   if (code === 'ENOSPC') return new UserError('workspace.output-no-space', { path }, 3);
-  return new UserError('workspace.output-denied', { path, code, ...(option ? { option } : {}) }, 3);
+  const cause = code === 'ENOENT' ? (folderRefusal(path) ?? code) : code;
+  return new UserError('workspace.output-denied', { path, code: cause, ...(option ? { option } : {}) }, 3);
 }
 
 /** Does something that writes; what the system refuses becomes a sentence about `path`. */
@@ -48,6 +51,19 @@ export function unforeseenRefusal(error: unknown): UserError | undefined {
   if (path === undefined || syscall === undefined || code === 'ENOENT' || !isWriting) return undefined;
   const refusal = outputRefusal(path, error);
   return refusal instanceof UserError ? refusal : undefined;
+}
+
+/** Folders made together on a read-only disk are answered with ENOENT: the nearest one that is there tells the truth. */
+function folderRefusal(path: string): string | undefined {
+  if (!isAbsolute(path)) return undefined;
+  let folder = dirname(path);
+  while (!existsSync(folder) && dirname(folder) !== folder) folder = dirname(folder);
+  try {
+    accessSync(folder, constants.W_OK);
+    return undefined;
+  } catch (error) {
+    return systemCode(error);
+  }
 }
 
 /** `EROFS`, `ENOSPC` …; undefined for what the system did not say. Node's own codes start with `ERR_`. */

@@ -258,43 +258,4 @@ describe('a frozen period', { timeout: 240_000 }, () => {
     writeFileSync(file, bytes);
     expect((await exported()).out).toContain('không có gì thay đổi');
   });
-
-  it('is never replaced by its draft, which has a folder and a zip of its own', async () => {
-    const beside = `${folder()}-du-thao`;
-    const zip = join(province.root, 'goi-chot.zip');
-    expect((await exported('--snapshot', 'draft')).out).toContain(`xuat/${smallPeriod}-du-thao (`);
-    expect(JSON.parse(readFileSync(join(beside, 'manifest.json'), 'utf8'))).toMatchObject({ final: false });
-    expect((await exported('--snapshot', 'draft', '--zip')).out).toContain(`xuat/${smallPeriod}-du-thao.zip`);
-    expect((await exported('-o', zip)).code).toBe(0);
-    const frozen = hashOf(zip);
-    for (const path of [folder(), zip]) {
-      const { code, err } = await exported('--snapshot', 'draft', '-o', path);
-      expect([code, err]).toEqual([3, expect.stringContaining('không ghi đè lên bản chốt')]);
-    }
-    expect(hashOf(zip)).toBe(frozen);
-    expect(hashesBelow(folder())).toEqual(first);
-    // The other way round the draft gives way: it can be made again.
-    expect(await exported('-o', beside)).toMatchObject({ code: 0 });
-    expect(hashesBelow(beside)).toEqual(first);
-    for (const path of [beside, `${beside}.zip`, zip]) rmSync(path, { recursive: true });
-  });
-
-  it.each([
-    ['cut off', (text: string) => text.slice(0, 100), /manifest\.json.*bị hỏng hoặc bị sửa/],
-    ['without names', (text: string) => text.replaceAll('"path"', '"pat"'), /manifest\.json.*bị hỏng/],
-    ['gone', () => undefined, /manifest\.json.*không còn/],
-  ])('with a manifest that is %s is left alone, and the manifest is named', async (_, change, words) => {
-    const text = readFileSync(at('manifest.json'), 'utf8');
-    const changed = change(text);
-    if (changed === undefined) rmSync(at('manifest.json'));
-    else writeFileSync(at('manifest.json'), changed);
-    const before = hashesBelow(folder());
-    const { code, err } = await exported();
-    expect([code, err]).toEqual([3, expect.stringMatching(words)]);
-    expect(err).toMatch(/Đổi tên hoặc xóa thư mục đó/);
-    expect(err).not.toContain('không phải do lệnh này ghi');
-    expect(hashesBelow(folder())).toEqual(before);
-    writeFileSync(at('manifest.json'), text);
-    expect((await exported()).out).toContain('không có gì thay đổi');
-  });
 });
