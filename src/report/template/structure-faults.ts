@@ -13,7 +13,8 @@ const unique: Record<string, string> = {
 
 /** Follows the elements of one part and says each fault where it is met. */
 export class StructureFaults {
-  private readonly stack: Open[] = [];
+  /** Null for elements whose content no fault depends on. */
+  private readonly stack: (Open | null)[] = [];
   private readonly ids = new Set<string>();
   private readonly say: (fault: string) => void;
   private fields = 0;
@@ -25,7 +26,7 @@ export class StructureFaults {
   opened(name: string, attribute: (name: string) => string | undefined): void {
     const parent = this.stack.at(-1);
     if (parent) noteChild(parent, name);
-    this.stack.push({ name, hasParagraph: false, hasChild: false, last: '' });
+    this.stack.push(judged.has(name) ? { name, hasParagraph: false, hasChild: false, last: '' } : null);
     if (name === 'w:fldChar') this.fields = countField(this.fields, attribute('w:fldCharType'), this.say);
     if (name === 'w:p') this.takeId('w14:paraId', attribute('w14:paraId'));
     const id = unique[name];
@@ -49,6 +50,7 @@ export class StructureFaults {
   }
 }
 
+const judged = new Set(['w:tbl', 'w:tr', 'w:tc']);
 const rowOf: Record<string, string> = { 'w:tbl': 'w:tr', 'w:tr': 'w:tc' };
 
 function noteChild(parent: Open, name: string): void {

@@ -19,8 +19,11 @@ interface OpenTable {
 /** A table of so many rows as it stands may well go over a page. */
 const longTable = 12;
 
+const watched = new Set(['w:tbl', 'w:tr', 'w:tblHeader', 'w:cantSplit']);
+
 /** Tables that can go over a page: their header row must be repeated, their rows should not be cut. */
 export class TableWatch implements PartWatcher {
+  readonly elements: ReadonlySet<string> = watched;
   readonly findings: TemplateFinding[] = [];
   private readonly open: OpenTable[] = [];
 
