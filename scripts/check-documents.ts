@@ -1,6 +1,6 @@
 /**
  * The Office files that a demo workspace holds, as people will meet them: `tsx scripts/check-documents.ts <workspace>`.
- * Validates the blanks and reports of 2026-Q3 against the Open XML SDK, then has LibreOffice lay out the Word report, the
+ * Validates the blanks, reports, letters and the shipped templates against the Open XML SDK, then has LibreOffice lay out the Word report, the
  * annex and a blank workbook and reads their pages back. One line says so where a tool is missing. Exit 1 on a fault.
  */
 import { execFileSync } from 'node:child_process';
@@ -42,7 +42,15 @@ if (root === undefined || !statSync(period, { throwIfNoEntry: false })) {
   const script = join(import.meta.dirname, 'validate-ooxml.ts');
   const faults: string[] = [];
   try {
-    execFileSync(process.execPath, ['--import', 'tsx', script, reports, blanks], { stdio: 'inherit' });
+    const shipped = join(import.meta.dirname, '../templates/reports');
+    const folders = [
+      reports,
+      blanks,
+      join(root, 'periods/2026-H1/bao-cao'),
+      join(root, 'cong-van/2026-Q3'),
+      shipped,
+    ];
+    execFileSync(process.execPath, ['--import', 'tsx', script, ...folders], { stdio: 'inherit' });
   } catch {
     faults.push('the Open XML SDK found errors');
   }

@@ -16,7 +16,7 @@ const work = mkdtempSync(join(tmpdir(), 'cchc-pictures-'));
 mkdirSync(out, { recursive: true });
 
 const report = pdfOf(join(reports, `bao-cao-tong-hop-${period}.docx`));
-const pages = [1, pageWith(report, 'Kính gửi'), pageWith(report, 'Tổng cộng')].map((page) =>
+const pages = [1, pageWith(report, 'Biểu đồ 1.'), pageWith(report, 'Tổng cộng')].map((page) =>
   pagePicture(report, page),
 );
 besideEachOther(pages, join(out, 'bao-cao.png'));

@@ -31,7 +31,9 @@ export function agencyModel() {
     figures: new Map(),
     scopes: new Map(),
     comparisons: { of: () => undefined, ofTable: () => undefined, breaks: [] },
-    charts: new Map(),
+    agencies: [],
+    targets: new Map(),
+    charts: [],
   };
 }
 

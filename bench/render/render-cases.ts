@@ -48,7 +48,7 @@ export function agencyCase(): RenderCase {
 export function wordsOf(bytes: Uint8Array): number {
   const xml = strFromU8(unzipSync(bytes)['word/document.xml']!);
   return xml
-    .replace(/<mc:Fallback>.*?<\/mc:Fallback>/gs, '')
+    .replace(/<mc:Fallback>.*?<\/mc:Fallback>|<w:instrText.*?<\/w:instrText>/gs, '')
     .replace(/<\/w:p>|<w:br\/>|<w:tab\/>/g, ' ')
     .replace(/<[^>]+>/g, '')
     .split(/\s+/)

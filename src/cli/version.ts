@@ -1,2 +1,2 @@
 /** Version of the tool; a test compares it with package.json. */
-export const version = '0.3.0';
+export const version = '0.4.0';

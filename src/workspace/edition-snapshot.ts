@@ -30,7 +30,7 @@ export function readEditionSnapshot(
   }
 }
 
-/** The bytes of a snapshot. */
+/** The bytes of a snapshot; `scripts/snapshot-editions.mjs` asks for them in `dist`. @public */
 export const editionSnapshot = (edition: Edition): Buffer => serialize(edition);
 
 /** What a shipped edition's files are known by: their names and their text. */

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { ElementFaults } from './element-faults.ts';
 import { FieldWatch } from './field-watch.ts';
 
 /** What one part of a document says about itself and asks of the others. */
@@ -16,14 +17,6 @@ export interface PartFacts {
 }
 
 export type NoteKind = 'footnote' | 'endnote' | 'comment';
-
-interface Open {
-  name: string;
-  /** Names of the children that count for the invariants. */
-  hasParagraph: boolean;
-  hasChild: boolean;
-  last: string;
-}
 
 /** Reads a part once. XML that is not well-formed is the only fault then. */
 export function readPartFacts(part: string, xml: string): PartFacts {
@@ -49,7 +42,7 @@ class PartWalk {
     numbering: { used: new Set(), defined: new Set(), rests: new Set(), bases: new Set() },
   };
   readonly #part: string;
-  readonly #stack: Open[] = [];
+  readonly #elements = new ElementFaults((text) => this.#say(text));
   readonly #ids = new Set<string>();
   readonly #bookmarks = new Set<string>();
   readonly #fields = new FieldWatch((text) => this.#say(text));
@@ -70,9 +63,7 @@ class PartWalk {
   }
 
   #opened(name: string, attributes: Readonly<Record<string, string>>): void {
-    const parent = this.#stack.at(-1);
-    if (parent) noteChild(parent, name);
-    this.#stack.push({ name, hasParagraph: false, hasChild: false, last: '' });
+    this.#elements.opened(name);
     for (const key in attributes)
       if (key.startsWith('r:') && attributes[key] !== '') this.facts.relations.add(attributes[key]!);
     switch (name) {
@@ -95,8 +86,7 @@ class PartWalk {
 
   #closed(name: string): void {
     if (name === 'w:tc') this.#fields.leaveCell();
-    const element = this.#stack.pop();
-    if (element) judge(element, (text) => this.#say(text));
+    this.#elements.closed();
   }
 
   #takeId(kind: string, id: string | undefined): void {
@@ -126,21 +116,4 @@ class PartWalk {
     if (name === 'w:updateFields' && value !== '0' && value !== 'false')
       this.#say('fields are updated at opening: Word asks a question');
   }
-}
-
-const rowOf: Record<string, string> = { 'w:tbl': 'w:tr', 'w:tr': 'w:tc' };
-
-function noteChild(parent: Open, name: string): void {
-  parent.last = name;
-  if (name === 'w:p') parent.hasParagraph = true;
-  // Rows and cells may stand inside a content control.
-  if (name === rowOf[parent.name] || name === 'w:sdt') parent.hasChild = true;
-}
-
-function judge(element: Open, say: (text: string) => void): void {
-  const { name } = element;
-  if (rowOf[name] && !element.hasChild) say(`empty ${name}`);
-  if (name !== 'w:tc') return;
-  if (!element.hasParagraph && element.last !== 'w:sdt') say('empty w:tc');
-  else if (element.last === 'w:tbl') say('w:tc ends in a table');
 }

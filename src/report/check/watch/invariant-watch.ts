@@ -13,8 +13,8 @@ export class InvariantWatch implements PartWatcher {
     this.invariants.opened(name, attribute);
   }
 
-  closed(): void {
-    this.invariants.closed();
+  closed(name: string): void {
+    this.invariants.closed(name);
   }
 
   /** Called when the part has ended. */
