@@ -74,7 +74,11 @@ const levelByName = new Map<string, Level>(
 );
 
 /** A name that stands for something of this type; a group and an agency may share one. */
-function named(type: 'group' | 'agency', written: string, { scopes }: Pick<ReportModel, 'scopes'>): string | undefined {
+function named(
+  type: 'group' | 'agency',
+  written: string,
+  { scopes }: Pick<ReportModel, 'scopes'>,
+): string | undefined {
   const known = scopes.get(nameKey(written));
   return known?.startsWith(`${type}:`) ? known : undefined;
 }

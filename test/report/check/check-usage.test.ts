@@ -30,7 +30,11 @@ describe('the shipped templates', () => {
     const edition = openEdition(id);
     const model = emptyModel(edition, parsePeriod(`${edition.validFrom.slice(0, 4)}-Y`)!, []);
     it.each(files)('%s have no error and no warning', (name, kind) => {
-      const found = check(readFileSync(join(reports, folder, name)), { edition, ...templateNames(model), kind });
+      const found = check(readFileSync(join(reports, folder, name)), {
+        edition,
+        ...templateNames(model),
+        kind,
+      });
       expect(told(found.filter((one) => one.code !== 'T-UNU-001'))).toEqual([]);
       expect(found.length).toBeLessThanOrEqual(1);
     });

@@ -2,7 +2,7 @@ import type { TemplateFinding } from '../../../messages/template-finding.ts';
 import type { AttributeOf, PartSpot, PartWatcher } from '../../word/part-watcher.ts';
 import type { WordPlace } from '../../word/word-text.ts';
 import { cutTags } from '../cut-tags.ts';
-import { parseTag } from '../../template/template-tag.ts';
+import { kindOfTag } from '../../template/template-tag.ts';
 
 interface OpenRow {
   place: WordPlace;
@@ -70,9 +70,7 @@ const isOn = (value: string | undefined) => value === undefined || !/^(0|false|o
 /** A row that opens a loop: over the rows that follow, or over itself. */
 function isRowLoop(text: string): boolean {
   if (!text.includes('{{')) return false;
-  const tags = cutTags(text).flatMap((one) => (one.kind === 'tag' ? [parseTag(one.text)] : []));
-  const opens = tags.filter((one) => one.kind === 'loop').length;
-  if (opens === 0) return false;
+  if (!cutTags(text).some((one) => one.kind === 'tag' && kindOfTag(one.text) === 'loop')) return false;
   // A loop that begins and ends inside a row beside other text repeats lines of a cell, not rows.
   return isOnlyBlocks(text);
 }
@@ -80,7 +78,7 @@ function isRowLoop(text: string): boolean {
 function isOnlyBlocks(text: string): boolean {
   if (text.trim() !== '' && !text.includes('{{')) return false;
   return cutTags(text).every((one) =>
-    one.kind === 'tag' ? parseTag(one.text).kind !== 'value' : one.text.trim() === '',
+    one.kind === 'tag' ? kindOfTag(one.text) !== 'value' : one.text.trim() === '',
   );
 }
 
