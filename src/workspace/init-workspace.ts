@@ -13,8 +13,9 @@ import {
   successionName,
   unitSourcesName,
 } from './workspace-paths.ts';
+import { assertWritable } from './assert-writable.ts';
 import { writing } from './output-refusal.ts';
-import { assertWritable, writeOutputs } from './write-outputs.ts';
+import { writeOutputs } from './write-outputs.ts';
 
 export interface InitOptions extends Partial<ConfigAnswers> {
   /** The register to start with; the usual departments when left out. */

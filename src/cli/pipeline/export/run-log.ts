@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { localTimeAt } from '../../../domain/local-date.ts';
 import { say } from '../../../messages/catalogue.ts';
 import { UserError } from '../../../messages/user-error.ts';
+import { assertFolderOf, assertWritable } from '../../../workspace/assert-writable.ts';
 import { writing } from '../../../workspace/output-refusal.ts';
-import { assertFolderOf, assertWritable } from '../../../workspace/write-outputs.ts';
 import type { CommandRequest } from '../../command.ts';
 import { exitCodeOf, type Condition } from '../../exit-code.ts';
 
