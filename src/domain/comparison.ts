@@ -35,6 +35,12 @@ export interface Coverage {
   expected: number;
 }
 
+/** The sums above and below the line of a ratio. */
+export interface Parts {
+  numerator: Decimal;
+  denominator: Decimal;
+}
+
 export interface NotComparable {
   reason: NotComparableReason;
   /** Ids of periods that are missing. */
@@ -64,6 +70,9 @@ export interface Comparison {
   base: Decimal | null;
   /** The base on the units of that time, where `base` is restated on today's. */
   asWas?: Decimal | null;
+  /** Ratios: the sums that the value and the base are made of, so that either is rounded once whatever is asked for. */
+  valueParts?: Parts;
+  baseParts?: Parts;
   /** value − base, in the indicator's unit; for rates in percentage points. */
   change: Decimal | null;
   /** change / base × 100, two decimals; null for rates, scores and ranks, and where the base is 0. */
