@@ -66,6 +66,8 @@ export interface Comparison {
   /** Window compared with, `2026-Q2`; kept or derived. */
   period: string;
   derivation: Derivation;
+  /** What stands open at the start of a window, or a total of what arose in it and what stood open before. */
+  holds?: 'opening' | 'opening-and-flow';
   value: Decimal | null;
   base: Decimal | null;
   /** The base on the units of that time, where `base` is restated on today's. */

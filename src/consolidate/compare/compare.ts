@@ -54,6 +54,7 @@ export function compare(asked: Asked): Comparison {
     basis,
     period: base.id,
     derivation: then.derivation,
+    ...holdsOf(measure, source),
     value,
     base: known,
     ...(asked.parts && value !== null ? { valueParts: asked.parts } : {}),
@@ -67,6 +68,13 @@ export function compare(asked: Asked): Comparison {
     ...(then.expected > 0 ? { baseCoverage: { counted: then.counted, expected: then.expected } } : {}),
     estimate: then.estimate,
   };
+}
+
+function holdsOf({ overTime, total = [] }: Measure, source: TimeSource): Pick<Comparison, 'holds'> {
+  if (overTime === 'first') return { holds: 'opening' };
+  const isMixed =
+    overTime === 'parts' && total.some(({ code }) => source.measureOf(code)?.overTime === 'first');
+  return isMixed ? { holds: 'opening-and-flow' } : {};
 }
 
 /** Quotients are compared in their own unit, never by per cent. */
