@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../../src/domain/comparison.ts';
 import type { Figure } from '../../../src/domain/consolidation.ts';
