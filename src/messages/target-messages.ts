@@ -95,6 +95,12 @@ export const targetMessages = {
     en: (p: { candidates: readonly string[] }) =>
       `the plan does not name the denominator${p.candidates.length > 0 ? `; ${p.candidates.join('; ')}` : ''}`,
   },
+  'target.denominator-alike': {
+    vi: (p: { candidates: readonly string[] }) =>
+      `kế hoạch chưa nêu rõ mẫu số nhưng tính theo cách nào cũng cho cùng kết quả đánh giá: ${p.candidates.join('; ')}`,
+    en: (p: { candidates: readonly string[] }) =>
+      `the plan does not name the denominator, and every one it may mean gives the same verdict: ${p.candidates.join('; ')}`,
+  },
   'target.candidate': {
     vi: (p: { of: string; value: string }) => `tính trên ${p.of} là ${p.value}`,
     en: (p: { of: string; value: string }) => `of ${p.of} it is ${p.value}`,

@@ -95,9 +95,11 @@ export function stateText({ state, final, estimate }: Attainment, lang: Lang): s
 /** Why it cannot be judged, and what a reader must know of the figures: base, coverage, agencies behind. */
 export function remarks(attainment: Attainment, words: TargetWords): string[] {
   const { lang } = words;
-  const { target, undecided, coverage, units, base, state, asOf } = attainment;
+  const { target, undecided, coverage, units, base, state, asOf, candidates } = attainment;
   const said: string[] = [];
   if (undecided) said.push(reasonText(attainment, words));
+  else if (candidates)
+    said.push(say(lang, 'target.denominator-alike', { candidates: candidateTexts(attainment, lang) }));
   if (asOf !== undefined) said.push(say(lang, 'target.as-of', { period: asOf }));
   const year = (target.measured ?? target.year) - 1;
   if (base !== undefined && base !== null)
@@ -114,9 +116,19 @@ export function remarks(attainment: Attainment, words: TargetWords): string[] {
   return said;
 }
 
+/** What the share would be by each denominator. */
+function candidateTexts({ candidates = [] }: Attainment, lang: Lang): string[] {
+  return candidates.map(({ of, value }) =>
+    say(lang, 'target.candidate', {
+      of,
+      value: value === null ? unknown : `${formatDecimal(roundTo(value, 2))}%`,
+    }),
+  );
+}
+
 function reasonText(attainment: Attainment, words: TargetWords): string {
   const { lang } = words;
-  const { target, undecided, coverage, candidates = [], missing = [], ranked } = attainment;
+  const { target, undecided, coverage, missing = [], ranked } = attainment;
   const year = target.measured ?? target.year;
   switch (undecided!) {
     case 'no-figure':
@@ -126,14 +138,7 @@ function reasonText(attainment: Attainment, words: TargetWords): string {
     case 'no-components':
       return say(lang, 'target.no-components', { year });
     case 'denominator-open':
-      return say(lang, 'target.denominator-open', {
-        candidates: candidates.map(({ of, value }) =>
-          say(lang, 'target.candidate', {
-            of,
-            value: value === null ? unknown : `${formatDecimal(roundTo(value, 2))}%`,
-          }),
-        ),
-      });
+      return say(lang, 'target.denominator-open', { candidates: candidateTexts(attainment, lang) });
     case 'incomplete':
       return say(lang, 'target.incomplete', counts(coverage ?? { counted: 0, expected: 0 }));
     case 'year-not-over':

@@ -151,6 +151,20 @@ describe('a target in words', () => {
     expect(open('denominator-open', { candidates: [{ of: '2.3.1', value: '45.126' }] })).toEqual([
       'kế hoạch chưa nêu rõ mẫu số; tính trên 2.3.1 là 45,13%',
     ]);
+    const alike = of(
+      { shape: 'at-least', value: '30' },
+      {},
+      {
+        candidates: [
+          { of: '2.3.1', value: '50.18' },
+          { of: '2.3.2', value: '68.28' },
+        ],
+      },
+    );
+    expect(remarks(alike, vi)[0]).toBe(
+      'kế hoạch chưa nêu rõ mẫu số nhưng tính theo cách nào cũng cho cùng kết quả đánh giá: ' +
+        'tính trên 2.3.1 là 50,18%; tính trên 2.3.2 là 68,28%',
+    );
     const units = { expected: 12, attained: 2, notAttained: ['SYT'], undecided: ['X001'] };
     expect(open('incomplete', { units })[1]).toBe('chưa đạt: Sở Y tế');
     expect(open('incomplete', { units })[2]).toBe('chưa đánh giá được: UBND phường Tân Lập 1');

@@ -116,6 +116,41 @@ describe('the targets of 2020, with invented actuals', () => {
     ]);
     expect(short(judge({ goal, subject, share: { of: '2.3.5' } }, year(figures)))).toBe('attained 50 10');
   });
+
+  it('dossiers, of a denominator that is open, where every one it may be says the same', () => {
+    // 40 of 80 are 50 %, of 200 they are 20 %: the bound decides whether the two agree.
+    const figures = { '2.3.6': '40', '2.3.5': '80', '2.3.7': '200' };
+    const said = (least: string, shape: 'at-least' | 'at-most' = 'at-least') =>
+      judge(
+        {
+          goal: { shape, value: least },
+          subject: { indicator: '2.3.6' },
+          share: { open: ['2.3.5', '2.3.7'] },
+        },
+        year(figures),
+      );
+    // Told at the value that lies least in its favour.
+    expect(short(said('15'))).toBe('attained 20 5');
+    expect(short(said('20'))).toBe('attained 20 0');
+    expect(short(said('21'))).toBe('denominator-open null null');
+    expect(short(said('50'))).toBe('denominator-open null null');
+    expect(short(said('51'))).toBe('not-attained 20 -31');
+    expect(short(said('60', 'at-most'))).toBe('attained 50 10');
+    expect(said('15').candidates).toEqual([
+      { of: '2.3.5', value: '50' },
+      { of: '2.3.7', value: '20' },
+    ]);
+    // One denominator nobody has a number of: it might say otherwise.
+    const unknown = judge(
+      {
+        goal: { shape: 'at-least', value: '15' },
+        subject: { indicator: '2.3.6' },
+        share: { open: ['2.3.5', '2.3.7'] },
+      },
+      year({ '2.3.6': '40', '2.3.5': '80' }),
+    );
+    expect(short(unknown)).toBe('denominator-open null null');
+  });
 });
 
 describe('rates', () => {
