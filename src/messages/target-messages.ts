@@ -96,8 +96,8 @@ export const targetMessages = {
       `the plan does not name the denominator${p.candidates.length > 0 ? `; ${p.candidates.join('; ')}` : ''}`,
   },
   'target.candidate': {
-    vi: (p: { of: string; value: string }) => `tính trên ${p.of} là ${p.value}`,
-    en: (p: { of: string; value: string }) => `of ${p.of} it is ${p.value}`,
+    vi: (p: { of: string; value: string }) => `tính trên “${p.of}” là ${p.value}`,
+    en: (p: { of: string; value: string }) => `of “${p.of}” it is ${p.value}`,
   },
   'target.incomplete': {
     vi: (p: { counted: string; expected: string }) =>
@@ -134,6 +134,18 @@ export const targetMessages = {
   'target.coverage': {
     vi: (p: { counted: string; expected: string }) => `số liệu của ${p.counted}/${p.expected} nguồn`,
     en: (p: { counted: string; expected: string }) => `figures of ${p.counted}/${p.expected} sources`,
+  },
+  'target.shared-sources': {
+    vi: (p: { counted: string; expected: string }) =>
+      `chỉ tính ${p.counted}/${p.expected} nguồn có đủ số liệu của các kỳ cộng lại`,
+    en: (p: { counted: string; expected: string }) =>
+      `only the ${p.counted}/${p.expected} sources that have figures in every period added up`,
+  },
+  'target.at-least': {
+    vi: (p: { value: string }) =>
+      `số đã báo cáo trong năm, kể cả của nguồn thiếu kỳ, cộng lại là ${p.value}, đủ để kết luận`,
+    en: (p: { value: string }) =>
+      `all that was reported in the year, also by sources that lack a period, adds up to ${p.value}, which decides`,
   },
   'target.base': {
     vi: (p: { year: number; value: string }) => `năm ${p.year}: ${p.value}`,

@@ -1,6 +1,5 @@
 import type { Comparisons } from '../../domain/comparison.ts';
 import type { Consolidation } from '../../domain/consolidation.ts';
-import type { Edition } from '../../domain/edition.ts';
 import {
   areaSentences,
   balanceSentence,
@@ -10,6 +9,8 @@ import {
 } from '../sentences/area-sentences.ts';
 import type { KnownFigure } from '../sentences/figure-clauses.ts';
 import type { ReportField, ReportFigure, ReportRow } from '../report-model.ts';
+import { sectionOfArea } from './section-of-area.ts';
+import { sectionGapFields } from './section-gaps.ts';
 import { isPerAgency, reportedIndicators } from './statistics-fields.ts';
 
 /** Kinds of sentences as a template names them. */
@@ -48,7 +49,7 @@ export function sentenceFields(
     ];
   });
   const known = [...all.values()].flatMap((one) => one.known);
-  return [...areas, assessmentField(known)];
+  return [...areas, ...sectionGapFields(consolidation, all), assessmentField(known)];
 }
 
 /** Rates that the units themselves report: what the whole of the province's work shows. */
@@ -89,15 +90,4 @@ function areaFigures(
     } else if (!of.notApplicable) own.missing.push(indicator);
   }
   return areas;
-}
-
-/** The heading below which an area's sections stand: `II.2` of `II.2.a`, `I` of `I.1` … `I.6`. */
-export function sectionOfArea(area: string, { narrative }: Edition): string | undefined {
-  const codes = narrative.filter((one) => one.area === area).map((one) => one.code.split('.'));
-  const [first, ...others] = codes;
-  if (!first) return undefined;
-  let common = first.slice(0, -1);
-  for (const one of others)
-    while (common.length > 0 && !common.every((part, at) => one[at] === part)) common = common.slice(0, -1);
-  return common.length > 0 ? common.join('.') : first.join('.');
 }
