@@ -65,7 +65,7 @@ export function dossiers(whole: string): Paragraph[] {
       'Đang giải quyết {{2.3.9}} hồ sơ',
       '; trong hạn {{2.3.10}} hồ sơ',
       '; quá hạn {{2.3.11}} hồ sơ',
-      ' (chi tiết tại {{Phụ lục Hồ sơ}}{{NẾU Chênh lệch II.06}}; tổng của bảng khác số nêu ở đây, lý do ghi dưới bảng{{HẾT Chênh lệch II.06}})',
+      ' (chi tiết tại {{Phụ lục Hồ sơ}}{{NẾU Chênh lệch II.06}}; tổng của bảng khác số nêu tại mục này, lý do ghi dưới bảng{{HẾT Chênh lệch II.06}})',
     ),
     ...told(
       zeroOr(
