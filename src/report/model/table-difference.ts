@@ -32,6 +32,9 @@ export function tableDifference(
     return [{ no, indicator, total, figure: figure.value }];
   });
   if (all.length === 0) return '';
+  // What the others add up to is told first.
+  const totals = new Set(table.identities.map(({ column }) => column));
+  all.sort((one, other) => Number(totals.has(other.no)) - Number(totals.has(one.no)));
   const where = placeOf(all[0]!.indicator, consolidation);
   const parts = all.slice(0, namedAtMost).map(({ no, total, figure }, at) => {
     const less = compareDecimals(total, figure) < 0 ? 'nhỏ hơn' : 'lớn hơn';
