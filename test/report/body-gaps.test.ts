@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/domain/consolidation.ts';
 import { noYearView } from '../../src/domain/year-view.ts';
