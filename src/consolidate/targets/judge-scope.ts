@@ -68,16 +68,26 @@ function judgeMeasured(
   measured: YearValue | undefined,
   scope: Scope,
 ): Outcome {
-  const { goal } = target;
+  const { goal, share } = target;
   if (!measured) return open('no-figure', {});
-  const { value, counted, expected, estimate, notDerivable, asOf } = measured;
-  const said = { coverage: { counted, expected }, estimate, ...(asOf === undefined ? {} : { asOf }) };
+  const { value, counted, expected, estimate, notDerivable, asOf, isOfSharedSources } = measured;
+  const coverage = { counted, expected, ...(isOfSharedSources ? { isOfSharedSources } : {}) };
+  const said = { coverage, estimate, ...(asOf === undefined ? {} : { asOf }) };
   if (notDerivable) return open('not-derivable', { missing: notDerivable });
   if (value === null) return open('no-figure', said);
   const base = isRelative(goal) ? { base: target.planBase ?? lastYearValue(context, code, scope) } : {};
   const bound = boundOf(goal, base.base);
   if (!bound) return open('no-base', { ...said, ...base, actual: value });
-  const verdict = judgeValue({ ...measured, value, over: endsYear(context.consolidation.period) }, bound);
+  const over = endsYear(context.consolidation.period);
+  const plain = judgeValue({ ...measured, value, over }, bound);
+  // The figure is that of the sources that have every period; what is known besides may decide all the same.
+  const { atLeast } = share ? { atLeast: undefined } : measured;
+  const surer =
+    plain.state === 'undecided' && atLeast !== undefined
+      ? judgeValue({ ...measured, value: atLeast, over }, bound)
+      : plain;
+  const isSurer = surer.state !== plain.state;
+  const verdict = isSurer ? { ...surer, atLeast: atLeast! } : plain;
   // An estimate may still turn out otherwise.
   return { ...verdict, final: verdict.final && !estimate, ...base, ...said, actual: value };
 }

@@ -1,6 +1,6 @@
 import type { Comparisons } from '../../domain/comparison.ts';
 import type { Consolidation } from '../../domain/consolidation.ts';
-import type { Edition, Indicator } from '../../domain/edition.ts';
+import type { Indicator } from '../../domain/edition.ts';
 import {
   areaSentences,
   balanceSentence,
@@ -10,6 +10,8 @@ import {
 } from '../sentences/area-sentences.ts';
 import type { KnownFigure } from '../sentences/figure-clauses.ts';
 import type { ReportField, ReportFigure, ReportRow } from '../report-model.ts';
+import { sectionOfArea } from './section-of-area.ts';
+import { sectionGapFields } from './section-gaps.ts';
 import { isPerAgency, reportedIndicators } from './statistics-fields.ts';
 
 /** Kinds of sentences as a template names them. */
@@ -48,7 +50,8 @@ export function sentenceFields(
     ];
   });
   const known = [...all.values()].flatMap((one) => one.known);
-  return [...areas, assessmentField(known, countedFigures(consolidation, figures, comparisons))];
+  const counted = countedFigures(consolidation, figures, comparisons);
+  return [...areas, ...sectionGapFields(consolidation, all), assessmentField(known, counted)];
 }
 
 /**
@@ -113,15 +116,4 @@ function knownFigure(
   if (!figure || figure.value === null) return undefined;
   const same = comparisons.of(indicator.code, { type: 'total' }, 'same-period');
   return { indicator, figure, of, same };
-}
-
-/** The heading below which an area's sections stand: `II.2` of `II.2.a`, `I` of `I.1` … `I.6`. */
-export function sectionOfArea(area: string, { narrative }: Edition): string | undefined {
-  const codes = narrative.filter((one) => one.area === area).map((one) => one.code.split('.'));
-  const [first, ...others] = codes;
-  if (!first) return undefined;
-  let common = first.slice(0, -1);
-  for (const one of others)
-    while (common.length > 0 && !common.every((part, at) => one[at] === part)) common = common.slice(0, -1);
-  return common.length > 0 ? common.join('.') : first.join('.');
 }

@@ -174,12 +174,15 @@ describe('a year that is under way', () => {
     expect(short(judge({}, first))).toBe('year-not-over 60 -40');
   });
 
-  it('counts what was reported in the half-year, also of who lacks the third quarter', () => {
-    // 60 of three in the half-year, 15 and 15 of two since: 90 have happened, whatever X adds.
+  it('shows what the sources with both periods reported, and knows what the others had', () => {
+    // A and B: 20 and 15 each, 70; with the 20 of X in the half-year, 90 have happened, whatever X adds.
     const part = inPeriod('2026-Q3', { A: { '2.3.5': '15' }, B: { '2.3.5': '15' }, X: 'missing' });
     const at = (value: string) => judge({ goal: { shape: 'at-most', value } }, part, { past: [first] });
-    expect(short(at('85'))).toBe('not-attained 90 -5');
-    expect(short(at('95'))).toBe('year-not-over 90 5');
+    expect([short(at('85')), at('85').atLeast]).toEqual(['not-attained 70 -5', '90']);
+    expect([short(at('95')), at('95').atLeast]).toEqual(['year-not-over 70 25', undefined]);
+    expect(at('95').coverage).toEqual({ counted: 2, expected: 3, isOfSharedSources: true });
+    const goal: Target['goal'] = { shape: 'at-least', value: '80' };
+    expect(short(judge({ goal }, part, { past: [first] }))).toBe('attained 70 10');
   });
 
   it('says which period is missing', () => {
