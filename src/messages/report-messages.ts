@@ -1,4 +1,5 @@
 import type { SubmissionState } from '../domain/consolidation.ts';
+import { formatDecimal } from './format.ts';
 import type { Sentences } from './sentence.ts';
 import { templateProblemLine, type TemplateProblem } from './template-problem.ts';
 
@@ -21,6 +22,12 @@ export const reportMessages = {
       `Không đọc được mẫu báo cáo ${p.template}: ${p.reason}. Mở mẫu bằng Word, lưu lại dạng .docx rồi chạy lại.`,
     en: (p: { template: string; reason: string }) =>
       `Cannot read the report template ${p.template}: ${p.reason}. Open it in Word, save as .docx, and run again.`,
+  },
+  'report.template-too-long': {
+    vi: (p: { tag: string; rows: number }) =>
+      `Khối {{${p.tag}}} lặp quá nhiều: các khối LẶP lồng nhau nhân số dòng với nhau, báo cáo vượt ${formatDecimal(String(p.rows))} dòng hoặc quá dài để mở bằng Word. Bỏ bớt một khối LẶP bên ngoài hoặc bên trong khối này.`,
+    en: (p: { tag: string; rows: number }) =>
+      `The block {{${p.tag}}} repeats too often: loops within loops multiply, the report goes beyond ${p.rows} rows or is too long for Word. Remove one of the loops around or inside it.`,
   },
   'report.waived': {
     vi: (p: { message: string; reason: string; document: string }) =>

@@ -53,7 +53,7 @@ const vietnamese: Words = {
   format: (p) => `cách viết số không hợp với đơn vị tính của chỉ tiêu${p.near ? `: ${p.near}` : ''}`,
   delimiter: () => 'thiếu hoặc thừa dấu {{ }}',
   'not-a-chart': () =>
-    'thẻ này phải nằm ở văn bản thay thế của một biểu đồ cột, thanh, đường, tròn, miền hoặc mạng nhện của Word (Chèn, Biểu đồ), không phải của ảnh hay loại biểu đồ khác',
+    'thẻ này phải nằm ở văn bản thay thế của một biểu đồ cột, thanh, đường, tròn hoặc mạng nhện (không tô kín) của Word (Chèn, Biểu đồ); biểu đồ miền và biểu đồ tô kín vẽ chỗ thiếu số liệu thành số 0 nên không dùng được, ảnh và loại biểu đồ khác thì không điền được',
   'chart-in-loop': () => 'biểu đồ không đặt được trong khối LẶP: đưa biểu đồ ra ngoài khối',
 };
 
@@ -74,7 +74,7 @@ const english: Words = {
   format: (p) => `this way of writing does not fit the indicator's unit${p.near ? `: ${p.near}` : ''}`,
   delimiter: () => '{{ or }} missing or superfluous',
   'not-a-chart': () =>
-    'this tag belongs into the alternative text of a native column, bar, line, pie, area or radar chart of Word (Insert, Chart), not of a picture or another kind of chart',
+    'this tag belongs into the alternative text of a native column, bar, line, pie or unfilled radar chart of Word (Insert, Chart); area and filled charts draw missing figures as zero and are refused, pictures and other kinds cannot be filled in',
   'chart-in-loop': () => 'a chart cannot stand inside a LẶP block: move it out of the block',
 };
 

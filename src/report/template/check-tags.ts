@@ -79,7 +79,8 @@ export function checkTags(tags: readonly PlacedTag[], root: Shape, model: NamedM
     open.push({
       tag,
       container,
-      shape: tag.kind === 'loop' && isList ? target.shape : outer,
+      // A row lies inside the rows that stand around its loop, wherever its list was found: `up` counts those.
+      shape: tag.kind === 'loop' && isList ? { ...target.shape, parent: outer } : outer,
       outer,
       hasElse: tag.inverted === true,
       isGuess: tag.kind === 'loop' && !isList,

@@ -15,6 +15,7 @@ import { captionNumberer } from './caption-numbers.ts';
 import { chartProblems } from './check-charts.ts';
 import { documentFaults, isWordPart } from './document-invariants.ts';
 import { fillCharts } from './fill-charts.ts';
+import { modelForTemplate } from './model-for-template.ts';
 import { openPackage } from '../../ooxml/office-package.ts';
 import { PackageFault } from '../../ooxml/package-fault.ts';
 import { NoteList } from '../figure-marks.ts';
@@ -71,9 +72,9 @@ async function fillTemplate(
   const { default: PizZip } = await import('pizzip');
   const { default: Docxtemplater } = await import('docxtemplater');
   const problems: TemplateProblem[] = [];
-  const module = templateModule(model, problems, tally);
   let zip = new PizZip();
   const stored = readParts(template, templateName);
+  const module = templateModule(modelForTemplate(stored, model), problems, tally);
   for (const [name, content] of stored) zip.file(name, content);
   problems.push(...chartProblems(new Map(stored), model));
   try {
