@@ -4,10 +4,14 @@ import type { ChartData } from './chart-data.ts';
 import { seriesDataXml } from './series-data-xml.ts';
 import { barLook, lineOf } from './series-look.ts';
 
-/** Groups of series that have categories and values; points in a plane, prices and surfaces have others. */
+/**
+ * Groups of series that have categories and values; points in a plane, prices and surfaces have others. Areas and filled
+ * webs have them too, but draw a missing value as zero whatever is said about gaps: those are refused.
+ */
 const groups =
-  /<c:(barChart|bar3DChart|lineChart|line3DChart|areaChart|area3DChart|pieChart|pie3DChart|doughnutChart|ofPieChart|radarChart)>.*?<\/c:\1>/gs;
-const otherGroups = /<c:(?:scatterChart|bubbleChart|stockChart|surfaceChart|surface3DChart)>/;
+  /<c:(barChart|bar3DChart|lineChart|line3DChart|pieChart|pie3DChart|doughnutChart|ofPieChart|radarChart)>.*?<\/c:\1>/gs;
+const otherGroups =
+  /<c:(?:scatterChart|bubbleChart|stockChart|surfaceChart|surface3DChart)>|<c:(?:areaChart|area3DChart)>|<c:radarStyle val="filled"/;
 const seriesElement = /<c:ser>.*?<\/c:ser>/gs;
 
 /** Whether a chart part is one that other numbers can be filled into. */

@@ -12,9 +12,10 @@ import { writeResults, type ResultWriter } from './write-result.ts';
 export async function writeChecked(
   io: Io,
   options: GlobalOptions,
-  checked: CheckedFiles,
+  found: CheckedFiles,
   own: (format: string, toScreen: boolean) => ReturnType<ResultWriter> | undefined,
 ): Promise<void> {
+  const checked: CheckedFiles = { ...found, failOn: options.failOn };
   const inRepository = repositoryPaths(checked, io);
   const isAutomatic = io.env['GITHUB_ACTIONS'] === 'true' && options.outputs.length === 0;
   // Its meanings of every rule are read only where somebody asks for one of these formats.

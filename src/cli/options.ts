@@ -37,7 +37,12 @@ const wishes = new WeakMap<Command, OutputWish[]>();
  * Adds the global options to a command, its formats being those that it can write (the first is the default). On the
  * program, where they may stand before a command's name, every format is taken; the command knows its own.
  */
-export function addGlobalOptions(command: Command, lang: Lang, formats: readonly string[]): Command {
+export function addGlobalOptions(
+  command: Command,
+  lang: Lang,
+  formats: readonly string[],
+  output: 'cli.opt.output' | 'cli.opt.output-preview' = 'cli.opt.output',
+): Command {
   const t = (id: Parameters<typeof say>[1]) => say(lang, id, undefined as never);
   const flags = (text: string) => argumentNames(text, lang);
   const wished: OutputWish[] = [];
@@ -46,7 +51,7 @@ export function addGlobalOptions(command: Command, lang: Lang, formats: readonly
   if (formats.length > 0) {
     const list = formats.join(', ');
     const format = new Option(flags('--format <kiểu>'), say(lang, 'cli.opt.format', { list }));
-    const file = new Option(flags('-o, --output <tệp>'), t('cli.opt.output'));
+    const file = new Option(flags('-o, --output <tệp>'), t(output));
     command.addOption(format.argParser((value) => void wished.push({ format: value })));
     command.addOption(file.argParser((value) => void wished.push({ file: value })));
     if (formats.includes('json')) {

@@ -66,7 +66,7 @@ function commandOf(spec: CommandSpec, io: Io, lang: Lang, run: { exitCode: numbe
   if (spec.commands) {
     return command.helpCommand(false);
   }
-  addGlobalOptions(command, lang, spec.formats);
+  addGlobalOptions(command, lang, spec.formats, spec.output);
   return command.action(async (...received: unknown[]) => {
     const args = received
       .slice(0, -2)

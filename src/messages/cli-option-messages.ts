@@ -12,6 +12,10 @@ export const cliOptionMessages = {
     vi: () => 'ghi kết quả của --format đứng trước ra tệp này thay vì màn hình',
     en: () => 'write the result of the --format before it to this file instead of stdout',
   },
+  'cli.opt.output-preview': {
+    vi: () => 'thư mục để các tệp xem thử (mặc định: xem-thu); ghi tên có đuôi .docx thì đó là tệp Word',
+    en: () => 'folder for the preview (default: xem-thu); a name that ends in .docx is the Word file',
+  },
   'cli.opt.json': { vi: () => 'như --format json', en: () => 'same as --format json' },
   'cli.opt.workspace': {
     vi: () => 'không gian làm việc (mặc định: tìm ngược lên từ thư mục này)',

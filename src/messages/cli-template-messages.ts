@@ -83,11 +83,9 @@ export const cliTemplateMessages = {
     vi: () => 'thêm ảnh từng trang (cần LibreOffice và pdftoppm)',
     en: () => 'a picture of each page too (needs LibreOffice and pdftoppm)',
   },
-  'cli.template-preview.unreadable': {
-    vi: (p: { path: string }) =>
-      `Không đọc được mẫu ${p.path}. Chạy cchc template check để biết vì sao; mẫu phải là tệp Word .docx.`,
-    en: (p: { path: string }) =>
-      `The template ${p.path} cannot be read. cchc template check says why; a template is a Word file (.docx).`,
+  'cli.template-preview.itself': {
+    vi: (p: { path: string }) => `-o ${p.path} là chính mẫu đang xem thử. Ghi tên khác cho bản xem thử.`,
+    en: (p: { path: string }) => `-o ${p.path} is the template itself. Give the preview another name.`,
   },
   'cli.template-preview.period': {
     vi: (p: { text: string }) =>

@@ -31,7 +31,7 @@ export interface ReportModel {
   /** Figures against earlier ones, made when a tag asks for them. */
   comparisons: Comparisons;
   /** What a figure lacks, as its footnote says it; undefined where nothing is lacking. Left out: figures are not marked. */
-  coverageNote?: (figure: Figure) => string | undefined;
+  coverageNote?: (figure: Figure, prints?: (field: string) => boolean) => string | undefined;
   /** What the plan asks of a figure: by indicator code and scope key, `2.3.16 total`. */
   targets: ReadonlyMap<string, readonly ReportTarget[]>;
   /** What the charts of a template may show, drawn or not: each has a field of its name that says whether it is drawn. */

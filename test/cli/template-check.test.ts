@@ -14,7 +14,7 @@ beforeAll(() => {
   writeFileSync(file('bao-cao-quy.docx'), readFileSync(shipped));
   writeFileSync(file('loi.docx'), templateDocument(p('{{Cơ quan ban hanh}}')));
   writeFileSync(file('canh-bao.docx'), templateDocument(p('Kế hoạch năm 2026')));
-  writeFileSync(file('hong.docx'), 'not a zip');
+  writeFileSync(file('hong.docx'), 'PK not a zip');
   writeFileSync(file('cu.docx'), Buffer.from('d0cf11e0a1b11ae1', 'hex'));
 });
 

@@ -105,11 +105,25 @@ describe('template preview outside a workspace', () => {
     expect(one!.equals(two!)).toBe(true);
   });
 
+  it('writes the file that -o names when its name ends in .docx, never the template itself', async () => {
+    const folder = mkdtempSync(join(root, 'ten-'));
+    const source = readFileSync(join(reports, 'bao-cao-quy.docx'));
+    writeFileSync(join(folder, 'mau.docx'), source);
+    const args = ['template', 'preview', 'mau.docx', '-o'];
+    const named = await inProcess([...args, 'ra/xem.DOCX'], folder);
+    expect([named.code, readdirSync(join(folder, 'ra'))]).toEqual([0, ['xem.docx']]);
+    expect(partsOf(join(folder, 'ra/xem.docx'))[0]!.text).not.toContain('{{');
+    const itself = await inProcess([...args, './mau.docx'], folder);
+    expect(itself.code).toBe(2);
+    expect(itself.err).toContain('chính mẫu đang xem thử');
+    expect(readFileSync(join(folder, 'mau.docx')).equals(source)).toBe(true);
+  });
+
   it('ends with 2 for what is no template, what asks for unknown names, and no period', async () => {
     writeFileSync(join(root, 'hong.docx'), 'không phải Word');
     const broken = runCchc(['template', 'preview', 'hong.docx'], root);
     expect(broken.code).toBe(2);
-    expect(broken.err).toContain('Không đọc được mẫu hong.docx');
+    expect(broken.err).toContain('Không đọc được mẫu báo cáo hong.docx: không phải tệp Word .docx.');
     const period = await inProcess(
       ['template', 'preview', join(reports, 'bao-cao-quy.docx'), '--period', '2026-Q2'],
       root,

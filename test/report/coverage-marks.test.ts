@@ -105,10 +105,19 @@ describe('a figure with incomplete coverage', () => {
   });
 
   it('counts the missing ones where they are many, and says where they stand', async () => {
-    const bytes = await render(smallDocument(p('{{0.4.1}}')), some);
-    expect([...notesIn(bytes).values()]).toEqual([
-      'Tổng hợp từ 25/40 báo cáo phải có số liệu này; chưa có số liệu của 15 cơ quan, đơn vị (nêu tại Phụ lục III và Phụ lục V).',
-    ]);
+    const note = 'Tổng hợp từ 25/40 báo cáo phải có số liệu này; chưa có số liệu của 15 cơ quan, đơn vị';
+    const progress = '{{Phụ lục Tiến độ}}';
+    for (const [tags, where] of [
+      [[progress, '{{Phụ lục Ghi chú}}'], ' (nêu tại Phụ lục III và Phụ lục V)'],
+      [['{{phụ lục', ' ghi  chú}}'], ' (nêu tại Phụ lục V)'],
+      [[progress], ' (nêu tại Phụ lục III)'],
+      // An annex that the template does not print is not named.
+      [['{{NẾU Phụ lục Tiến độ}}x{{HẾT Phụ lục Tiến độ}}'], ''],
+      [[], ''],
+    ] as const) {
+      const bytes = await render(smallDocument(p('{{0.4.1}}') + p(...tags)), some);
+      expect([...notesIn(bytes).values()]).toEqual([`${note}${where}.`]);
+    }
   });
 
   it('is not marked where those missing had nothing to say, nor where marks are switched off', async () => {

@@ -126,6 +126,18 @@ describe('what is wrong with a chart of a template', () => {
     ]);
   });
 
+  it.each([
+    '<c:areaChart><c:ser/></c:areaChart>',
+    '<c:area3DChart><c:ser/></c:area3DChart>',
+    '<c:lineChart><c:ser/></c:lineChart><c:areaChart><c:ser/></c:areaChart>',
+    '<c:radarChart><c:radarStyle val="filled"/><c:ser/></c:radarChart>',
+  ])('is a filled one, which would draw what is missing as zero: %s', async (group) => {
+    const filled = `<c:chartSpace xmlns:c="c"><c:chart><c:plotArea>${group}</c:plotArea></c:chart></c:chartSpace>`;
+    expect(await problemsOf(chartParagraph('{{Biểu đồ Hồ sơ}}', 1), [filled])).toEqual([
+      ['not-a-chart', 'Biểu đồ Hồ sơ', undefined],
+    ]);
+  });
+
   it('is that it stands in a loop, however deep, but not behind one', async () => {
     const chart = chartParagraph('{{Biểu đồ Hồ sơ}}', 1);
     const loop = (inside: string) => p('{{LẶP Nhóm đơn vị}}') + inside + p('{{HẾT Nhóm đơn vị}}');

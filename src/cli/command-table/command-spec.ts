@@ -19,6 +19,8 @@ export interface CommandSpec {
   describe: MessageId;
   examples: readonly string[];
   formats: readonly string[];
+  /** What `-o` means here, where it is not the usual. */
+  output?: 'cli.opt.output-preview';
   flags?: readonly FlagSpec[];
   commands?: readonly CommandSpec[];
   load?: () => Promise<{ run: RunCommand }>;

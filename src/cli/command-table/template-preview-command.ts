@@ -14,6 +14,7 @@ export const templatePreviewCommand: CommandSpec = {
   ],
   // `-o` names where the Word file goes.
   formats: ['docx'],
+  output: 'cli.opt.output-preview',
   flags: [
     { flags: '--period <kỳ>', describe: 'cli.opt.template-period' },
     {

@@ -1,4 +1,4 @@
-import { basename, relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { say } from '../../messages/catalogue.ts';
 import type { OfficePackage } from '../../ooxml/office-package.ts';
 import { UserError } from '../../messages/user-error.ts';
@@ -25,14 +25,18 @@ const previewFolder = 'xem-thu';
 export const run: RunCommand = async (request) => {
   const { io, options, args, flags } = request;
   const [template] = readTemplateFiles([args[0]!], io.cwd);
-  const opened = openTemplate(template!.bytes);
-  if ('unreadable' in opened || template!.finding)
-    throw new UserError('cli.template-preview.unreadable', { path: template!.path });
+  const opened = template!.finding ? { unreadable: template!.finding } : openTemplate(template!.bytes);
+  if ('unreadable' in opened)
+    throw new UserError('report.template-not-word', { template: template!.path, finding: opened.unreadable });
   const purpose = readTemplatePurpose(opened.pack);
   const kind = templateKindOf(template!.path, purpose, flags) ?? 'quarterly';
   const named = options.outputs.find((one) => one.file !== undefined && one.file !== '-')?.file;
-  const folder = resolve(io.cwd, named ?? previewFolder);
-  assertWritable([resolve(folder, 'x.docx')], '-o');
+  // A name that ends in .docx is the Word file; any other is a folder, in which files are named by us.
+  const isFile = named !== undefined && /\.docx$/i.test(named);
+  const folder = isFile ? dirname(resolve(io.cwd, named)) : resolve(io.cwd, named ?? previewFolder);
+  if (isFile && resolve(io.cwd, named) === resolve(io.cwd, args[0]!))
+    throw new UserError('cli.template-preview.itself', { path: named });
+  assertWritable([isFile ? resolve(io.cwd, named) : resolve(folder, 'x.docx')], '-o');
   const { edition } = purpose;
   const data = await previewData(request, {
     kind,
@@ -42,7 +46,8 @@ export const run: RunCommand = async (request) => {
   const rendered = await renderReport(template!.bytes, data.model, template!.path);
   const bytes = data.isExample ? markExample(rendered.bytes) : rendered.bytes;
   const stem = basename(template!.path).replace(/\.[^.]*$/, '');
-  const name = `${stem}-${data.isExample ? 'VI-DU' : 'xem-thu'}-${data.model.period}`;
+  const madeName = `${stem}-${data.isExample ? 'VI-DU' : 'xem-thu'}-${data.model.period}`;
+  const name = isFile ? basename(named).replace(/\.docx$/i, '') : madeName;
   const made = await writePreview(request, folder, name, bytes, data.today);
   for (const line of made.trouble) io.err(`${line}\n`);
   const shown = made.paths.map((path) => relative(io.cwd, path).replaceAll('\\', '/'));

@@ -27,7 +27,11 @@ const all: readonly FieldWords[] = [...documentFieldWords, ...resultFieldWords, 
 
 /** The words of a field, those of its whole name before those of a family; undefined where nobody has written any. */
 export function fieldWords(name: string): FieldWords | undefined {
-  return all.find(([, own]) => own === name) ?? all.find(([, family]) => isOf(family, name));
+  const own = all.find(([, one]) => one === name);
+  if (own) return own;
+  // `Biểu đồ *` says more of a name than `Biểu *`.
+  const families = all.filter(([, family]) => isOf(family, name));
+  return families.sort(([, one], [, other]) => other.length - one.length)[0];
 }
 
 function isOf(family: string, name: string): boolean {

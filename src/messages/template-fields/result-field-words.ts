@@ -95,8 +95,8 @@ export const resultFieldWords: readonly FieldWords[] = [
   [
     'charts',
     'Biểu đồ *',
-    'biểu đồ này có đủ số liệu để vẽ; tên này cũng ghi vào chữ thay thế của biểu đồ trong mẫu',
-    'the chart can be drawn; also the alternative text of the chart',
+    'tên một biểu đồ: ghi {{tên}} vào văn bản thay thế của biểu đồ (Word: nhấp phải vào biểu đồ, Edit Alt Text), không ghi vào lời văn; trong thẻ NẾU: có đủ số liệu để vẽ',
+    'name of a chart: write {{name}} into the alternative text of the chart (Word: right-click the chart, Edit Alt Text), not into the text; in NẾU: the chart can be drawn',
   ],
   [
     'charts',

@@ -98,7 +98,9 @@ function marksOf(
   { marks = true }: ReportSettings,
   annexes: ReadonlyMap<string, string>,
 ): Pick<ReportModel, 'coverageNote'> {
-  const where = `${annexes.get('Tiến độ')!} và ${annexes.get('Ghi chú')!}`;
+  const where = (['Tiến độ', 'Ghi chú'] as const).map(
+    (annex) => [`Phụ lục ${annex}`, annexes.get(annex)!] as const,
+  );
   return marks ? { coverageNote: coverageNotes(consolidation, where) } : {};
 }
 

@@ -15,21 +15,28 @@ const namedAtMost = 6;
 /** Reasons for which nothing of an agency is lacking in a figure. */
 const nothingLacking = new Set<ExclusionReason>(['not-applicable', 'inside-parent', 'ended', 'not-printed']);
 
-/** What a figure lacks, as its footnote says it; undefined where nothing is lacking or there is no figure. */
-export type CoverageNotes = (figure: Figure) => string | undefined;
+/**
+ * What a figure lacks, as its footnote says it; undefined where nothing is lacking or there is no figure. `prints` tells
+ * whether the document has a field's annex: one that it lacks is not named.
+ */
+export type CoverageNotes = (figure: Figure, prints?: (field: string) => boolean) => string | undefined;
 
 /**
- * Footnotes on figures that rest on incomplete coverage: `77/81 …, chưa có số liệu của …`. `where` names the annexes in which
- * the missing ones stand. Who answered "không áp dụng" is not missed.
+ * Footnotes on figures that rest on incomplete coverage: `77/81 …, chưa có số liệu của …`. `annexes`: fields
+ * with the names of the annexes in which the missing ones stand. Who answered "không áp dụng" is not missed.
  */
-export function coverageNotes(consolidation: Consolidation, where: string): CoverageNotes {
+export function coverageNotes(
+  consolidation: Consolidation,
+  annexes: readonly (readonly [field: string, name: string])[],
+): CoverageNotes {
   const names = new Map(consolidation.agencies.map((one) => [one.code, one]));
-  return (figure) => {
+  return (figure, prints = () => true) => {
     if (figure.value === null) return undefined;
     const { counted, expected } = coverageOfFigure(figure);
     if (counted >= expected) return undefined;
     const head = `Tổng hợp từ ${count(counted)}/${count(expected)} báo cáo phải có số liệu này`;
     const missing = missingAgencies(consolidation, figure);
+    const where = annexes.flatMap(([field, name]) => (prints(field) ? [name] : [])).join(' và ');
     return `${head}; ${lackWords(missing, expected - counted, names, where)}.`;
   };
 }

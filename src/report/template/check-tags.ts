@@ -4,7 +4,7 @@ import { nameKey } from '../language/name-key.ts';
 import { qualifierProblem } from '../language/qualifier-problem.ts';
 import type { NamedModel } from './named-model.ts';
 import type { TemplateTag } from './template-tag.ts';
-import { codesOfLabel, findTarget, namesIn, type Shape } from './vocabulary.ts';
+import { codesOfLabel, findTarget, namesIn, type Shape, type Target } from './vocabulary.ts';
 
 /** A tag with what is needed to judge where it stands: block tags must share the container of their partner. */
 export interface PlacedTag {
@@ -65,9 +65,14 @@ export function checkTags(tags: readonly PlacedTag[], root: Shape, model: NamedM
       const codes = codesOfLabel(here(), tag.key);
       if (codes) say(tag, 'ambiguous', codes.join(', '));
       // Inside a loop over an unknown list every column would be unknown as well: one mistake, one problem.
-      else if (tag.kind !== 'value' || !open.some((one) => one.isGuess)) say(tag, 'unknown', near);
+      else if (tag.kind !== 'value' || !open.some((one) => one.isGuess)) {
+        const owner = listWith(root, tag.key);
+        if (/\d[^|]*[+*/<>=]|\d +- +\d/.test(tag.key)) say(tag, 'expression');
+        else if (owner !== undefined) say(tag, 'column-outside', owner);
+        else say(tag, 'unknown', near);
+      }
     } else {
-      const misuse = misused(tag, meaning.target.kind) ?? qualifierProblem(tag, meaning.target, model);
+      const misuse = misused(tag, meaning.target, model) ?? qualifierProblem(tag, meaning.target, model);
       if (misuse) say(tag, misuse.kind, misuse.near);
       else tag.meaning = meaning;
     }
@@ -79,7 +84,8 @@ export function checkTags(tags: readonly PlacedTag[], root: Shape, model: NamedM
     open.push({
       tag,
       container,
-      shape: tag.kind === 'loop' && isList ? target.shape : outer,
+      // A row lies inside the rows that stand around its loop, wherever its list was found: `up` counts those.
+      shape: tag.kind === 'loop' && isList ? { ...target.shape, parent: outer } : outer,
       outer,
       hasElse: tag.inverted === true,
       isGuess: tag.kind === 'loop' && !isList,
@@ -116,7 +122,17 @@ function continueWithElse(tag: TemplateTag, container: number, top: OpenBlock, s
   top.shape = top.outer;
 }
 
-function misused(tag: TemplateTag, kind: 'text' | 'flag' | 'list' | 'figure'): TemplateProblem | undefined {
+/** A list of the document whose rows have a column of this name. */
+function listWith(root: Shape, key: string): string | undefined {
+  for (const target of root.targets.values())
+    if (target.kind === 'list' && target.shape.targets.has(key)) return target.name;
+  return undefined;
+}
+
+function misused(tag: TemplateTag, { kind, name }: Target, model: NamedModel): TemplateProblem | undefined {
+  const isChart = kind === 'flag' && model.charts.some((one) => one.name === name);
+  if (isChart && (tag.kind === 'value' || tag.kind === 'loop'))
+    return { kind: 'chart-as-value', tag: tag.raw };
   if (tag.kind === 'loop' && kind !== 'list') return { kind: 'not-a-list', tag: tag.raw };
   if (tag.kind === 'value' && kind === 'list') return { kind: 'list-as-value', tag: tag.raw };
   if (tag.kind === 'value' && kind === 'flag') return { kind: 'flag-as-value', tag: tag.raw };

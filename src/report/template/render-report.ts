@@ -1,4 +1,5 @@
 import type { TemplateProblem } from '../../messages/template-problem.ts';
+import type { TemplateFinding } from '../../messages/template-finding.ts';
 import { UserError } from '../../messages/user-error.ts';
 import { placedTagProblems } from '../check/placed-tag-problems.ts';
 import {
@@ -15,7 +16,8 @@ import { captionNumberer } from './caption-numbers.ts';
 import { chartProblems } from './check-charts.ts';
 import { documentFaults, isWordPart } from './document-invariants.ts';
 import { fillCharts } from './fill-charts.ts';
-import { openPackage } from '../../ooxml/office-package.ts';
+import { modelForTemplate } from './model-for-template.ts';
+import { faultFinding, openTemplate } from '../check/open-template.ts';
 import { PackageFault } from '../../ooxml/package-fault.ts';
 import { NoteList } from '../figure-marks.ts';
 import { placeNotes } from './notes/place-notes.ts';
@@ -71,9 +73,9 @@ async function fillTemplate(
   const { default: PizZip } = await import('pizzip');
   const { default: Docxtemplater } = await import('docxtemplater');
   const problems: TemplateProblem[] = [];
-  const module = templateModule(model, problems, tally);
   let zip = new PizZip();
   const stored = readParts(template, templateName);
+  const module = templateModule(modelForTemplate(stored, model), problems, tally);
   for (const [name, content] of stored) zip.file(name, content);
   problems.push(...chartProblems(new Map(stored), model));
   try {
@@ -107,8 +109,10 @@ const isText = (part: string) => /\.(?:xml|rels)$/i.test(part);
 
 /** The template's parts, inflated within the limits for files from outside. */
 function readParts(template: Uint8Array, templateName: string): [string, string | Uint8Array][] {
+  const opened = openTemplate(template);
+  if ('unreadable' in opened) throw notWord(templateName, opened.unreadable);
+  const { pack } = opened;
   try {
-    const pack = openPackage(template);
     return pack.entries
       .filter(({ name }) => !name.endsWith('/'))
       .map(({ name }) => {
@@ -116,13 +120,17 @@ function readParts(template: Uint8Array, templateName: string): [string, string 
         return [name, isText(name) ? bytes.toString('utf8') : bytes];
       });
   } catch (error) {
-    if (error instanceof PackageFault) throw unreadable(templateName, error.message, error.kind);
+    if (error instanceof PackageFault) throw notWord(templateName, faultFinding(error));
     throw error;
   }
 }
 
-function unreadable(template: string, reason: string, fault?: PackageFault['kind']): UserError {
-  return new UserError('report.template-unreadable', { template, reason, ...(fault ? { fault } : {}) });
+function notWord(template: string, finding: TemplateFinding): UserError {
+  return new UserError('report.template-not-word', { template, finding });
+}
+
+function unreadable(template: string, reason: string): UserError {
+  return new UserError('report.template-unreadable', { template, reason });
 }
 
 /** docxtemplater's own complaints concern the delimiters alone; anything else is a fault of ours and goes on. */

@@ -1,7 +1,9 @@
 import { escapeXml } from '../../ooxml/xml-escape.ts';
+import { UserError } from '../../messages/user-error.ts';
 import type { Part, Segment } from './template-part.ts';
 import type { ReportModel } from '../report-model.ts';
 import { blockScopes, tagText, type RenderTally, type Scope } from './template-scope.ts';
+import type { TemplateTag } from './template-tag.ts';
 
 /** Joins the tokens between the tags. */
 export function toSegments(parts: readonly Part[]): Segment[] {
@@ -35,14 +37,33 @@ export function noteRunProperties(parts: readonly Part[]): void {
   }
 }
 
+/** Rows that a template may print, and letters: loops within loops multiply, and no Word opens the product. */
+const mostRows = 1_000_000;
+const mostLetters = 100_000_000;
+
+/** Counts the rows of one template; too many are a `UserError` that names the loop. */
+function counter(): (tag: TemplateTag, letters: number) => void {
+  let rows = 0;
+  return ({ raw }, letters) => {
+    rows++;
+    if (rows > mostRows || letters > mostLetters)
+      throw new UserError('report.template-too-long', { tag: raw, rows: mostRows });
+  };
+}
+
 /** Prints segments in a scope. */
 export function printer(model: ReportModel, tally: RenderTally) {
+  const count = counter();
   const print = (segments: readonly Segment[], scope: Scope): string => {
     let out = '';
     for (const one of segments) {
       if (typeof one === 'string') out += one;
       else if ('content' in one) {
-        for (const inner of blockScopes(one.tag, scope, model)) out += print(one.content, inner);
+        for (const inner of blockScopes(one.tag, scope, model)) {
+          const printed = print(one.content, inner);
+          count(one.tag, printed.length);
+          out += printed;
+        }
       } else out += xmlText(tagText(one.tag, scope, model, tally), one.runProperties);
     }
     return out;

@@ -8,6 +8,8 @@ export interface CheckedFiles {
   tool: { name: string; version: string };
   /** Every file that was checked, those without a problem too. */
   files: readonly CheckedFile[];
+  /** What makes the command fail (`--fail-on`); left out: errors. */
+  failOn?: 'error' | 'warning' | 'never';
 }
 
 export interface CheckedFile {

@@ -9,13 +9,13 @@ export const templateChartRules: readonly DocumentRule[] = [
     'derived',
     [
       'Thẻ biểu đồ không nằm ở một biểu đồ điền được số liệu',
-      'Số liệu chỉ điền được vào biểu đồ của Word có cột giá trị theo tên: cột, thanh, đường, tròn, miền, mạng nhện. Ảnh và biểu đồ khác sẽ giữ số cũ.',
+      'Số liệu chỉ điền được vào biểu đồ của Word có cột giá trị theo tên: cột, thanh, đường, tròn, mạng nhện không tô kín. Biểu đồ miền và biểu đồ tô kín vẽ chỗ thiếu số liệu thành số 0; ảnh và biểu đồ khác sẽ giữ số cũ.',
       'biểu đồ cột chèn bằng Chèn, Biểu đồ; văn bản thay thế là {{Biểu đồ Hồ sơ qua các kỳ}}',
       'ảnh chụp biểu đồ với văn bản thay thế là {{Biểu đồ Hồ sơ qua các kỳ}}',
     ],
     [
       'Tag of a chart on something that figures cannot be filled into',
-      'Only charts of Word with values by category take figures: column, bar, line, pie, area, radar. Pictures and other charts would keep old numbers.',
+      'Only charts of Word with values by category take figures: column, bar, line, pie, unfilled radar. Area and filled charts draw missing figures as zero; pictures and other charts would keep old numbers.',
       'a column chart from Insert, Chart, its alternative text {{Biểu đồ Hồ sơ qua các kỳ}}',
       'a picture of a chart with the alternative text {{Biểu đồ Hồ sơ qua các kỳ}}',
     ],

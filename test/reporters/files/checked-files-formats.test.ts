@@ -125,6 +125,26 @@ describe('junit', () => {
     expect(good!.cases[0]!.failure).toBeUndefined();
   });
 
+  it.each([
+    ['error', ['error']],
+    ['warning', ['error', 'warning']],
+    ['never', []],
+  ] as const)(
+    'fails what makes the command fail with --fail-on %s, and shows the rest',
+    (failOn, failing) => {
+      const all = (['error', 'warning', 'info'] as const).map((severity) =>
+        problem({ severity, subject: severity }),
+      );
+      const xml = renderCheckedFiles('junit', { ...checkedFiles(all), failOn });
+      const [bad] = readJunit(xml);
+      const failed = bad!.cases.filter((one) => one.failure !== undefined);
+      expect(failed.map((one) => one.name.split(' ')[1]!.replace(',', ''))).toEqual(failing);
+      expect(bad!.cases.filter((one) => one.output !== undefined)).toHaveLength(3 - failing.length);
+      expect(bad!.attributes['failures']).toBe(String(failing.length));
+      expect(xml).toMatch(new RegExp(`<testsuites [^>]*failures="${failing.length}"`));
+    },
+  );
+
   it('is well-formed whatever a file says', () => {
     const text = fc.string({ unit: 'binary', maxLength: 40 });
     fc.assert(

@@ -13,6 +13,8 @@ import { cutTags, type TagPiece } from '../cut-tags.ts';
 /** A delimiter without its partner. */
 export interface LooseDelimiter {
   tag: string;
+  /** The half that is missing, where that can be told. */
+  near?: 'open' | 'close';
   place: DocumentPlace;
 }
 
@@ -112,7 +114,7 @@ export class TagWatch implements PartWatcher {
     if ((first === '{' || first === '}') && this.lastLetter === first) this.loose.push({ tag: first, place });
     this.lastLetter = text.at(-1) ?? this.lastLetter;
     for (const piece of cutTags(text)) {
-      if (piece.kind === 'loose') this.loose.push({ tag: piece.text, place });
+      if (piece.kind === 'loose') this.loose.push({ tag: piece.text, ...missingHalf(text, piece), place });
       const chunk = chunkAt(chunks, piece.start);
       if (piece.kind !== 'tag') chunk?.slot.push(content(piece));
       else {
@@ -122,6 +124,12 @@ export class TagWatch implements PartWatcher {
       }
     }
   }
+}
+
+function missingHalf(text: string, { start, end }: TagPiece): { near?: 'open' | 'close' } {
+  const piece = text.slice(start, end);
+  if (piece === '}}') return { near: 'open' };
+  return piece.startsWith('{{') && !piece.includes('}}') ? { near: 'close' } : {};
 }
 
 /** Text counts for the nesting of blocks only by being there. */
