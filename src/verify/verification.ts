@@ -67,6 +67,8 @@ export type Reason =
   | 'report'
   /** A figure of the consolidation, recognised by the words around. */
   | 'figure'
+  /** Follows from figures: a target's bound, the rest to 100%, a sum or difference of two. */
+  | 'derived'
   /** A figure against an earlier one. */
   | 'comparison'
   /** The figures of the agencies, one by one. */

@@ -1,13 +1,7 @@
 import type { WordText } from '../report/word/word-text.ts';
 import { alignPassages } from './align/align-passages.ts';
 import { alignTables } from './align/align-tables.ts';
-import {
-  addedChange,
-  editedChange,
-  lostMark,
-  removedChange,
-  removedTable,
-} from './changes/changes-found.ts';
+import { addedChange, editedChange, lostMark, removedChange, removedTable } from './changes/changes-found.ts';
 import type { PassageChange } from './changes/passage-change.ts';
 import { openPlaces } from './document/open-places.ts';
 import { passagesOf, type Passage, type PassageFlow } from './document/passages.ts';
@@ -97,7 +91,8 @@ function compareFlow(
   const { pairs, removed } = alignPassages(flow.paragraphs, from?.paragraphs ?? []);
   compared.removed += removed.length;
   compared.changes.push(...removed.map(removedChange));
-  const keys = new Set(flow.paragraphs.map((one) => one.key));
+  // A header that Word dropped because no page shows it takes no mark away; one that says something else does.
+  const keys = new Set(pairs.some((one) => !one.expected) ? [] : flow.paragraphs.map((one) => one.key));
   compared.items.push(...removed.flatMap((one) => (keys.has(one.key) ? [] : lostMark(one, undefined))));
   for (const { written, expected, isEdited } of pairs) {
     const { place } = written.paragraph;
@@ -108,7 +103,9 @@ function compareFlow(
       continue;
     }
     compared[expected ? 'edited' : 'added']++;
-    compared.changes.push(...(expected ? editedChange(written, expected, 'paragraph') : [addedChange(written)]));
+    compared.changes.push(
+      ...(expected ? editedChange(written, expected, 'paragraph') : [addedChange(written)]),
+    );
     if (expected) compared.items.push(...lostMark(expected, written));
     const passage = {
       text: written.text,

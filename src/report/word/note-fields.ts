@@ -14,7 +14,9 @@ export class NoteFields {
 
   /** The text here is the number of a note or page. */
   get isMark(): boolean {
-    return this.open.some(({ isResult, code }) => isResult && /^\s*(?:NOTEREF|PAGE|NUMPAGES|SECTIONPAGES)\b/.test(code));
+    return this.open.some(
+      ({ isResult, code }) => isResult && /^\s*(?:NOTEREF|PAGE|NUMPAGES|SECTIONPAGES)\b/.test(code),
+    );
   }
 
   opened(name: string, attribute: AttributeOf): void {

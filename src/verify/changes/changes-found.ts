@@ -16,12 +16,24 @@ export function editedChange(written: Passage, expected: Passage, of: 'paragraph
 }
 
 export function addedChange({ text, paragraph }: Passage): PassageChange {
-  return { kind: 'added', of: 'paragraph', place: paragraph.place, words: [{ was: '', now: text }], figures: [] };
+  return {
+    kind: 'added',
+    of: 'paragraph',
+    place: paragraph.place,
+    words: [{ was: '', now: text }],
+    figures: [],
+  };
 }
 
 export function removedChange({ text, paragraph }: Passage): PassageChange {
   const { place } = paragraph;
-  return { kind: 'removed', of: 'paragraph', place, words: [{ was: text, now: '' }], figures: figuresIn(text) };
+  return {
+    kind: 'removed',
+    of: 'paragraph',
+    place,
+    words: [{ was: text, now: '' }],
+    figures: figuresIn(text),
+  };
 }
 
 /** A row with its words; its place is that of its first cell. */
@@ -30,7 +42,9 @@ export function removedRow({ cells }: TableRow): PassageChange[] {
   if (!first) return [];
   const text = cells.map((one) => one.text).join(' | ');
   const figures = cells.flatMap((one) => figuresIn(one.text));
-  return [{ kind: 'removed', of: 'row', place: first.paragraph.place, words: [{ was: text, now: '' }], figures }];
+  return [
+    { kind: 'removed', of: 'row', place: first.paragraph.place, words: [{ was: text, now: '' }], figures },
+  ];
 }
 
 export function removedTable({ rows }: WordTable): PassageChange[] {

@@ -22,7 +22,8 @@ export function contrastsOf(indicators: readonly Indicator[]): Contrast[] {
   return [...found.values()];
 }
 
-function contrastOf(a: readonly string[], b: readonly string[]): Contrast | undefined {
+/** By which words two labels differ that are else the same. */
+export function contrastOf(a: readonly string[], b: readonly string[]): Contrast | undefined {
   let from = 0;
   while (from < a.length && from < b.length && a[from] === b[from]) from++;
   let end = 0;
@@ -33,13 +34,20 @@ function contrastOf(a: readonly string[], b: readonly string[]): Contrast | unde
   return from + end >= shared && fits(one) && fits(other) ? { one, other } : undefined;
 }
 
-/** The contrast of which one side went and the other came. */
+/**
+ * The contrast of which one side went and the other came. `lost` and `gained`: near the number; `gone`: anywhere in the
+ * passage, for a comma may part the words of a label.
+ */
 export function contrastIn(
   contrasts: readonly Contrast[],
   lost: ReadonlySet<string>,
   gained: ReadonlySet<string>,
+  gone: ReadonlySet<string>,
 ): Contrast | undefined {
   return contrasts.find(
-    ({ one, other }) => one.every((word) => lost.has(word)) && other.every((word) => gained.has(word)),
+    ({ one, other }) =>
+      other.every((word) => gained.has(word)) &&
+      one.some((word) => lost.has(word)) &&
+      one.every((word) => lost.has(word) || gone.has(word)),
   );
 }

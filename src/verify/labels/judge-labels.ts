@@ -5,7 +5,7 @@ import { figureBehind } from '../facts/find-figure.ts';
 import { figureNamed } from '../facts/figure-named.ts';
 import { contextOf } from '../document/context-of.ts';
 import type { JudgedPassage } from '../judge-passage.ts';
-import type { NumberLexeme } from '../tokens/lexeme.ts';
+import type { Lexeme, NumberLexeme } from '../tokens/lexeme.ts';
 import type { VerifiedItem } from '../verification.ts';
 import { contrastIn, type Contrast } from './contrasts.ts';
 import { labelWindow, type LabelWord } from './label-window.ts';
@@ -19,11 +19,14 @@ interface Told {
 export function judgeLabels(passage: JudgedPassage, book: FactBook): VerifiedItem[] {
   const { written, expected, expectedText, text, place } = passage;
   if (!expected) return [];
+  const gone = wordsGone(written, expected);
   const told = new Set<number>();
   return pairStatements(written, expected).flatMap((pair): VerifiedItem[] => {
     const { written: mine, expected: theirs, says } = pair;
     if (says !== 'same' || mine.kind !== 'number' || theirs?.kind !== 'number') return [];
-    const change = changeOf(labelWindow(written, mine), labelWindow(expected, theirs), mine, book.contrasts);
+    const change = changeOf(labelWindow(written, mine), labelWindow(expected, theirs), mine, (lost, gained) =>
+      contrastIn(book.contrasts, lost, gained, gone),
+    );
     if (!change) return [];
     const [from, to] = spanOf(change.now, mine);
     if (told.has(change.now[0]?.start ?? mine.start)) return [];
@@ -47,6 +50,19 @@ export function judgeLabels(passage: JudgedPassage, book: FactBook): VerifiedIte
   });
 }
 
+function wordsGone(written: readonly Lexeme[], expected: readonly Lexeme[]): Set<string> {
+  const times = new Map<string, number>();
+  for (const one of written) if (one.kind === 'word') times.set(one.key, (times.get(one.key) ?? 0) + 1);
+  const gone = new Set<string>();
+  for (const one of expected) {
+    if (one.kind !== 'word') continue;
+    const left = times.get(one.key) ?? 0;
+    times.set(one.key, left - 1);
+    if (left <= 0) gone.add(one.key);
+  }
+  return gone;
+}
+
 /** From the first of the words or the number to the last. */
 function spanOf(words: readonly LabelWord[], { start, end }: NumberLexeme): [from: number, to: number] {
   const ends = words.map((one) => one.start + one.text.length);
@@ -61,13 +77,13 @@ function changeOf(
   now: LabelWord[],
   was: LabelWord[],
   { quantity }: NumberLexeme,
-  contrasts: readonly Contrast[],
+  contrastOf: (lost: ReadonlySet<string>, gained: ReadonlySet<string>) => Contrast | undefined,
 ): Told | undefined {
   const gained = without(now, was);
   const lost = without(was, now);
   if (gained.length === 0 && lost.length === 0) return undefined;
   const keys = (words: readonly LabelWord[]) => new Set(words.map((one) => one.key));
-  const contrast = contrastIn(contrasts, keys(lost), keys(gained));
+  const contrast = contrastOf(keys(lost), keys(gained));
   if (contrast) {
     const of = (words: LabelWord[], side: readonly string[]) => words.filter((one) => side.includes(one.key));
     return { was: of(lost, contrast.one), now: of(gained, contrast.other) };
@@ -92,7 +108,9 @@ function denied(now: LabelWord[], was: LabelWord[], gained: LabelWord[], lost: L
   const before = others[others.indexOf(kept) - 1];
   const stood = before !== undefined && (came.length > went.length ? lost : gained).includes(before);
   const phrase = stood ? [before, kept] : [kept];
-  return came.length > went.length ? { was: phrase, now: [denying, next] } : { was: [denying, next], now: phrase };
+  return came.length > went.length
+    ? { was: phrase, now: [denying, next] }
+    : { was: [denying, next], now: phrase };
 }
 
 /** `Từ đầu năm` said of a number of the period, or the other way round. */

@@ -7,7 +7,11 @@ const named =
   /(?:(?:Ủy ban nhân dân|UBND) )?(?:xã|phường|thị trấn|đặc khu|Sở|Ban Quản lý) \p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*)*/gu;
 
 /** Names that took the place of others: an agency that the register does not have, an index, an annex. */
-export function judgeNames(passage: JudgedPassage, plain: string | undefined, book: FactBook): VerifiedItem[] {
+export function judgeNames(
+  passage: JudgedPassage,
+  plain: string | undefined,
+  book: FactBook,
+): VerifiedItem[] {
   if (plain === undefined) return [];
   return [
     ...unknownAgencies(passage, plain),
@@ -16,17 +20,21 @@ export function judgeNames(passage: JudgedPassage, plain: string | undefined, bo
   ];
 }
 
-const annexes = (text: string) => [...text.matchAll(/phụ lục (?:[IVX]+|\d+)(?![\p{L}\d])/giu)].map((one) => one[0]);
+const annexes = (text: string) =>
+  [...text.matchAll(/phụ lục (?:[IVX]+|\d+)(?![\p{L}\d])/giu)].map((one) => one[0]);
 
 function unknownAgencies({ written, expected, text, place }: JudgedPassage, plain: string): VerifiedItem[] {
   const agencies = (expected ?? []).filter((one) => one.kind === 'claim' && one.claim === 'agency');
-  const kept = new Set(written.flatMap((one) => (one.kind === 'claim' && one.claim === 'agency' ? [one.value] : [])));
+  const kept = new Set(
+    written.flatMap((one) => (one.kind === 'claim' && one.claim === 'agency' ? [one.value] : [])),
+  );
   const gone = agencies.filter((one) => one.kind === 'claim' && !kept.has(one.value));
   if (gone.length === 0) return [];
   const isKnown = (at: number) =>
     written.some((one) => one.kind === 'claim' && one.claim === 'agency' && one.start <= at && at < one.end);
   const names = [...text.matchAll(named)].filter(
-    (one) => !isKnown(one.index) && !plain.includes(one[0]) && !gone.some((from) => isShort(one[0], from.text)),
+    (one) =>
+      !isKnown(one.index) && !plain.includes(one[0]) && !gone.some((from) => isShort(one[0], from.text)),
   );
   return names.map(({ 0: name, index: at }, place_) => ({
     verdict: 'contradiction',
@@ -66,7 +74,8 @@ function exchanged(
   const fewer = all.filter((one) => count(text, one) < count(plain, one));
   if (fewer.length === 0) return [];
   return more.map((name, nth) => {
-    const at = placesOf(text, name).find((one) => one !== placesOf(plain, name)[0]) ?? placesOf(text, name)[0]!;
+    const at =
+      placesOf(text, name).find((one) => one !== placesOf(plain, name)[0]) ?? placesOf(text, name)[0]!;
     return {
       verdict: 'contradiction',
       code: 'R-NAR-005',
