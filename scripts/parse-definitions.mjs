@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLocatedYaml } from '../dist/forms/definitions/located-yaml.js';
-import { templatesDir } from '../dist/workspace/edition-files.js';
+import { templatesDir } from '../dist/workspace/workspace-paths.js';
 import { parsedDefinitionsPath, textHash } from '../dist/workspace/parsed-definitions.js';
 
 const parsed = {};

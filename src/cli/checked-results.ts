@@ -1,10 +1,5 @@
-import { createHash } from 'node:crypto';
 import { isAbsolute, relative, resolve } from 'node:path';
-import { say } from '../messages/catalogue.ts';
 import type { CheckedFiles } from '../reporters/files/checked-files.ts';
-import { checkedFilesGithub } from '../reporters/files/checked-files-github.ts';
-import { checkedFilesMarkdown, summaryLimit } from '../reporters/files/checked-files-markdown.ts';
-import { appendText } from '../workspace/append-text.ts';
 import type { Io } from './io.ts';
 import type { GlobalOptions } from './options.ts';
 import { writeResults, type ResultWriter } from './write-result.ts';
@@ -33,28 +28,14 @@ export async function writeChecked(
     return shared.renderCheckedFiles(format, isAboutPaths ? inRepository : checked);
   };
   if (!isAutomatic) return writeResults(io, options, 'text', write);
+  const { tellGithub, withoutCommands } = await import('./github-step.ts');
   await writeResults(io, options, 'text', (format, toScreen) =>
     withoutCommands([...pieces(write(format, toScreen))].join('')),
   );
-  io.out(checkedFilesGithub(inRepository));
-  addToSummary(io, options, checked);
+  tellGithub(io, options, checked, inRepository);
 }
 
 const pieces = (text: string | Iterable<string>) => (typeof text === 'string' ? [text] : text);
-
-/** Whatever a file says, its words are no commands to GitHub's runner: it is told to read none until the mark. */
-function withoutCommands(text: string): string {
-  const mark = `cchc-${createHash('sha256').update(text).digest('hex')}`;
-  return `::stop-commands::${mark}\n${text}${text.endsWith('\n') ? '' : '\n'}::${mark}::\n`;
-}
-
-/** The summary of the step, behind what earlier commands wrote; where it cannot be written the check is not spoiled. */
-function addToSummary(io: Io, { lang }: GlobalOptions, checked: CheckedFiles): void {
-  const path = io.env['GITHUB_STEP_SUMMARY'];
-  if (path === undefined || path === '') return;
-  const isKept = appendText(path, (bytes) => checkedFilesMarkdown(checked, summaryLimit - bytes));
-  if (!isKept) io.err(`${say(lang, 'reporters.files-summary-not-written', { path })}\n`);
-}
 
 /** Paths as the repository has them: a step may run in a folder of its own. */
 function repositoryPaths(checked: CheckedFiles, { env, cwd }: Io): CheckedFiles {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { assertFolderOf, assertWritable, writeOutputs } from '../workspace/write-outputs.ts';
+import { assertFolderOf, assertWritable } from '../workspace/assert-writable.ts';
 import type { Io } from './io.ts';
 import type { GlobalOptions } from './options.ts';
 
@@ -30,7 +30,10 @@ export async function writeResults(
   for (const { format, file } of requests) {
     const pieces = withNewline(write(format, file === undefined || file === '-'));
     if (file === undefined || file === '-') for (const piece of pieces) io.out(piece);
-    else await writeOutputs([{ path: resolve(io.cwd, file), bytes: pieces }], { option: '-o' });
+    else {
+      const { writeOutputs } = await import('../workspace/write-outputs.ts');
+      await writeOutputs([{ path: resolve(io.cwd, file), bytes: pieces }], { option: '-o' });
+    }
   }
 }
 

@@ -40,4 +40,10 @@ export function formatShortDate(date: LocalDate): string {
 }
 
 /** Sorting of names: ă after a, đ after d, `Phường 2` before `Phường 10`. */
-export const vietnameseOrder = new Intl.Collator('vi', { numeric: true }).compare;
+export function vietnameseOrder(one: string, other: string): number {
+  // Made when it is first used: most commands sort no names.
+  collator ??= new Intl.Collator('vi', { numeric: true });
+  return collator.compare(one, other);
+}
+
+let collator: Intl.Collator | undefined;

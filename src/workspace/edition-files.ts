@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { DefinitionFile } from '../forms/definitions/load-edition.ts';
 import { UserError } from '../messages/user-error.ts';
 import { nearestName } from '../forms/nearest-name.ts';
 import { parsedDefinitions } from './parsed-definitions.ts';
-import { formsFolder } from './workspace-paths.ts';
+import { formsFolder, templatesDir } from './workspace-paths.ts';
 
 /** The definition files of an edition, as text. */
 export interface EditionFiles {
@@ -14,9 +14,6 @@ export interface EditionFiles {
   /** YAML files in the order of their names, as `loadEdition` takes them. */
   files: DefinitionFile[];
 }
-
-/** Folder of the data that ship with the program; the same from `src/` and from `dist/`. */
-export const templatesDir = resolve(import.meta.dirname, '../../templates');
 
 /**
  * Finds and reads the definitions of an edition: the workspace's own `forms/<id>` first, then the program's. Which one

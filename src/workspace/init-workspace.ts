@@ -13,7 +13,8 @@ import {
   successionName,
   unitSourcesName,
 } from './workspace-paths.ts';
-import { assertWritable, writeOutputs } from './write-outputs.ts';
+import { assertWritable } from './assert-writable.ts';
+import { writeOutputs } from './write-outputs.ts';
 
 export interface InitOptions extends Partial<ConfigAnswers> {
   /** The register to start with; the usual departments when left out. */

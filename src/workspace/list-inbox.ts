@@ -4,6 +4,7 @@ import type { FileProblem } from '../domain/intake-fact.ts';
 import { localDateAt, type LocalDate } from '../domain/local-date.ts';
 import { vietnameseOrder } from '../messages/format.ts';
 import { UserError } from '../messages/user-error.ts';
+import { ownerFiles } from './owner-files.ts';
 
 /** A file that lies in the inbox, not yet read. */
 export interface InboxEntry {
@@ -152,12 +153,6 @@ function skipReason(name: string): SkipReason | undefined {
   // iCloud hides the name of a file that it has not fetched; the agency has sent one all the same.
   if (/^\..+\.icloud$/i.test(name)) return undefined;
   return name.startsWith('.') ? 'hidden-file' : undefined;
-}
-
-/** Names of the files that Excel, Word and LibreOffice lay beside a document while it is open. */
-export function ownerFiles(name: string): string[] {
-  const word = /\.docx?$/i.test(name) ? [`~$${name.slice(2)}`] : [];
-  return [`~$${name}`, `.~lock.${name}#`, ...word];
 }
 
 /** A read error as data: locked, no permission, not yet downloaded from the cloud. */

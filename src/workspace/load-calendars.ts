@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { HolidayCalendar } from '../domain/deadline.ts';
 import { parseLocalDate } from '../domain/local-date.ts';
-import { templatesDir } from './edition-files.ts';
+import { templatesDir } from './workspace-paths.ts';
 import { mistakesError } from './mistake.ts';
 import { calendarsFolder } from './workspace-paths.ts';
 import { readYaml } from './yaml-mistakes.ts';

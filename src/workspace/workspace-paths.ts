@@ -1,4 +1,7 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+
+/** Folder of the data that ship with the program; the same from `src/` and from `dist/`. */
+export const templatesDir = resolve(import.meta.dirname, '../../templates');
 
 /** File that marks the root of a workspace and holds its configuration. */
 export const configName = 'cchc.yaml';

@@ -11,7 +11,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { assertWritable, writeOutputs } from '../../src/workspace/write-outputs.ts';
+import { assertWritable } from '../../src/workspace/assert-writable.ts';
+import { writeOutputs } from '../../src/workspace/write-outputs.ts';
 import { tempFolder, thrownText } from './temp-workspace.ts';
 
 const isRoot = process.getuid?.() === 0;

@@ -7,7 +7,7 @@ import { coverageOf } from '../../consolidate/coverage.ts';
 import { say } from '../../messages/catalogue.ts';
 import type { RenderedReport } from '../../report/template/render-report.ts';
 import { frozenPeriod } from '../../workspace/history/frozen-period.ts';
-import { assertWritable } from '../../workspace/write-outputs.ts';
+import { assertWritable } from '../../workspace/assert-writable.ts';
 import type { CommandRequest, RunCommand } from '../command.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { conditionsOf } from '../pipeline/conditions.ts';

@@ -4,7 +4,7 @@ import { addDays } from '../../domain/local-date.ts';
 import { parsePeriod } from '../../domain/period.ts';
 import { say } from '../../messages/catalogue.ts';
 import { UserError } from '../../messages/user-error.ts';
-import { templatesDir } from '../../workspace/edition-files.ts';
+import { templatesDir } from '../../workspace/workspace-paths.ts';
 import { periodFolders } from '../../workspace/workspace-paths.ts';
 import type { CommandRequest, RunCommand } from '../command.ts';
 import { openEdition, shippedEdition } from '../pipeline/open-run.ts';

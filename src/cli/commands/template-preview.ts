@@ -6,7 +6,7 @@ import { openTemplate } from '../../report/check/open-template.ts';
 import { renderReport } from '../../report/template/render-report.ts';
 import { textParts } from '../../report/word/read-word.ts';
 import { readTemplatePurpose } from '../../report/word/template-purpose.ts';
-import { assertWritable } from '../../workspace/write-outputs.ts';
+import { assertWritable } from '../../workspace/assert-writable.ts';
 import type { RunCommand } from '../command.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { markExample } from '../pipeline/preview/mark-example.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ReportKind } from '../../domain/period.ts';
 import { UserError } from '../../messages/user-error.ts';
-import { templatesDir } from '../../workspace/edition-files.ts';
+import { templatesDir } from '../../workspace/workspace-paths.ts';
 import type { CommandRequest } from '../command.ts';
 import type { Run } from './open-run.ts';
 

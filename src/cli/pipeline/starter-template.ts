@@ -7,7 +7,7 @@ import {
   type TemplateKind,
   type TemplatePurpose,
 } from '../../report/word/template-purpose.ts';
-import { templatesDir } from '../../workspace/edition-files.ts';
+import { templatesDir } from '../../workspace/workspace-paths.ts';
 
 /** File names of the shipped templates: those that `compile` and the letters look for in a workspace as well. */
 export const starterNames: Readonly<Record<TemplateKind, string>> = {

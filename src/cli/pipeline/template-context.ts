@@ -1,14 +1,12 @@
 import { resolve } from 'node:path';
 import type { Edition } from '../../domain/edition.ts';
-import { parsePeriod, type Period } from '../../domain/period.ts';
 import { UserError } from '../../messages/user-error.ts';
-import { emptyLetterModel } from '../../report/model/letter-model.ts';
-import { emptyModel } from '../../report/model/empty-model.ts';
 import type { TemplateContext } from '../../report/check/template-context.ts';
 import type { TemplateKind, TemplatePurpose } from '../../report/word/template-purpose.ts';
 import { readEditionSnapshot } from '../../workspace/edition-snapshot.ts';
 import { findWorkspace } from '../../workspace/find-workspace.ts';
 import type { CommandRequest } from '../command.ts';
+import type { EditionNames } from './edition-names.ts';
 
 /** Kinds of the templates that the program reads when nobody names one (`compile`), by file name. */
 const kindByName: Readonly<Record<string, TemplateKind>> = {
@@ -19,7 +17,7 @@ const kindByName: Readonly<Record<string, TemplateKind>> = {
   'cong-van-don-doc.docx': 'letter',
 };
 
-type Names = Pick<TemplateContext, 'model' | 'edition' | 'knowsAgencies'>;
+type Names = Omit<TemplateContext, 'kind'>;
 
 /** Edition that ships with the program, for templates that name none outside a workspace. */
 const shippedEdition = 'cchc-2026';
@@ -37,7 +35,7 @@ export function templateKindOf(
 /** Finds the edition and the kind for each template, and builds each edition's names once. */
 export class TemplateContexts {
   private readonly request: CommandRequest;
-  private readonly models = new Map<string, Names>();
+  private readonly names = new Map<string, Names>();
   private inUse: { edition?: string; root?: string } | undefined;
 
   constructor(request: CommandRequest) {
@@ -52,25 +50,32 @@ export class TemplateContexts {
     const asked = flags['edition'] as string | undefined;
     const id = asked ?? own ?? purpose.edition ?? shippedEdition;
     const kind = templateKindOf(path, purpose, flags);
-    return { ...(await this.modelOf(id, root, kind === 'letter')), ...(kind ? { kind } : {}) };
+    return { ...(await this.namesOf(id, root, kind === 'letter')), ...(kind ? { kind } : {}) };
   }
 
-  private async modelOf(id: string, root: string | undefined, isLetter: boolean): Promise<Names> {
+  private async namesOf(id: string, root: string | undefined, isLetter: boolean): Promise<Names> {
     const key = isLetter ? `letter ${id}` : id;
-    const known = this.models.get(key);
+    const known = this.names.get(key);
     if (known) return known;
-    const edition = readEditionSnapshot(id, root) ?? (await import('./open-run.ts')).openEdition(id, root);
-    const period = somePeriod(edition);
-    const agencies =
-      root === undefined
-        ? []
-        : (await import('../../workspace/load-register.ts')).loadRegister(root, edition.leads.keys())
-            .agencies;
-    const model = isLetter ? emptyLetterModel(edition, period) : emptyModel(edition, period, agencies);
-    const made = { edition, model, knowsAgencies: root !== undefined };
-    this.models.set(key, made);
+    const { edition, names } = await editionHere(id, root);
+    const made = { edition, ...names[isLetter ? 'letter' : 'report'], knowsAgencies: root !== undefined };
+    this.names.set(key, made);
     return made;
   }
+}
+
+/** An edition and its names: as the build has kept them, or made now, in a workspace with the agencies of its register. */
+async function editionHere(
+  id: string,
+  root: string | undefined,
+): Promise<{ edition: Edition; names: EditionNames }> {
+  const kept = readEditionSnapshot<EditionNames>(id, root);
+  if (kept && root === undefined) return kept;
+  const edition = kept?.edition ?? (await import('./open-run.ts')).openEdition(id, root);
+  const { editionNames } = await import('./edition-names.ts');
+  if (root === undefined) return { edition, names: editionNames(edition) };
+  const { loadRegister } = await import('../../workspace/load-register.ts');
+  return { edition, names: editionNames(edition, loadRegister(root, edition.leads.keys()).agencies) };
 }
 
 /** The workspace and its edition; what they need is loaded only where there is one, so that a lone check starts fast. */
@@ -89,9 +94,4 @@ function hasWorkspace(start: string): boolean {
     if (error instanceof UserError && error.id === 'workspace.not-found') return false;
     throw error;
   }
-}
-
-/** Names do not depend on the period: any in which the edition is in force will do. */
-function somePeriod(edition: Edition): Period {
-  return parsePeriod(`${edition.validFrom.slice(0, 4)}-Y`)!;
 }

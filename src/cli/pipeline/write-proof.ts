@@ -10,7 +10,7 @@ import { readAnyWorkbook } from '../../workbook/read-any-workbook.ts';
 import type { InboxEntry } from '../../workspace/list-inbox.ts';
 import { openOutput } from '../../workspace/open-output.ts';
 import { readReceived, undatedFile } from '../../workspace/read-received.ts';
-import { assertFolderOf, assertWritable } from '../../workspace/write-outputs.ts';
+import { assertFolderOf, assertWritable } from '../../workspace/assert-writable.ts';
 import type { CommandRequest } from '../command.ts';
 import { fileWatch } from './file-watch.ts';
 import type { Judgement } from './judge.ts';

@@ -1,10 +1,9 @@
 import type { TemplateFinding } from '../../messages/template-finding.ts';
 import { templateProblemCodes, type TemplateProblem } from '../../messages/template-problem.ts';
 import type { OfficePackage } from '../../ooxml/office-package.ts';
-import type { ReportModel } from '../report-model.ts';
 import { chartProblems } from '../template/check-charts.ts';
 import { checkTags, type PlacedTag } from '../template/check-tags.ts';
-import type { Shape } from '../template/vocabulary.ts';
+import type { NamedModel } from '../template/named-model.ts';
 import type { TemplateContext } from './template-context.ts';
 import type { TagWatch } from './watch/tag-watch.ts';
 
@@ -15,12 +14,11 @@ export interface CheckedTags {
   split: TagWatch['split'];
 }
 
-/** Judges the tags of every part and of the charts with the names of the model (`vocabulary`), as rendering does. */
+/** Judges the tags of every part and of the charts with the names of the context, as rendering does. */
 export function checkDocumentTags(
   pack: OfficePackage,
   parts: readonly TagWatch[],
-  vocabulary: Shape,
-  { model, knowsAgencies }: Pick<TemplateContext, 'model' | 'knowsAgencies'>,
+  { vocabulary, model, knowsAgencies }: Pick<TemplateContext, 'vocabulary' | 'model' | 'knowsAgencies'>,
 ): CheckedTags {
   const tags: PlacedTag[] = [];
   const problems: TemplateProblem[] = [];
@@ -36,7 +34,7 @@ export function checkDocumentTags(
 }
 
 /** The charts are judged by what rendering judges them by, the XML of the parts; here their places are added. */
-function chartsOf(pack: OfficePackage, parts: readonly TagWatch[], model: ReportModel): TemplateProblem[] {
+function chartsOf(pack: OfficePackage, parts: readonly TagWatch[], model: NamedModel): TemplateProblem[] {
   if (parts.every(({ charts }) => charts.length === 0)) return [];
   const texts = pack.entries
     .filter(({ name }) => /\.(?:xml|rels)$/i.test(name))

@@ -1,7 +1,6 @@
 import type { TemplateFinding } from '../../messages/template-finding.ts';
 import type { OfficePackage } from '../../ooxml/office-package.ts';
 import { PackageFault } from '../../ooxml/package-fault.ts';
-import { buildVocabulary } from '../template/vocabulary.ts';
 import { checkAuthors } from './check-authors.ts';
 import { checkDocumentTags, tagFinding } from './check-document-tags.ts';
 import { singleBraces, tagsElsewhere } from './check-elsewhere.ts';
@@ -25,7 +24,7 @@ export function checkTemplate(pack: OfficePackage, context: TemplateContext): Te
 }
 
 function findingsOf(pack: OfficePackage, context: TemplateContext): TemplateFinding[] {
-  const { model, edition } = context;
+  const { vocabulary, edition } = context;
   const looks = readLooks(pack);
   const checks = new Map<string, PartChecks>();
   const parts = readTemplateParts(pack, (name) => {
@@ -34,11 +33,9 @@ function findingsOf(pack: OfficePackage, context: TemplateContext): TemplateFind
     return own.watchers;
   });
   const all = [...checks.values()];
-  const vocabulary = buildVocabulary(model);
   const tags = checkDocumentTags(
     pack,
     parts.map((one) => one.tags),
-    vocabulary,
     context,
   );
   const paragraphs = parts.flatMap((one) => one.paragraphs);

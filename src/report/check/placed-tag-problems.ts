@@ -10,5 +10,6 @@ export function placedTagProblems(template: Uint8Array, model: ReportModel): rea
   const pack = openPackage(template);
   const parts = readTemplateParts(pack);
   const tags = parts.map((one) => one.tags);
-  return checkDocumentTags(pack, tags, buildVocabulary(model), { model, knowsAgencies: true }).problems;
+  const names = { vocabulary: buildVocabulary(model), model };
+  return checkDocumentTags(pack, tags, { ...names, knowsAgencies: true }).problems;
 }

@@ -120,13 +120,14 @@ export function fontOf(
   attribute: (name: string) => string | undefined,
   themeFont: (theme: string) => string | undefined,
 ): string | undefined {
-  for (const range of ['ascii', 'hAnsi']) {
-    const theme = attribute(`w:${range}Theme`);
-    const font = (theme === undefined ? undefined : themeFont(theme)) ?? attribute(`w:${range}`);
+  const themes = [attribute('w:asciiTheme'), attribute('w:hAnsiTheme')];
+  const names = [attribute('w:ascii'), attribute('w:hAnsi')];
+  for (const [range, theme] of themes.entries()) {
+    const font = (theme === undefined ? undefined : themeFont(theme)) ?? names[range];
     if (font !== undefined && font !== '' && !isAllowedFont(font)) return font;
   }
-  const theme = attribute('w:asciiTheme') ?? attribute('w:hAnsiTheme');
-  return (theme === undefined ? undefined : themeFont(theme)) ?? attribute('w:ascii') ?? attribute('w:hAnsi');
+  const theme = themes[0] ?? themes[1];
+  return (theme === undefined ? undefined : themeFont(theme)) ?? names[0] ?? names[1];
 }
 
 /** Times New Roman; the fonts of signs, which have no letters. */

@@ -14,6 +14,9 @@ const components: readonly (readonly [RegExp, SizeLimits])[] = [
   [/^báo cáo$/iu, { least: 13, most: 14 }],
 ];
 
+/** What the components begin with. */
+const beginning = /^\s*[cđnb]/iu;
+
 /** Letters of the longest of them, in any Unicode form and with blanks to spare. */
 const longestComponent = 80;
 
@@ -22,7 +25,7 @@ const longestComponent = 80;
  * Nơi nhận); it says nothing about the inside of tables and about notes, where only what nobody could read is wrong.
  */
 export function sizeLimits(text: string, { kind, cells, textBox }: WordPlace): SizeLimits {
-  if (text.length <= longestComponent) {
+  if (text.length <= longestComponent && beginning.test(text)) {
     const tidy = text.normalize('NFC').replace(/\s+/g, ' ').trim();
     const known = components.find(([words]) => words.test(tidy))?.[1];
     if (known) return known;

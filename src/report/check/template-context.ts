@@ -1,11 +1,9 @@
 import type { Edition } from '../../domain/edition.ts';
-import type { ReportModel } from '../report-model.ts';
 import type { TemplateKind } from '../word/template-purpose.ts';
+import type { TemplateNames } from './template-names.ts';
 
 /** What templates are checked against. */
-export interface TemplateContext {
-  /** Every name that a template may use, without data (`emptyModel`). */
-  model: ReportModel;
+export interface TemplateContext extends TemplateNames {
   edition: Edition;
   /** What the template is for; without it the checks that need it are left out. */
   kind?: TemplateKind;

@@ -19,15 +19,20 @@ export function nameKey(text: string): string {
 const known = new Map<string, string>();
 const remembered = { length: 80, count: 5_000 };
 
+/** What stands in hardly any name: invisible signs, dashes and quotation marks of other kinds, other blanks than one. */
+const untidy = /[\p{Cf}\u2010-\u2015\u2212\u2018-\u201f\u00ab\u00bb]|[^\S ]|  /u;
+
 function makeKey(text: string): string {
-  const plain = text
+  const plain = untidy.test(text) ? tidied(text) : text.normalize('NFC');
+  return oneTonePlacement(plain.trim().toLowerCase());
+}
+
+function tidied(text: string): string {
+  return text
     .replace(/\p{Cf}/gu, '')
     .normalize('NFC')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u2018-\u201b]/g, "'")
     .replace(/[\u201c-\u201f\u00ab\u00bb]/g, '"')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
-  return oneTonePlacement(plain);
+    .replace(/\s+/g, ' ');
 }

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../domain/edition.ts';
 import type { TemplateProblem } from '../../messages/template-problem.ts';
-import type { ReportModel } from '../report-model.ts';
+import type { NamedModel } from '../template/named-model.ts';
 import type { Qualifier, TemplateTag } from '../template/template-tag.ts';
 import type { Target } from '../template/vocabulary.ts';
 import type { Printed, QualifierRole, QualifierSpec, ScopeQualifier } from './qualifier-spec.ts';
@@ -13,7 +13,7 @@ type Problem = Omit<TemplateProblem, 'tag'>;
 export function qualifierProblem(
   tag: TemplateTag,
   target: Target,
-  model: ReportModel,
+  model: NamedModel,
 ): TemplateProblem | undefined {
   const known: { spec: QualifierSpec; written: Qualifier }[] = [];
   for (const written of tag.qualifiers) {
@@ -41,7 +41,7 @@ function argumentProblem(
   spec: QualifierSpec,
   { raw, argument }: Qualifier,
   target: Target,
-  model: ReportModel,
+  model: NamedModel,
 ): Problem | undefined {
   if ((argument !== '') !== (spec.argument !== undefined)) return { kind: 'qualifier', near: raw };
   if (spec.role !== 'scope') return undefined;

@@ -35,7 +35,7 @@ export type ArgumentKind = 'group' | 'agency' | 'level' | 'digits';
 export interface ScopeQualifier extends Words {
   role: 'scope';
   /** Key of the scope; undefined where the model knows no such name. */
-  scopeOf(argument: string, model: ReportModel): string | undefined;
+  scopeOf(argument: string, model: Pick<ReportModel, 'scopes' | 'agencies'>): string | undefined;
   /** Lists whose rows it can choose from, by what their rows stand for. */
   chooses: readonly Scope['type'][];
 }

@@ -74,19 +74,23 @@ const levelByName = new Map<string, Level>(
 );
 
 /** A name that stands for something of this type; a group and an agency may share one. */
-function named(type: 'group' | 'agency', written: string, { scopes }: ReportModel): string | undefined {
+function named(
+  type: 'group' | 'agency',
+  written: string,
+  { scopes }: Pick<ReportModel, 'scopes'>,
+): string | undefined {
   const known = scopes.get(nameKey(written));
   return known?.startsWith(`${type}:`) ? known : undefined;
 }
 
-function groupCalled(written: string, { agencies }: ReportModel): string | undefined {
+function groupCalled(written: string, { agencies }: Pick<ReportModel, 'agencies'>): string | undefined {
   const key = nameKey(written);
   const found = agencies.find(({ group }) => nameKey(group) === key);
   return found && `group:${found.group}`;
 }
 
 /** Codes of the agencies that a name stands for: one, or several that share it. A code is nobody else's. */
-export function agenciesCalled(written: string, { agencies }: ReportModel): string[] {
+export function agenciesCalled(written: string, { agencies }: Pick<ReportModel, 'agencies'>): string[] {
   const key = nameKey(written);
   const own = agencies.filter(({ code }) => nameKey(code) === key);
   const found = own.length > 0 ? own : agencies.filter((one) => isCalled(one, key));

@@ -2,8 +2,8 @@ import { isRefillable } from '../../chart/refill-chart.ts';
 import { nearestName } from '../../forms/nearest-name.ts';
 import type { TemplateProblem } from '../../messages/template-problem.ts';
 import { nameKey } from '../language/name-key.ts';
-import type { ReportModel } from '../report-model.ts';
 import { relatedPart, textOfPart } from './document-parts.ts';
+import type { NamedModel } from './named-model.ts';
 import { taggedDrawings } from './tagged-charts.ts';
 import type { Part } from './template-part.ts';
 
@@ -16,7 +16,7 @@ export const mayHoldCharts = /^word\/(?:document\d*|header\d*|footer\d*|footnote
  */
 export function chartProblems(
   parts: ReadonlyMap<string, Uint8Array | string>,
-  { charts }: Pick<ReportModel, 'charts'>,
+  { charts }: Pick<NamedModel, 'charts'>,
 ): TemplateProblem[] {
   const names = charts.map(({ name }) => name);
   const known = new Set(names.map(nameKey));

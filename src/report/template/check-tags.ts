@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { TemplateProblem } from '../../messages/template-problem.ts';
 import { nameKey } from '../language/name-key.ts';
 import { qualifierProblem } from '../language/qualifier-problem.ts';
-import type { ReportModel } from '../report-model.ts';
+import type { NamedModel } from './named-model.ts';
 import type { TemplateTag } from './template-tag.ts';
 import { codesOfLabel, findTarget, namesIn, type Shape } from './vocabulary.ts';
 
@@ -33,7 +33,7 @@ type Say = (tag: TemplateTag, kind: TemplateProblem['kind'], near?: string) => v
  * with the nearest known one, blocks unclosed, unopened or crossed, lists used as values and the reverse.
  * Tags of blocks with a problem keep no `meaning`.
  */
-export function checkTags(tags: readonly PlacedTag[], root: Shape, model: ReportModel): TemplateProblem[] {
+export function checkTags(tags: readonly PlacedTag[], root: Shape, model: NamedModel): TemplateProblem[] {
   const problems: TemplateProblem[] = [];
   const say: Say = ({ raw, place }, kind, near) =>
     void problems.push({

@@ -6,11 +6,13 @@ interface Open {
   last: string;
 }
 
+const judged = new Set(['w:tbl', 'w:tr', 'w:tc']);
 const rowOf: Record<string, string> = { 'w:tbl': 'w:tr', 'w:tr': 'w:tc' };
 
 /** Follows the elements of a part: tables, rows and cells without content, cells that end in a table. */
 export class ElementFaults {
-  readonly #stack: Open[] = [];
+  /** Null for elements of whose content nothing is asked: nearly all. */
+  readonly #stack: (Open | null)[] = [];
   readonly #say: (fault: string) => void;
 
   constructor(say: (fault: string) => void) {
@@ -20,7 +22,7 @@ export class ElementFaults {
   opened(name: string): void {
     const parent = this.#stack.at(-1);
     if (parent) noteChild(parent, name);
-    this.#stack.push({ name, hasParagraph: false, hasChild: false, last: '' });
+    this.#stack.push(judged.has(name) ? { name, hasParagraph: false, hasChild: false, last: '' } : null);
   }
 
   closed(): void {

@@ -29,27 +29,37 @@ export interface Qualifier {
   argument: string;
 }
 
-const words: readonly [RegExp, TagKind][] = [
-  [/^nếu không(?: |$)/, 'else'],
-  [/^nếu(?: |$)/, 'if'],
-  [/^lặp(?: |$)/, 'loop'],
-  [/^hết(?: |$)/, 'end'],
-  [/^#/, 'short-block'],
-  [/^\^/, 'else'],
-  [/^\//, 'end'],
-];
+const kinds = new Map<string, TagKind>([
+  ['nếu không', 'else'],
+  ['nếu', 'if'],
+  ['lặp', 'loop'],
+  ['hết', 'end'],
+  ['#', 'short-block'],
+  ['^', 'else'],
+  ['/', 'end'],
+]);
+/** What a tag of a block begins with. */
+const opening = /^(?:(nếu không|nếu|lặp|hết)(?: |$)|([#^/]))/;
 
 /** Reads the inside of a tag. Never fails: what it cannot read is a value with an unknown name. */
 export function parseTag(content: string): TemplateTag {
   const [head = '', ...rest] = content.split('|');
-  const key = nameKey(head);
   const qualifiers = rest.map(parseQualifier);
   const raw = content.normalize('NFC').trim();
-  for (const [word, kind] of words) {
-    const match = word.exec(key);
-    if (match) return { kind, raw, key: key.slice(match[0].length).trim(), qualifiers };
-  }
-  return { kind: 'value', raw, key, qualifiers };
+  return { ...kindAndKey(nameKey(head)), raw, qualifiers };
+}
+
+/** What `parseTag` says of the kind, without the rest. */
+export function kindOfTag(content: string): TagKind {
+  const bar = content.indexOf('|');
+  return kindAndKey(nameKey(bar < 0 ? content : content.slice(0, bar))).kind;
+}
+
+function kindAndKey(key: string): Pick<TemplateTag, 'kind' | 'key'> {
+  const match = opening.exec(key);
+  if (!match) return { kind: 'value', key };
+  const [begin, word, sign] = match;
+  return { kind: kinds.get(word ?? sign!)!, key: key.slice(begin.length).trim() };
 }
 
 /** `nhóm: Sở, ban, ngành`, `1 số lẻ`, `cùng kỳ`. */

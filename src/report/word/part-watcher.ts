@@ -16,6 +16,8 @@ export type AttributeOf = (name: string) => string | undefined;
 
 /** Looks at the elements of a part while `readPart` walks it: every check of the XML in one pass. */
 export interface PartWatcher {
+  /** Full names of the elements that it is told of; every element where left out. */
+  readonly elements?: ReadonlySet<string>;
   opened?(name: string, attribute: AttributeOf, spot: PartSpot): void;
   /** An element without content is closed as well. */
   closed?(name: string, spot: PartSpot): void;

@@ -2,6 +2,7 @@ import type { PartText } from '../../ooxml/part-text.ts';
 import { XmlCursor } from '../../ooxml/xml-cursor.ts';
 import { NoteFields } from './note-fields.ts';
 import { HeadingPath } from './heading-path.ts';
+import { drawnText, PartElements, type PartElement } from './part-elements.ts';
 import type { AttributeOf, PartSpot, PartWatcher } from './part-watcher.ts';
 import type { WordCell, WordParagraph, WordPartKind, WordPlace } from './word-text.ts';
 
@@ -54,14 +55,14 @@ class PartWalk implements PartSpot {
     return this.hidden > 0;
   }
 
-  opened(name: string, attribute: AttributeOf): void {
-    this.walkIn(name, attribute);
-    for (const one of this.watchers) one.opened?.(name, attribute, this);
+  opened({ name, hides, isWalked, watchers }: PartElement, attribute: AttributeOf): void {
+    if (hides) this.hidden++;
+    if (isWalked) this.walkIn(name, attribute);
+    for (const one of watchers) one.opened?.(name, attribute, this);
   }
 
   private walkIn(name: string, attribute: AttributeOf): void {
     this.fields.opened(name, attribute);
-    if (hiding.has(name)) this.hidden++;
     if (this.hidden > 0) return;
     if (name === 'w:footnote' || name === 'w:endnote') this.note = attribute('w:id');
     else if (name === 'w:tbl') this.enterTable();
@@ -79,7 +80,7 @@ class PartWalk implements PartSpot {
       const style = attribute('w:val');
       if (style) paragraph.style ??= style;
     } else if (name === 'w:r') paragraph.runs.push(paragraph.text.length);
-    else paragraph.text += drawn[name] ?? '';
+    else paragraph.text += drawnText[name] ?? '';
   }
 
   text(element: string, text: string): void {
@@ -90,17 +91,13 @@ class PartWalk implements PartSpot {
     for (const one of this.watchers) one.text?.(text, this, isShown, element);
   }
 
-  closed(name: string): void {
-    for (const one of this.watchers) one.closed?.(name, this);
-    this.walkOut(name);
+  closed({ name, hides, isWalked, watchers }: PartElement): void {
+    for (const one of watchers) one.closed?.(name, this);
+    if (hides) this.hidden--;
+    else if (isWalked && this.hidden === 0) this.walkOut(name);
   }
 
   private walkOut(name: string): void {
-    if (hiding.has(name)) {
-      this.hidden--;
-      return;
-    }
-    if (this.hidden > 0) return;
     if (name === 'w:tbl') this.leaveTable();
     else if (name === 'w:txbxContent') this.textBoxes--;
     else if (name === 'w:footnote' || name === 'w:endnote') this.note = undefined;
@@ -159,19 +156,6 @@ class PartWalk implements PartSpot {
   }
 }
 
-/** Deleted text, older programs' versions of a drawing, codes of fields. */
-const hiding = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText', 'w:delText']);
-
-const drawn: Readonly<Record<string, string>> = {
-  'w:tab': '\t',
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '\u2011',
-};
-
-/** Elements whose own text is text. */
-const withText = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t', 'a:t']);
-
 /**
  * The paragraphs of one part, in the order in which they end; throws a `PackageFault` where the XML is broken.
  * `watchers` see every element on the way.
@@ -185,19 +169,20 @@ export function readPart(
   const walk = new PartWalk(source.part, kind, headings, watchers);
   const cursor = new XmlCursor(source);
   const attribute: AttributeOf = (name) => cursor.attribute(name);
-  const open: string[] = [];
+  const elements = new PartElements(watchers);
+  const open: PartElement[] = [];
   for (let found = cursor.next(); found !== 'end'; found = cursor.next()) {
     if (found === 'close') {
       walk.closed(open.pop()!);
       continue;
     }
-    const name = cursor.slice(cursor.tagStart + 1, cursor.nameEnd);
-    walk.opened(name, attribute);
-    if (found === 'empty') walk.closed(name);
-    else if (withText.has(name)) {
-      walk.text(name, cursor.readText());
-      walk.closed(name);
-    } else open.push(name);
+    const element = elements.of(source.text.slice(cursor.tagStart + 1, cursor.nameEnd));
+    walk.opened(element, attribute);
+    if (found === 'empty') walk.closed(element);
+    else if (element.hasText) {
+      walk.text(element.name, cursor.readText());
+      walk.closed(element);
+    } else open.push(element);
   }
   return walk.paragraphs;
 }

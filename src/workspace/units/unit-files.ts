@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { groupBy } from '../../domain/group-by.ts';
-import { templatesDir } from '../edition-files.ts';
+import { templatesDir } from '../workspace-paths.ts';
 
 /** Day on which districts ended and communes were merged. */
 export const reorganisedOn = '2025-07-01';

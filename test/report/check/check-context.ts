@@ -4,15 +4,19 @@ import type { TemplateFinding } from '../../../src/messages/template-finding.ts'
 import { checkTemplate } from '../../../src/report/check/check-template.ts';
 import { openTemplate } from '../../../src/report/check/open-template.ts';
 import type { TemplateContext } from '../../../src/report/check/template-context.ts';
+import { templateNames } from '../../../src/report/check/template-names.ts';
 import { emptyModel } from '../../../src/report/model/empty-model.ts';
 import { shippedEdition } from '../../forms/shipped-edition.ts';
 
 const edition = shippedEdition();
 
+/** Of the shipped edition, without data. */
+export const shippedModel = emptyModel(edition, parsePeriod('2026-Y')!, []);
+
 /** The names of the shipped edition, no register, no kind: what is not about a kind of report. */
 export const context: TemplateContext = {
   edition,
-  model: emptyModel(edition, parsePeriod('2026-Y')!, []),
+  ...templateNames(shippedModel),
   knowsAgencies: false,
 };
 

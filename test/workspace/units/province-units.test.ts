@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { continuityOf } from '../../../src/domain/continuity-of.ts';
 import { parsePeriod } from '../../../src/domain/period.ts';
-import { templatesDir } from '../../../src/workspace/edition-files.ts';
+import { templatesDir } from '../../../src/workspace/workspace-paths.ts';
 import { readRegister } from '../../../src/workspace/read-register.ts';
 import { registerText } from '../../../src/workspace/register-file.ts';
 import { readSuccession } from '../../../src/workspace/succession/read-succession.ts';

@@ -2,7 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import { UserError } from '../../../messages/user-error.ts';
 import { withLock } from '../../../workspace/lock.ts';
 import { exportsFolder } from '../../../workspace/workspace-paths.ts';
-import { assertFolderOf } from '../../../workspace/write-outputs.ts';
+import { assertFolderOf } from '../../../workspace/assert-writable.ts';
 import type { CommandRequest } from '../../command.ts';
 import type { Run } from '../open-run.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../../../messages/user-error.ts';
 import { filesBelow, hashOfFile } from '../../../workspace/files-below.ts';
-import { assertWritable } from '../../../workspace/write-outputs.ts';
+import { assertWritable } from '../../../workspace/assert-writable.ts';
 import { checksumsName, exportManifestName, exportSchema, type ExportManifest } from './export-manifest.ts';
 import type { ExportTarget } from './export-target.ts';
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { localTimeAt } from '../../../domain/local-date.ts';
 import { say } from '../../../messages/catalogue.ts';
 import { UserError } from '../../../messages/user-error.ts';
-import { assertFolderOf, assertWritable } from '../../../workspace/write-outputs.ts';
+import { assertFolderOf, assertWritable } from '../../../workspace/assert-writable.ts';
 import type { CommandRequest } from '../../command.ts';
 
 type Level = 'info' | 'warning' | 'error';

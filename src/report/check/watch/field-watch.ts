@@ -17,6 +17,7 @@ const fetching = new Set([
 
 /** Codes of fields: tags inside them, fields that fetch, links to the web. */
 export class FieldWatch implements PartWatcher {
+  readonly elements: ReadonlySet<string> = new Set(['w:fldSimple', 'w:fldChar']);
   readonly findings: TemplateFinding[] = [];
   private readonly open: string[] = [];
 

@@ -1,21 +1,19 @@
 import type { TemplateFinding } from '../../../messages/template-finding.ts';
 import { StructureFaults } from '../../template/structure-faults.ts';
 import type { AttributeOf, PartSpot, PartWatcher } from '../../word/part-watcher.ts';
-import type { WordPlace } from '../../word/word-text.ts';
 
 /** What breaks Word although validators let it pass, by the same code that judges a finished report. */
 export class InvariantWatch implements PartWatcher {
   readonly findings: TemplateFinding[] = [];
-  private place: WordPlace | undefined;
+  private spot: PartSpot | undefined;
   private readonly invariants = new StructureFaults((detail) => this.say(detail));
 
-  opened(name: string, attribute: AttributeOf, { place }: PartSpot): void {
-    this.place = place;
+  opened(name: string, attribute: AttributeOf, spot: PartSpot): void {
+    this.spot = spot;
     this.invariants.opened(name, attribute);
   }
 
-  closed(name: string, { place }: PartSpot): void {
-    this.place = place;
+  closed(name: string): void {
     this.invariants.closed(name);
   }
 
@@ -27,7 +25,7 @@ export class InvariantWatch implements PartWatcher {
   private say(detail: string): void {
     this.findings.push({
       code: 'T-DOC-001',
-      ...(this.place ? { place: this.place } : {}),
+      ...(this.spot ? { place: this.spot.place } : {}),
       params: { detail },
     });
   }

@@ -18,11 +18,11 @@ const withReference = new Set([
 
 /** Where the relationships of a part are used. */
 export class LinkWatch implements PartWatcher {
+  readonly elements: ReadonlySet<string> = withReference;
   readonly places = new Map<string, WordPlace>();
   readonly findings: TemplateFinding[] = [];
 
-  opened(name: string, attribute: AttributeOf, { place }: PartSpot): void {
-    if (!withReference.has(name)) return;
+  opened(_: string, attribute: AttributeOf, { place }: PartSpot): void {
     for (const one of referring) {
       const id = attribute(one);
       if (id !== undefined && !this.places.has(id)) this.places.set(id, place);

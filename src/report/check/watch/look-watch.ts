@@ -15,8 +15,11 @@ interface OpenRun extends Look {
   style?: string;
 }
 
+const watched = new Set(['w:p', 'w:r', 'w:pStyle', 'w:rStyle', 'w:sz', 'w:rFonts']);
+
 /** Typefaces and sizes of the letters that a reader sees, against Nghị định 30/2020/NĐ-CP. */
 export class LookWatch implements PartWatcher {
+  readonly elements: ReadonlySet<string> = watched;
   readonly findings: TemplateFinding[] = [];
   private readonly open: OpenParagraph[] = [];
   private readonly told = new Set<string>();

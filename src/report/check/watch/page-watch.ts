@@ -15,8 +15,11 @@ const portrait: Ranges = { top: [20, 25], bottom: [20, 25], left: [30, 35], righ
 /** The decree has no numbers for a page on its side: any of its own is fine on any side. */
 const landscape: Ranges = { top: [15, 35], bottom: [15, 35], left: [15, 35], right: [15, 35] };
 
+const watched = new Set(['w:sectPr', 'w:sectPrChange', 'w:pgSz', 'w:pgMar']);
+
 /** Paper and margins of every section. */
 export class PageWatch implements PartWatcher {
+  readonly elements: ReadonlySet<string> = watched;
   readonly findings: TemplateFinding[] = [];
   private sections = 0;
   private former = 0;

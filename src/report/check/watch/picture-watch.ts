@@ -2,8 +2,11 @@ import type { TemplateFinding } from '../../../messages/template-finding.ts';
 import type { AttributeOf, PartSpot, PartWatcher } from '../../word/part-watcher.ts';
 import type { WordPlace } from '../../word/word-text.ts';
 
+const watched = new Set(['wp:docPr', 'adec:decorative', 'a:graphicData', 'v:shape', 'v:imagedata']);
+
 /** Pictures, charts and diagrams and what they say to those who do not see them. Lines and text boxes need nothing. */
 export class PictureWatch implements PartWatcher {
+  readonly elements: ReadonlySet<string> = watched;
   readonly findings: TemplateFinding[] = [];
   private drawing: { alt: string; isDecorative: boolean } | undefined;
   private shapeAlt = '';

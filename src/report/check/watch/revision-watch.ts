@@ -19,8 +19,11 @@ const kinds: Readonly<Record<string, string>> = {
   'w:numberingChange': 'formatted',
 };
 
+const watched = new Set([...Object.keys(kinds), 'w:commentReference']);
+
 /** Tracked changes, one finding per paragraph and kind, and comments; who made them. */
 export class RevisionWatch implements PartWatcher {
+  readonly elements: ReadonlySet<string> = watched;
   readonly findings: TemplateFinding[] = [];
   readonly authors = new Set<string>();
   private last: { place: PartSpot['place']; kinds: Set<string> } | undefined;

@@ -2,7 +2,7 @@ import type { TemplateFinding } from '../../../messages/template-finding.ts';
 import type { AttributeOf, PartSpot, PartWatcher } from '../../word/part-watcher.ts';
 import type { WordPlace } from '../../word/word-text.ts';
 import { cutTags } from '../cut-tags.ts';
-import { parseTag } from '../../template/template-tag.ts';
+import { kindOfTag } from '../../template/template-tag.ts';
 
 interface OpenRow {
   place: WordPlace;
@@ -19,8 +19,11 @@ interface OpenTable {
 /** A table of so many rows as it stands may well go over a page. */
 const longTable = 12;
 
+const watched = new Set(['w:tbl', 'w:tr', 'w:tblHeader', 'w:cantSplit']);
+
 /** Tables that can go over a page: their header row must be repeated, their rows should not be cut. */
 export class TableWatch implements PartWatcher {
+  readonly elements: ReadonlySet<string> = watched;
   readonly findings: TemplateFinding[] = [];
   private readonly open: OpenTable[] = [];
 
@@ -67,9 +70,7 @@ const isOn = (value: string | undefined) => value === undefined || !/^(0|false|o
 /** A row that opens a loop: over the rows that follow, or over itself. */
 function isRowLoop(text: string): boolean {
   if (!text.includes('{{')) return false;
-  const tags = cutTags(text).flatMap((one) => (one.kind === 'tag' ? [parseTag(one.text)] : []));
-  const opens = tags.filter((one) => one.kind === 'loop').length;
-  if (opens === 0) return false;
+  if (!cutTags(text).some((one) => one.kind === 'tag' && kindOfTag(one.text) === 'loop')) return false;
   // A loop that begins and ends inside a row beside other text repeats lines of a cell, not rows.
   return isOnlyBlocks(text);
 }
@@ -77,7 +78,7 @@ function isRowLoop(text: string): boolean {
 function isOnlyBlocks(text: string): boolean {
   if (text.trim() !== '' && !text.includes('{{')) return false;
   return cutTags(text).every((one) =>
-    one.kind === 'tag' ? parseTag(one.text).kind !== 'value' : one.text.trim() === '',
+    one.kind === 'tag' ? kindOfTag(one.text) !== 'value' : one.text.trim() === '',
   );
 }
 

@@ -38,11 +38,14 @@ const filling = new Set([
   'w:instrText',
 ]);
 
+const watched = new Set(['wp:docPr', ...tokens, ...kept, ...filling]);
+
 /**
  * Reads the tags of one part into the same tokens that rendering works with, so that both judge by the same code; a tag
  * that Word has cut into several runs is one tag here too.
  */
 export class TagWatch implements PartWatcher {
+  readonly elements: ReadonlySet<string> = watched;
   readonly loose: LooseDelimiter[] = [];
   /** Tags that lie in several runs. */
   readonly split: LooseDelimiter[] = [];
