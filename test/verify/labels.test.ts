@@ -94,7 +94,10 @@ describe('page numbers', () => {
           `<w:ftr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p>${text}</w:p></w:ftr>`,
       );
     const unknownIn = (bytes: Uint8Array) =>
-      report.verify(bytes).items.filter((one) => one.verdict === 'unknown').map((one) => one.written);
+      report
+        .verify(bytes)
+        .items.filter((one) => one.verdict === 'unknown')
+        .map((one) => one.written);
     expect(unknownIn(footer(field('PAGE', '37') + field('NUMPAGES', '98')))).toEqual([]);
     expect(unknownIn(footer('<w:r><w:t>37</w:t></w:r>'))).toEqual(['37']);
   });

@@ -46,7 +46,7 @@ export const run: RunCommand = async (request) => {
 
 /** Nobody typed the period that the error speaks of: it is the title's. */
 function periodWasRead(error: unknown, period: string, lang: Lang): unknown {
-  const isPeriod = error instanceof UserError && /^cli\.period-/.test(error.id);
+  const isPeriod = error instanceof UserError && error.id.startsWith('cli.period-');
   return isPeriod ? new UserError('cli.verify.period-read', { period, reason: error.in(lang) }) : error;
 }
 

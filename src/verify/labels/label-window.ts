@@ -14,7 +14,7 @@ export interface LabelWord {
  */
 export function labelWindow(lexemes: readonly Lexeme[], number: NumberLexeme): LabelWord[] {
   const at = lexemes.indexOf(number);
-  return [...side(lexemes, at, -1).reverse(), ...side(lexemes, at, 1)];
+  return [...side(lexemes, at, -1).toReversed(), ...side(lexemes, at, 1)];
 }
 
 function side(lexemes: readonly Lexeme[], at: number, step: 1 | -1): LabelWord[] {
@@ -25,7 +25,7 @@ function side(lexemes: readonly Lexeme[], at: number, step: 1 | -1): LabelWord[]
     if (one.kind === 'stop' || one.kind === 'number') break;
     if (!crosses && (one.kind === 'comma' || (one.kind === 'word' && one.key === 'và'))) break;
     const own = wordsOfLexeme(one);
-    words.push(...(step === -1 ? own.reverse() : own));
+    words.push(...(step === -1 ? own.toReversed() : own));
   }
   return words;
 }
