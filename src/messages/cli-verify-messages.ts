@@ -22,6 +22,12 @@ export const cliVerifyMessages = {
     en: (p: { path: string } & WhyUnreadable) =>
       `Cannot read ${p.path}: ${whyUnreadable(p, 'en')}. ${p.code === undefined ? 'It must be a .docx; open it in Word, save as .docx, and run again.' : 'Check the path and the right to read it.'}`,
   },
+  'cli.verify.period-read': {
+    vi: (p: { period: string; reason: string }) =>
+      `Kỳ ${p.period} đọc từ tiêu đề (hoặc tên tệp) của báo cáo: ${p.reason} Nếu tiêu đề ghi sai kỳ thì sửa tiêu đề, hoặc nêu rõ kỳ bằng --period, ví dụ --period 2026-Q3.`,
+    en: (p: { period: string; reason: string }) =>
+      `The period ${p.period} was read from the title (or file name) of the report: ${p.reason} If the title names a wrong one, correct it, or name the period: --period 2026-Q3.`,
+  },
   'cli.verify.no-period': {
     vi: (p: { path: string }) =>
       `Không thấy kỳ báo cáo trong tiêu đề và tên tệp của ${p.path}. Nêu rõ bằng --period, ví dụ --period 2026-Q3.`,

@@ -1,4 +1,5 @@
 import type { VerifySentence } from './verify-sentence.ts';
+import { verifyChangeMessages } from './verify-change-messages.ts';
 import type { Sentences } from './sentence.ts';
 import { english, vietnamese } from './verify-sentence.ts';
 
@@ -93,4 +94,5 @@ export const verifyMessages = {
       `Biểu đồ ${p.chart}, chuỗi “${p.series}”, mục “${p.category}”`,
     en: (p) => `Chart ${p.chart}, series “${p.series}”, category “${p.category}”`,
   },
+  ...verifyChangeMessages,
 } satisfies Sentences;

@@ -36,6 +36,9 @@ export function vietnamese(p: VerifySentence): string {
   const { verdict, kind, written, expected, reason, resembles } = p;
   if (kind === 'placeholder')
     return verdict === 'open' ? `Còn để trống “${written}”` : `Thẻ ${written} chưa được điền`;
+  if (kind === 'draft-mark') return draftVi(p);
+  if (verdict === 'contradiction' && reason === 'no-figure')
+    return `Báo cáo ghi “${written}”, nhưng số tổng hợp chưa có số liệu (để “…”; ô trống không phải là 0)${aboutVi(p)}`;
   if (verdict === 'match') return `“${written}”: đúng${aboutVi(p)}${readVi(p)}`;
   if (verdict === 'open') return `“${written}”: đã bỏ con số “${expected ?? ''}”`;
   if (verdict === 'unknown') return `${unknownVi(p)}${readVi(p)}`;
@@ -48,6 +51,11 @@ export function vietnamese(p: VerifySentence): string {
   const source = sourcesVi[reason ?? 'report'] ?? sourcesVi['report']!;
   return `Báo cáo ghi “${written}”${readVi(p)}, ${source} “${expected ?? ''}”${aboutVi(p)}${reason === 'other-period' ? '' : like}`;
 }
+
+const draftVi = ({ written, expected = '' }: VerifySentence) =>
+  written === ''
+    ? `Đã bỏ “${expected}”: số liệu kỳ này còn là dự thảo`
+    : `Báo cáo ghi “${written}” thay cho “${expected}”: số liệu kỳ này còn là dự thảo`;
 
 function unknownVi(p: VerifySentence): string {
   const { written, reason } = p;
@@ -82,6 +90,9 @@ export function english(p: VerifySentence): string {
   const { verdict, kind, written, expected, reason, resembles } = p;
   if (kind === 'placeholder')
     return verdict === 'open' ? `“${written}” is left open` : `The tag ${written} was not filled in`;
+  if (kind === 'draft-mark') return draftEn(p);
+  if (verdict === 'contradiction' && reason === 'no-figure')
+    return `The report has “${written}”, but the consolidation has no figure there (“…”; blank is not 0)${aboutEn(p)}`;
   if (verdict === 'match') return `“${written}”: right${aboutEn(p)}${readEn(p)}`;
   if (verdict === 'open') return `“${written}”: the number “${expected ?? ''}” was taken out`;
   if (verdict === 'unknown') return `${unknownEn(p)}${readEn(p)}`;
@@ -94,6 +105,11 @@ export function english(p: VerifySentence): string {
   const source = sourcesEn[reason ?? 'report'] ?? sourcesEn['report']!;
   return `The report has “${written}”${readEn(p)}, ${source} “${expected ?? ''}”${aboutEn(p)}${reason === 'other-period' ? '' : like}`;
 }
+
+const draftEn = ({ written, expected = '' }: VerifySentence) =>
+  written === ''
+    ? `“${expected}” was taken out: the figures of this period are a draft still`
+    : `“${written}” stands for “${expected}”: the figures of this period are a draft still`;
 
 function unknownEn(p: VerifySentence): string {
   const { written, reason } = p;

@@ -1,11 +1,12 @@
 import { say } from '../messages/catalogue.ts';
 import type { Lang } from '../messages/sentence.ts';
 import type { Verification } from '../verify/verification.ts';
+import { changeText } from './verify-changes.ts';
 import { countsOf, verifiedPlaceText } from './verify-text.ts';
 
 /** `cchc.verify/1`: every statement with its verdict and place; codes and values do not change with the language. */
 export function verifyJson(result: Verification, file: string, lang: Lang): string {
-  const { period, notes, passages, items } = result;
+  const { period, notes, passages, items, changes } = result;
   const body = {
     schema: 'cchc.verify/1',
     file,
@@ -13,6 +14,7 @@ export function verifyJson(result: Verification, file: string, lang: Lang): stri
     notes,
     passages,
     summary: countsOf(result),
+    changes: changes.map((one) => ({ ...one, message: changeText(one, lang) })),
     items: items.map(({ at, ...item }) => ({
       ...item,
       at,

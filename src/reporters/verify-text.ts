@@ -12,6 +12,7 @@ import type {
   VerifyNote,
 } from '../verify/verification.ts';
 import { plainStyle, type Style } from './style.ts';
+import { changeLines } from './verify-changes.ts';
 import { wrap } from './text-layout.ts';
 
 interface VerifyOptions {
@@ -40,6 +41,7 @@ export function verifyText(
       ...items.flatMap((one) => itemLines(one, result.period, lang, style)),
       '',
     ]),
+    ...changeLines(result.changes, lang),
     say(lang, 'verify.summary', countsOf(result)),
     say(lang, 'verify.next', countsOf(result)),
   ].join('\n');

@@ -1,3 +1,4 @@
+import { contextOf } from './document/context-of.ts';
 import { pairStatements, type StatementPair } from './align/pair-statements.ts';
 import type { FactBook } from './facts/fact-book.ts';
 import { figureNamed } from './facts/figure-named.ts';
@@ -6,6 +7,8 @@ import type { Judged } from './facts/judged.ts';
 import { judgeClaim } from './facts/judge-claim.ts';
 import { judgeNumber, type Topic } from './facts/judge-number.ts';
 import { sentenceOf } from './facts/sentence.ts';
+import { judgeLabels } from './labels/judge-labels.ts';
+import { judgeNames } from './labels/judge-names.ts';
 import type { Lexeme, NumberLexeme, Statement } from './tokens/lexeme.ts';
 import { usualReading } from './tokens/lexeme.ts';
 import type { ClaimKind, VerifiedItem, VerifiedPlace, VerifyCode } from './verification.ts';
@@ -17,6 +20,7 @@ export interface JudgedPassage {
   written: readonly Lexeme[];
   /** Of the passage that it comes from; absent for a new one. */
   expected?: readonly Lexeme[];
+  expectedText?: string;
 }
 
 /** Every statement of an edited or new passage, with what the report and the figures say of it. */
@@ -33,7 +37,12 @@ export function judgePassage(passage: JudgedPassage, book: FactBook): VerifiedIt
     topic = next ?? topic;
     if (judged) items.push(itemOf(pair.written, passage, judged));
   }
-  return [...items, ...lostDenials(passage)];
+  items.push(...lostDenials(passage));
+  const told = items.filter((one) => one.verdict === 'contradiction');
+  const isTold = (one: VerifiedItem) =>
+    told.some(({ at, written: text }) => at < one.at + one.written.length && one.at < at + text.length);
+  const changed = [...judgeNames(passage, passage.expectedText, book), ...judgeLabels(passage, book)];
+  return [...items, ...changed.filter((one) => !isTold(one))];
 }
 
 function judge(
@@ -157,14 +166,4 @@ export function codeOf({ verdict, reason, resembles }: Judged, kind: ClaimKind):
   if (verdict !== 'contradiction') return {};
   if (reason === 'other-period' || resembles?.kind === 'period') return { code: 'R-NAR-004' };
   return { code: kind === 'number' || kind === 'sum' ? 'R-NAR-001' : 'R-NAR-002' };
-}
-
-/** Some words on either side, cut at blanks. */
-export function contextOf(text: string, at: number, length: number): string {
-  const reach = 48;
-  let from = Math.max(0, at - reach);
-  let to = Math.min(text.length, at + length + reach);
-  if (from > 0) from = text.indexOf(' ', from) + 1;
-  if (to < text.length) to = Math.max(at + length, text.lastIndexOf(' ', to));
-  return `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
 }

@@ -1,6 +1,8 @@
-import { sum, compareDecimals, type Decimal } from '../domain/decimal.ts';
 import type { Indicator } from '../domain/edition.ts';
-import { formatDecimal } from '../messages/format.ts';
+import { cellChanges, columnPairs, exchangedWords } from './changes/table-changes.ts';
+import { removedRow } from './changes/changes-found.ts';
+import type { PassageChange } from './changes/passage-change.ts';
+import { labelled, wrongSums } from './wrong-sums.ts';
 import { alignRows, isFigureCell, rowLabel, type AlignedTable } from './align/align-tables.ts';
 import type { Passage, TableRow, WordTable } from './document/passages.ts';
 import type { FactBook } from './facts/fact-book.ts';
@@ -19,6 +21,7 @@ export interface TableContext {
 
 export interface JudgedTable {
   items: VerifiedItem[];
+  changes: PassageChange[];
   unchanged: number;
   edited: number;
   added: number;
@@ -28,7 +31,14 @@ export interface JudgedTable {
 /** Every cell of a table against the cell of the same row and column of the expected one. */
 export function judgeTable({ written, expected }: AlignedTable, context: TableContext): JudgedTable {
   const { pairs, removed } = alignRows(written.rows, expected?.rows ?? []);
-  const judged: JudgedTable = { items: [], unchanged: 0, edited: 0, added: 0, removed: removed.length };
+  const judged: JudgedTable = {
+    items: [],
+    changes: expected ? removed.flatMap(removedRow) : [],
+    unchanged: 0,
+    edited: 0,
+    added: 0,
+    removed: removed.length,
+  };
   const counting = countingColumns(written);
   for (const { written: row, expected: from, isEdited } of pairs) {
     if (!isEdited) {
@@ -39,6 +49,8 @@ export function judgeTable({ written, expected }: AlignedTable, context: TableCo
     if (from) judged.edited++;
     else judged.added++;
     judged.items.push(...judgeRow(row, from, written, counting, context));
+    if (from) judged.items.push(...exchangedWords(row, from, expected!));
+    judged.changes.push(...cellChanges(row, from));
   }
   if (!expected) judged.items.push(...wrongSums(written));
   return judged;
@@ -60,17 +72,6 @@ function judgeRow(
       return figureCell(cell, theirs, row, context);
     if (!from && isFigureCell(cell.text)) return newCell(cell, at, row, table, context);
     return passageCell(cell, theirs, context);
-  });
-}
-
-/** Cells by position; where a column was added or taken away, equal cells find each other first. */
-function columnPairs(row: TableRow, from: TableRow): number[] {
-  if (row.cells.length === from.cells.length) return row.cells.map((_, at) => at);
-  let next = 0;
-  return row.cells.map((cell) => {
-    const found = from.cells.findIndex((one, at) => at >= next && one.key === cell.key);
-    if (found >= 0) next = found + 1;
-    return found;
   });
 }
 
@@ -96,8 +97,16 @@ function figureCell(
     ];
   }
   if (!wanted) {
+    // Blank is never zero, and no number stands for a missing one.
     return [
-      { ...base, verdict: 'unknown', code: 'R-NAR-003', written, expected: theirs.text, reason: 'no-figure' },
+      {
+        ...base,
+        verdict: 'contradiction',
+        code: 'R-NAR-001',
+        written,
+        expected: theirs.text,
+        reason: 'no-figure',
+      },
     ];
   }
   const indicator = indicatorOf(row, book);
@@ -165,53 +174,14 @@ function passageCell(
       text: cell.text,
       place: cell.paragraph.place,
       written: lex(cell.text, true),
-      ...(theirs ? { expected: lex(theirs.text, true) } : {}),
+      ...(theirs ? { expected: lex(theirs.text, true), expectedText: theirs.text } : {}),
     },
     book,
   );
 }
 
-const labelled = (row: TableRow, text: string) => {
-  const label = row.cells.find((one) => one.text !== '' && !isFigureCell(one.text))?.text ?? '';
-  return label === '' ? text : `${label}: ${text}`;
-};
-
 /** Columns that number the rows. */
 function countingColumns({ rows }: WordTable): Set<number> {
   const head = rows.slice(0, 2).flatMap(({ cells }) => cells.map((one, at) => [at, one.text] as const));
   return new Set(head.filter(([, text]) => /^(?:s?tt|số tt|thứ tự)\.?$/iu.test(text)).map(([at]) => at));
-}
-
-const totalLabel = /^(?:tổng(?: số| cộng)?|cộng|toàn tỉnh|toàn huyện)$/iu;
-
-/** In a table that somebody added: a total row that is not the sum of the rows, as printed. */
-function wrongSums({ rows }: WordTable): VerifiedItem[] {
-  const at = rows.findLastIndex((row) => row.cells.some((one) => totalLabel.test(one.text)));
-  if (at < 1) return [];
-  const total = rows[at]!;
-  const parts = rows.slice(1).filter((row) => row !== total);
-  return total.cells.flatMap((cell, column): VerifiedItem[] => {
-    const wanted = countOf(cell.text);
-    const values = parts.map((row) => countOf(row.cells[column]?.text ?? ''));
-    if (wanted === undefined || values.length < 2 || values.some((one) => one === undefined)) return [];
-    const added = sum(values as Decimal[]);
-    if (compareDecimals(added, wanted) === 0) return [];
-    return [
-      {
-        verdict: 'contradiction',
-        code: 'R-NAR-001',
-        kind: 'sum',
-        place: cell.paragraph.place,
-        written: cell.text,
-        at: 0,
-        context: labelled(total, cell.text),
-        expected: formatDecimal(added),
-        reason: 'sum',
-      },
-    ];
-  });
-}
-
-function countOf(text: string): Decimal | undefined {
-  return /^\d{1,3}(?:\.\d{3})*$/.test(text) ? text.replaceAll('.', '') : undefined;
 }

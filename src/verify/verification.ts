@@ -1,5 +1,6 @@
 import type { Decimal } from '../domain/decimal.ts';
 import type { DocumentPlace } from '../messages/report-place.ts';
+import type { PassageChange } from './changes/passage-change.ts';
 
 /** What became of one statement of a finished report. */
 export type Verdict =
@@ -11,7 +12,7 @@ export type Verdict =
   | 'open';
 
 /** Codes with a page of their own (`cchc rules`). */
-export type VerifyCode = 'R-NAR-001' | 'R-NAR-002' | 'R-NAR-003' | 'R-NAR-004' | 'R-UNR-001';
+export type VerifyCode = 'R-NAR-001' | 'R-NAR-002' | 'R-NAR-003' | 'R-NAR-004' | 'R-NAR-005' | 'R-UNR-001';
 
 /** What kind of statement it is. */
 export type ClaimKind =
@@ -25,6 +26,13 @@ export type ClaimKind =
   | 'all'
   | 'agency'
   | 'sum'
+  /** Words that say what a number counts, or which index or target is meant. */
+  | 'label'
+  /** A cell of words whose column knows other words for other rows: `Đúng hạn`. */
+  | 'status'
+  | 'annex'
+  /** `DỰ THẢO`, how many reports were received. */
+  | 'draft-mark'
   | 'placeholder';
 
 /** A point of a chart: counted from 1 as the charts stand in the document. */
@@ -59,6 +67,8 @@ export type Reason =
   | 'report'
   /** A figure of the consolidation, recognised by the words around. */
   | 'figure'
+  /** Follows from figures: a target's bound, the rest to 100%, a sum or difference of two. */
+  | 'derived'
   /** A figure against an earlier one. */
   | 'comparison'
   /** The figures of the agencies, one by one. */
@@ -113,4 +123,6 @@ export interface Verification {
   notes: readonly VerifyNote[];
   /** Paragraphs and rows of the document: as compiled, edited, new; and those of the compiled one that are gone. */
   passages: { unchanged: number; edited: number; added: number; removed: number };
+  /** What somebody changed in the words, came or went: to be read again. */
+  changes: readonly PassageChange[];
 }

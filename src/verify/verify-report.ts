@@ -1,6 +1,8 @@
 import type { WordText } from '../report/word/word-text.ts';
 import { alignPassages } from './align/align-passages.ts';
 import { alignTables } from './align/align-tables.ts';
+import { addedChange, editedChange, lostMark, removedChange, removedTable } from './changes/changes-found.ts';
+import type { PassageChange } from './changes/passage-change.ts';
 import { openPlaces } from './document/open-places.ts';
 import { passagesOf, type Passage, type PassageFlow } from './document/passages.ts';
 import { compareCharts, type WordChart } from './document/charts.ts';
@@ -41,15 +43,17 @@ export function reportVerifier(expected: VerifiedDocument, facts: ReportFacts): 
     verify(written, notes = []) {
       const passages = { unchanged: 0, edited: 0, added: 0, removed: 0 };
       const items: VerifiedItem[] = [];
+      const changes: PassageChange[] = [];
       for (const flow of passagesOf(written.text)) {
         const from = theirs.find((one) => one.kind === flow.kind);
         const compared = compareFlow(flow, from, lexers, bookOf);
         items.push(...compared.items);
+        changes.push(...compared.changes);
         for (const key of ['unchanged', 'edited', 'added', 'removed'] as const)
           passages[key] += compared[key];
       }
       items.push(...compareCharts(written.charts, expected.charts));
-      return { period: facts.period.id, items, notes, passages };
+      return { period: facts.period.id, items, notes, passages, changes };
     },
   };
 }
@@ -75,7 +79,7 @@ function lexersOf({ period, agencies }: ReportFacts): Lexers {
   return { full: by({ period, agencies: names }), plain: by({ period, agencies: noAgencies }) };
 }
 
-type Compared = { items: VerifiedItem[] } & Verification['passages'];
+type Compared = { items: VerifiedItem[]; changes: PassageChange[] } & Verification['passages'];
 
 function compareFlow(
   flow: PassageFlow,
@@ -83,9 +87,13 @@ function compareFlow(
   lexers: Lexers,
   bookOf: () => FactBook,
 ): Compared {
-  const compared: Compared = { items: [], unchanged: 0, edited: 0, added: 0, removed: 0 };
+  const compared: Compared = { items: [], changes: [], unchanged: 0, edited: 0, added: 0, removed: 0 };
   const { pairs, removed } = alignPassages(flow.paragraphs, from?.paragraphs ?? []);
   compared.removed += removed.length;
+  compared.changes.push(...removed.map(removedChange));
+  // A header that Word dropped because no page shows it takes no mark away; one that says something else does.
+  const keys = new Set(pairs.some((one) => !one.expected) ? [] : flow.paragraphs.map((one) => one.key));
+  compared.items.push(...removed.flatMap((one) => (keys.has(one.key) ? [] : lostMark(one, undefined))));
   for (const { written, expected, isEdited } of pairs) {
     const { place } = written.paragraph;
     compared.items.push(...openPlaces(written.text, place, false));
@@ -95,11 +103,15 @@ function compareFlow(
       continue;
     }
     compared[expected ? 'edited' : 'added']++;
+    compared.changes.push(
+      ...(expected ? editedChange(written, expected, 'paragraph') : [addedChange(written)]),
+    );
+    if (expected) compared.items.push(...lostMark(expected, written));
     const passage = {
       text: written.text,
       place,
       written: lexers.full(written.text, false),
-      ...(expected ? { expected: lexers.full(expected.text, false) } : {}),
+      ...(expected ? { expected: lexers.full(expected.text, false), expectedText: expected.text } : {}),
     };
     compared.items.push(...judgePassage(passage, bookOf()));
   }
@@ -114,7 +126,12 @@ function compareTables(
   bookOf: () => FactBook,
   compared: Compared,
 ): void {
-  for (const pair of alignTables(flow.tables, from?.tables ?? [])) {
+  const { pairs, removed } = alignTables(flow.tables, from?.tables ?? []);
+  for (const one of removed) {
+    compared.removed += one.rows.length;
+    compared.changes.push(...removedTable(one));
+  }
+  for (const pair of pairs) {
     const context: TableContext = {
       get book() {
         return bookOf();
@@ -122,10 +139,11 @@ function compareTables(
       lex: lexers.full,
       unchanged: (cell) => asBefore(cell, lexers, true),
     };
-    const { items, ...counts } = judgeTable(pair, context);
+    const { items, changes, ...counts } = judgeTable(pair, context);
     for (const { cells } of pair.written.rows)
       for (const { text, paragraph } of cells) items.push(...openPlaces(text, paragraph.place, true));
     compared.items.push(...items);
+    compared.changes.push(...changes);
     for (const key of ['unchanged', 'edited', 'added', 'removed'] as const) compared[key] += counts[key];
   }
 }

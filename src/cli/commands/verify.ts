@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import type { Lang } from '../../messages/sentence.ts';
 import { UserError } from '../../messages/user-error.ts';
 import { PackageFault } from '../../ooxml/package-fault.ts';
 import { verifyJson } from '../../reporters/verify-json.ts';
@@ -23,9 +24,12 @@ export const run: RunCommand = async (request) => {
   assertResultsWritable(io, options);
   const path = resolve(io.cwd, args[0]!);
   const written = readReport(path, args[0]!);
-  const period = (flags['period'] as string | undefined) ?? documentPeriod(written.text, path);
+  const asked = flags['period'] as string | undefined;
+  const period = asked ?? documentPeriod(written.text, path);
   if (period === undefined) throw new UserError('cli.verify.no-period', { path: args[0]! });
-  const expected = await expectedReport(request, period, written.created);
+  const expected = await expectedReport(request, period, written.created).catch((error: unknown) => {
+    throw asked === undefined ? periodWasRead(error, period, options.lang) : error;
+  });
   const result = reportVerifier(expected.document, expected.facts).verify(written, [
     ...expected.notes,
     ...notesOn(written),
@@ -39,6 +43,12 @@ export const run: RunCommand = async (request) => {
   });
   return exitCodeOf(conditionsOf(told, options));
 };
+
+/** Nobody typed the period that the error speaks of: it is the title's. */
+function periodWasRead(error: unknown, period: string, lang: Lang): unknown {
+  const isPeriod = error instanceof UserError && error.id.startsWith('cli.period-');
+  return isPeriod ? new UserError('cli.verify.period-read', { period, reason: error.in(lang) }) : error;
+}
 
 function readReport(path: string, shown: string): ReadDocument {
   try {

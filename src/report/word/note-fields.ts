@@ -6,15 +6,17 @@ interface OpenField {
 }
 
 /**
- * Follows the fields of a part: the result of `NOTEREF` repeats the mark of a note, which is no more text than the mark
- * itself.
+ * Follows the fields of a part: the result of `NOTEREF` repeats the mark of a note, those of `PAGE` and `NUMPAGES` are
+ * whatever the last program laid out; neither is text that somebody wrote.
  */
 export class NoteFields {
   private readonly open: OpenField[] = [];
 
-  /** The text here is the number of a note. */
+  /** The text here is the number of a note or page. */
   get isMark(): boolean {
-    return this.open.some(({ isResult, code }) => isResult && /^\s*NOTEREF\b/.test(code));
+    return this.open.some(
+      ({ isResult, code }) => isResult && /^\s*(?:NOTEREF|PAGE|NUMPAGES|SECTIONPAGES)\b/.test(code),
+    );
   }
 
   opened(name: string, attribute: AttributeOf): void {

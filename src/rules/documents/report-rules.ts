@@ -84,6 +84,22 @@ export const reportRules: readonly DocumentRule[] = [
     ],
   ),
   reportRule(
+    'R-NAR-005',
+    'error',
+    [
+      'Con số giữ nguyên nhưng lời đã thành nghĩa khác',
+      'Lời quanh con số cho biết đó là số gì: trước hạn hay quá hạn, trực tuyến hay trực tiếp, cấp nào, đơn vị nào, chỉ số nào, phụ lục nào. Bản còn là dự thảo thì phải mang dấu dự thảo.',
+      'giải quyết trước hạn 22.616 hồ sơ',
+      'giải quyết quá hạn 22.616 hồ sơ (bản tổng hợp: trước hạn)',
+    ],
+    [
+      'The number stayed, its words say something else',
+      'The words around a number say what it counts: early or overdue, online or in person, which level, agency, index, annex. A draft must bear its mark.',
+      '22.616 dossiers settled early',
+      '22.616 dossiers overdue (compiled: early)',
+    ],
+  ),
+  reportRule(
     'R-UNR-001',
     'error',
     [

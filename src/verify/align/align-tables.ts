@@ -7,17 +7,23 @@ export interface AlignedTable {
 }
 
 /** Finds for each table the one that it comes from: by its header and its rows' labels, in order among equals. */
-export function alignTables(written: readonly WordTable[], expected: readonly WordTable[]): AlignedTable[] {
+export function alignTables(
+  written: readonly WordTable[],
+  expected: readonly WordTable[],
+): { pairs: AlignedTable[]; removed: WordTable[] } {
   const asText = (table: WordTable) => {
     const labels = table.rows.slice(0, 60).map(rowLabel);
     const text = [table.rows[0]?.cells.map((one) => one.text).join(' ') ?? '', ...labels].join(' ');
     return { table, text, key: table.rows.map((one) => one.key).join('\n') };
   };
-  const { pairs } = alignPassages(written.map(asText), expected.map(asText));
-  return pairs.map(({ written: one, expected: from }) => ({
-    written: one.table,
-    ...(from ? { expected: from.table } : {}),
-  }));
+  const { pairs, removed } = alignPassages(written.map(asText), expected.map(asText));
+  return {
+    pairs: pairs.map(({ written: one, expected: from }) => ({
+      written: one.table,
+      ...(from ? { expected: from.table } : {}),
+    })),
+    removed: removed.map((one) => one.table),
+  };
 }
 
 interface LabelledRow {

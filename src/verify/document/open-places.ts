@@ -1,5 +1,5 @@
 import type { VerifiedItem, VerifiedPlace } from '../verification.ts';
-import { contextOf } from '../judge-passage.ts';
+import { contextOf } from './context-of.ts';
 
 const tag = /\{\{[^{}]*\}\}|\{\{[^{}]{0,40}$|^[^{}]{0,40}\}\}/g;
 /* Date and number of the document are filled in at registration; `…` of a list or a quotation is no gap. */

@@ -5,6 +5,7 @@ import { isValue } from './find-figure.ts';
 import { IndicatorLabels } from './indicator-labels.ts';
 import type { Topic } from './judge-number.ts';
 import type { ReportFacts } from './report-facts.ts';
+import { contrastsOf, type Contrast } from '../labels/contrasts.ts';
 import { SaidElsewhere } from './said-elsewhere.ts';
 
 /** The facts with what makes them findable by words. */
@@ -12,10 +13,18 @@ export class FactBook {
   readonly facts: ReportFacts;
   readonly labels: IndicatorLabels;
   readonly elsewhere: SaidElsewhere;
+  /** Words that tell indicators apart. */
+  readonly contrasts: readonly Contrast[];
+  /** `PAR INDEX`, `SIPAS`: as the labels name them. */
+  readonly indexNames: readonly string[];
 
   /** `expected`: the running text of the expected report, passage by passage. */
   constructor(facts: ReportFacts, expected: Iterable<readonly Lexeme[]>) {
     this.facts = facts;
+    this.contrasts = contrastsOf(facts.indicators);
+    this.indexNames = facts.indicators.flatMap(({ label }) =>
+      [...label.vi.matchAll(/\(([A-Z]{3,}(?: [A-Z]+)*)\)/g)].map((one) => one[1]!),
+    );
     this.labels = new IndicatorLabels(facts.indicators);
     this.elsewhere = new SaidElsewhere(expected);
   }

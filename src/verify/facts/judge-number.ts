@@ -8,6 +8,8 @@ import type { Lexeme, NumberLexeme } from '../tokens/lexeme.ts';
 import { readingThatIs } from '../tokens/quantity.ts';
 import { figureNamed } from './figure-named.ts';
 import { figuresFor, isValue, type FoundFigure } from './find-figure.ts';
+import { closestTo, siblingNamed } from './figure-meant.ts';
+import { derivedFrom } from './derived-figures.ts';
 import type { Judged } from './judged.ts';
 import type { FactBook } from './fact-book.ts';
 import { nearestClaim, sentenceOf, type Sentence } from './sentence.ts';
@@ -39,11 +41,17 @@ export function judgeNumber(
   const match = found.find(
     (one) => one.score >= plausible && one.value !== null && isValue(written, one.value, one.indicator),
   );
-  if (match) return matched(written, match, book);
+  if (match) {
+    const meant = siblingNamed(match, found, written, lexemes);
+    return meant ? contradicted(written, meant, book) : matched(written, match, book);
+  }
   const elsewhere = book.elsewhere.find(lexemes, written);
   if (elsewhere?.same) return { verdict: 'match', reason: 'report', expected: elsewhere.statement.text };
+  const derived = derivedFrom(written, sentence, book);
+  if (derived === 'yes') return { verdict: 'match', reason: 'derived' };
   const [top] = found;
-  if (top && top.score >= recognised) return contradicted(written, top, book);
+  if (derived === 'maybe' && (top || !elsewhere)) return { verdict: 'unknown' };
+  if (top && top.score >= recognised) return contradicted(written, closestTo(written, found), book);
   if (elsewhere) return { verdict: 'contradiction', reason: 'report', expected: elsewhere.statement.text };
   return { verdict: 'unknown' };
 }

@@ -9,7 +9,7 @@ const core = [
   String.raw`\d+[.,]\d+`,
   String.raw`\d+`,
 ].join('|');
-const unit = String.raw`(?: ?(điểm (?:%|phần trăm)|%|phần trăm)| (?:(nghìn|ngàn|triệu|tỷ|tỉ)(?![\p{L}]))?(?: ?(đồng|vnđ|vnd)(?![\p{L}]))?)?`;
+const unit = String.raw`(?: ?(điểm (?:%|phần trăm)|%|phần trăm)| (?:((?:nghìn|ngàn) t[ỷỉ]|nghìn|ngàn|triệu|tỷ|tỉ)(?![\p{L}]))?(?: ?(đồng|vnđ|vnd)(?![\p{L}]))?)?`;
 const pattern = new RegExp(String.raw`(?<![\p{L}\d]|\d[.,])([+-](?=\d))?(${core})${unit}`, 'giu');
 const scales: Readonly<Record<string, string>> = {
   nghìn: '1000',
@@ -17,6 +17,10 @@ const scales: Readonly<Record<string, string>> = {
   triệu: '1000000',
   tỷ: '1000000000',
   tỉ: '1000000000',
+  'nghìn tỷ': '1000000000000',
+  'nghìn tỉ': '1000000000000',
+  'ngàn tỷ': '1000000000000',
+  'ngàn tỉ': '1000000000000',
 };
 const roughly = /(?:^|[^\p{L}])(khoảng|xấp xỉ|ước|gần|hơn|trên|dưới)\s*$/iu;
 

@@ -23,6 +23,7 @@ const all: readonly WordClaim[] = [
     words('cao nhất|lớn nhất|nhiều nhất|tốt nhất|dẫn đầu|đứng đầu|đứng thứ nhất|xếp thứ nhất'),
   ],
   ['superlative', 'worst', words('thấp nhất|kém nhất|đứng cuối|cuối bảng|xếp cuối')],
+  ['attainment', 'unjudged', words('(?:chưa|không) (?:thể )?đánh giá được')],
   ['attainment', 'no', words('(?:không|chưa|không thể) (?:đạt|hoàn thành)(?! lại)')],
   [
     'attainment',
