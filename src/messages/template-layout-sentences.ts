@@ -56,10 +56,13 @@ export const layoutSentences: TemplateSentences = {
   },
   'T-FNT-002': {
     vi: (p) => ({
-      message: `“${p['subject']}”: cỡ chữ ${decimal(p['size'])}`,
+      message: `“${p['subject']}”: cỡ chữ ${decimal(p['size'])}${p['more'] === undefined ? '' : `, và ${decimal(p['more'])} đoạn khác`}`,
       hint: `dùng cỡ ${sizes(p)}`,
     }),
-    en: (p) => ({ message: `“${p['subject']}”: size ${p['size']}`, hint: `use ${sizes(p)}` }),
+    en: (p) => ({
+      message: `“${p['subject']}”: size ${p['size']}${p['more'] === undefined ? '' : `, and in ${p['more']} more paragraph(s)`}`,
+      hint: `use ${sizes(p)}`,
+    }),
   },
   'T-PAG-001': {
     vi: (p) => ({

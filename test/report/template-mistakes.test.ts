@@ -40,11 +40,23 @@ describe('mistakes in a template', () => {
     [[p('{{LẶP Dự thảo}}{{HẾT}}')], ['not-a-list · LẶP Dự thảo']],
     [[p('{{Căn cứ}}')], ['list-as-value · Căn cứ']],
     [[p('{{Dự thảo}}')], ['flag-as-value · Dự thảo']],
-    [[p('{{Nội dung}}')], ['unknown · Nội dung']],
-    [[p('{{Dự thảo')], ['delimiter · Dự thảo']],
+    [[p('{{Nội dung}}')], ['column-outside · Nội dung · Căn cứ']],
+    [[p('Dự thảo}}')], ['delimiter · thảo · open']],
+    [[p('{{2.3.1 > 5}}')], ['expression · 2.3.1 > 5']],
+    [[p('{{2.3.1 + 2.3.2}}')], ['expression · 2.3.1 + 2.3.2']],
+    [[p('{{2.3.1 | cùng kì}}')], ['qualifier · 2.3.1 | cùng kì · cùng kì → cùng kỳ']],
+    [[p('{{2.3.1 cùng kỳ}}')], ['unknown · 2.3.1 cùng kỳ · 2.3.1 | cùng kỳ']],
+    [[p('{{Dự thảo')], ['delimiter · Dự thảo · close']],
   ])('%j', async (body, expected) => {
     const found = await problemsOf(...body);
     expect(found.slice(0, expected.length)).toEqual(expected);
+  });
+
+  it('are echoed with the braces that stand there', async () => {
+    const said = async (text: string) =>
+      ((await line(text).catch((caught: unknown) => caught)) as UserError).in('vi');
+    expect(await said('{{2.3.1')).toContain('· {{2.3.1: thiếu hai dấu }} ở cuối thẻ');
+    expect(await said('a 2.3.1}}')).toContain('· 2.3.1}}: thiếu hai dấu {{ ở đầu thẻ');
   });
 
   it('are said in Vietnamese', async () => {

@@ -1,10 +1,12 @@
+import { distance } from 'fastest-levenshtein';
 import type { Indicator } from '../../domain/edition.ts';
+import { nearestName } from '../../forms/nearest-name.ts';
 import type { TemplateProblem } from '../../messages/template-problem.ts';
 import type { NamedModel } from '../template/named-model.ts';
 import type { Qualifier, TemplateTag } from '../template/template-tag.ts';
 import type { Target } from '../template/vocabulary.ts';
 import type { Printed, QualifierRole, QualifierSpec, ScopeQualifier } from './qualifier-spec.ts';
-import { findQualifier } from './qualifiers.ts';
+import { findQualifier, qualifiers } from './qualifiers.ts';
 import { agenciesCalled } from './scope-qualifiers.ts';
 
 type Problem = Omit<TemplateProblem, 'tag'>;
@@ -20,7 +22,11 @@ export function qualifierProblem(
     const spec = rolesFor(tag, target)
       .map((role) => findQualifier(role, written.key))
       .find((one) => one !== undefined);
-    if (!spec) return { kind: 'qualifier', tag: tag.raw, near: written.raw };
+    if (!spec) {
+      const roles = rolesFor(tag, target);
+      const names = qualifiers.filter((one) => roles.includes(one.role)).map((one) => one.name);
+      return { kind: 'qualifier', tag: tag.raw, near: withNearest(written.raw, names) };
+    }
     const problem = argumentProblem(spec, written, target, model) ?? repeatedProblem(spec, written, known);
     if (problem) return { ...problem, tag: tag.raw };
     known.push({ spec, written });
@@ -49,7 +55,16 @@ function argumentProblem(
   if (spec.scopeOf(argument, model) !== undefined) return undefined;
   const several = spec.argument === 'agency' ? agenciesCalled(argument, model) : [];
   if (several.length > 1) return { kind: 'ambiguous', near: several.join(', ') };
-  return { kind: spec.argument === 'level' ? 'qualifier' : 'scope', near: argument };
+  if (spec.argument === 'level') return { kind: 'qualifier', near: argument };
+  const names = model.agencies.map((one) => (spec.argument === 'group' ? one.group : one.name));
+  return { kind: 'scope', near: withNearest(argument, names) };
+}
+
+/** `cùng kì → cùng kỳ`: what was written, and what was probably meant, where something is close. */
+function withNearest(written: string, names: readonly string[]): string {
+  const { nearest } = nearestName(written, names);
+  const isClose = nearest !== undefined && distance(written, nearest) <= Math.max(2, written.length / 4);
+  return isClose ? `${written} → ${nearest}` : written;
 }
 
 const canChoose = ({ chooses }: ScopeQualifier, { over }: Target & { kind: 'list' }) =>

@@ -33,3 +33,8 @@ export function findQualifier<R extends QualifierRole>(
 ): Extract<QualifierSpec, { role: R }> | undefined {
   return byRole.get(role)?.get(key) as Extract<QualifierSpec, { role: R }> | undefined;
 }
+
+/** Whether a key is the name of a qualifier, of whatever role. */
+export function isQualifier(key: string): boolean {
+  return [...byRole.values()].some((names) => names.has(key));
+}

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { TemplateProblem } from '../../messages/template-problem.ts';
 import { nameKey } from '../language/name-key.ts';
+import { isQualifier } from '../language/qualifiers.ts';
 import { qualifierProblem } from '../language/qualifier-problem.ts';
 import type { NamedModel } from './named-model.ts';
 import type { TemplateTag } from './template-tag.ts';
@@ -59,18 +60,13 @@ export function checkTags(tags: readonly PlacedTag[], root: Shape, model: NamedM
       tag.inverted = true;
     }
     const meaning = findTarget(here(), tag.key, tag.kind === 'loop' ? 'list' : undefined);
-    const near = meaning ? undefined : nearest(tag.key, here());
+    const near = meaning ? undefined : (withBar(tag.key, here()) ?? nearest(tag.key, here()));
     if (tag.kind === 'short-block') tag.kind = meaning?.target.kind === 'list' ? 'loop' : 'if';
     if (!meaning) {
       const codes = codesOfLabel(here(), tag.key);
       if (codes) say(tag, 'ambiguous', codes.join(', '));
       // Inside a loop over an unknown list every column would be unknown as well: one mistake, one problem.
-      else if (tag.kind !== 'value' || !open.some((one) => one.isGuess)) {
-        const owner = listWith(root, tag.key);
-        if (/\d[^|]*[+*/<>=]|\d +- +\d/.test(tag.key)) say(tag, 'expression');
-        else if (owner !== undefined) say(tag, 'column-outside', owner);
-        else say(tag, 'unknown', near);
-      }
+      else if (tag.kind !== 'value' || !open.some((one) => one.isGuess)) sayUnknown(tag, root, near, say);
     } else {
       const misuse = misused(tag, meaning.target, model) ?? qualifierProblem(tag, meaning.target, model);
       if (misuse) say(tag, misuse.kind, misuse.near);
@@ -122,6 +118,13 @@ function continueWithElse(tag: TemplateTag, container: number, top: OpenBlock, s
   top.shape = top.outer;
 }
 
+function sayUnknown(tag: TemplateTag, root: Shape, near: string | undefined, say: Say): void {
+  const owner = listWith(root, tag.key);
+  if (/^\d+(?:\.\d+)+[a-zđ]? ?[-+*/<>=]/.test(tag.key)) say(tag, 'expression');
+  else if (owner !== undefined) say(tag, 'column-outside', owner);
+  else say(tag, 'unknown', near);
+}
+
 /** A list of the document whose rows have a column of this name. */
 function listWith(root: Shape, key: string): string | undefined {
   for (const target of root.targets.values())
@@ -136,6 +139,16 @@ function misused(tag: TemplateTag, { kind, name }: Target, model: NamedModel): T
   if (tag.kind === 'loop' && kind !== 'list') return { kind: 'not-a-list', tag: tag.raw };
   if (tag.kind === 'value' && kind === 'list') return { kind: 'list-as-value', tag: tag.raw };
   if (tag.kind === 'value' && kind === 'flag') return { kind: 'flag-as-value', tag: tag.raw };
+  return undefined;
+}
+
+/** `2.3.1 cùng kỳ`: a name and a qualifier with the bar between them left out. */
+function withBar(key: string, shape: Shape): string | undefined {
+  const words = key.split(' ');
+  for (let at = words.length - 1; at > 0; at--) {
+    const [name, rest] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    if (isQualifier(rest) && findTarget(shape, name)) return `${name} | ${rest}`;
+  }
   return undefined;
 }
 

@@ -23,6 +23,7 @@ export class LookWatch implements PartWatcher {
   readonly findings: TemplateFinding[] = [];
   private readonly open: OpenParagraph[] = [];
   private readonly told = new Set<string>();
+  private readonly sizes = new Map<string, { at: number; more: number; place: WordPlace; subject: string }>();
   private readonly runs: OpenRun[] = [];
   private readonly looks: Looks;
 
@@ -92,8 +93,19 @@ export class LookWatch implements PartWatcher {
     const { least, most } = sizeLimits(text, place);
     const wrong = runs.find(({ look: { size = 20 } }) => size < least * 2 || size > most * 2);
     if (!wrong) return;
-    const params = { size: (wrong.look.size ?? 20) / 2, least, most };
-    this.findings.push({ code: 'T-FNT-002', place, subject: excerpt(wrong.text), params });
+    // One size is one mistake, however many paragraphs have it: the first place and how many more.
+    const size = (wrong.look.size ?? 20) / 2;
+    const key = `${size} ${least} ${most}`;
+    const known = this.sizes.get(key) ?? {
+      at: this.findings.length,
+      more: -1,
+      place,
+      subject: excerpt(wrong.text),
+    };
+    known.more += 1;
+    this.sizes.set(key, known);
+    const params = { size, least, most, ...(known.more > 0 ? { more: known.more } : {}) };
+    this.findings[known.at] = { code: 'T-FNT-002', place: known.place, subject: known.subject, params };
   }
 }
 
