@@ -40,7 +40,7 @@ interface Kept<Names> extends EditionSnapshot<Names> {
   definitions: Uint8Array;
 }
 
-/** The bytes of the snapshot of a shipped edition. */
+/** The bytes of the snapshot of a shipped edition. @public */
 export function editionSnapshot<Names>(id: string, made: EditionSnapshot<Names>): Buffer {
   const kept: Kept<Names> = { ...made, definitions: definitionBytes(id) };
   return serialize(kept);
