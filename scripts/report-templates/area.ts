@@ -24,6 +24,7 @@ export function area(
     ...remark(`Chưa có số liệu II.${no}`),
     ...charts,
     ...narrative(`Thuyết minh II.${no}.a`),
+    ...remark(`Báo cáo không nêu II.${no}.a`),
     heading(3, 'b) Tồn tại, hạn chế, nguyên nhân'),
     ...narrative(`Thuyết minh II.${no}.b`, 'Các báo cáo đã nhận không nêu tồn tại, hạn chế trong kỳ.'),
   ];

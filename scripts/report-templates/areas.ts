@@ -49,7 +49,11 @@ function institutions(long: boolean): Paragraph[] {
     ...reviewed(),
     ...(long
       ? told(
-          '{{NẾU 1.4.1}}Đã tổ chức {{1.4.1}} cuộc theo dõi tình hình thi hành pháp luật{{NẾU KHÔNG 1.4.1}}Trong kỳ không tổ chức theo dõi tình hình thi hành pháp luật{{HẾT 1.4.1}}',
+          zeroOr(
+            '1.4.1',
+            'Trong kỳ không tổ chức theo dõi tình hình thi hành pháp luật',
+            'Đã tổ chức {{1.4.1}} cuộc theo dõi tình hình thi hành pháp luật',
+          ),
         )
       : []),
   ];
@@ -120,7 +124,7 @@ function civilService(kind: Kind): Paragraph[] {
   const blamed = told(
     zeroOr(
       '4.5.8',
-      'Theo các báo cáo đã nhận, không có cơ quan, cá nhân bị xử lý, công khai do chậm trễ, gây phiền hà',
+      'Trong kỳ không có cơ quan, cá nhân bị xử lý, công khai do chậm trễ, gây phiền hà',
       'Số lượt cơ quan, cá nhân bị xử lý, công khai do chậm trễ, gây phiền hà là {{4.5.8}}',
     ),
   );
@@ -166,7 +170,9 @@ function digital(kind: Kind): Paragraph[] {
     ...told(
       'Đã cung cấp {{6.2.3}} dịch vụ công trực tuyến toàn trình',
       ', {{6.2.4}} dịch vụ công trực tuyến một phần',
-      '; {{6.2.12}} hồ sơ được nộp trực tuyến toàn trình',
+    ),
+    ...told(
+      'Có {{6.2.12}} hồ sơ được nộp trực tuyến toàn trình',
       ', đạt tỷ lệ {{6.2.13}} số hồ sơ tiếp nhận mới trong kỳ',
     ),
     ...(isLong(kind) ? told('Đã cung cấp {{6.2.5}} dịch vụ công trực tuyến chủ động') : []),

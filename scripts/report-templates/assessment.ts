@@ -13,7 +13,7 @@ export function assessment(kind: Kind, { hasNationalIndices }: Programme): (Para
     heading(1, 'III. ĐÁNH GIÁ CHUNG'),
     ...remarks('Nhận xét III'),
     heading(2, '1. Ưu điểm'),
-    ...narrative('Thuyết minh III.1', 'Các cơ quan, đơn vị chưa có nội dung đánh giá về ưu điểm.'),
+    ...narrative('Thuyết minh III.1', 'Các báo cáo đã nhận chưa có nội dung đánh giá về ưu điểm.'),
     heading(2, '2. Tồn tại, hạn chế'),
     ...remark('Nhận xét khó khăn'),
     ...narrative('Thuyết minh III.2'),
@@ -22,22 +22,22 @@ export function assessment(kind: Kind, { hasNationalIndices }: Programme): (Para
       'Các báo cáo đã nhận không nêu tồn tại, hạn chế trong kỳ.',
     ),
     heading(2, '3. Nguyên nhân'),
-    ...narrative('Thuyết minh III.3', 'Các cơ quan, đơn vị không nêu nguyên nhân của tồn tại, hạn chế.'),
+    ...narrative('Thuyết minh III.3', 'Các báo cáo đã nhận không nêu nguyên nhân của tồn tại, hạn chế.'),
     ...(isLong(kind) ? (hasNationalIndices ? indexes() : ownIndex()) : []),
     heading(1, 'IV. PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM {{Kỳ tiếp theo | in hoa}}'),
-    ...narrative('Thuyết minh IV', 'Các cơ quan, đơn vị chưa nêu nhiệm vụ trọng tâm của kỳ tiếp theo.'),
+    ...narrative('Thuyết minh IV', 'Các báo cáo đã nhận chưa nêu nhiệm vụ trọng tâm của kỳ tiếp theo.'),
     heading(1, 'V. KIẾN NGHỊ, ĐỀ XUẤT'),
     heading(2, '1. Khó khăn, vướng mắc'),
     ...groupedTexts(
       'Nhóm 0.10.1 - Khó khăn, vướng mắc',
-      'Các cơ quan, đơn vị không nêu khó khăn, vướng mắc trong kỳ.',
+      'Các báo cáo đã nhận không nêu khó khăn, vướng mắc trong kỳ.',
     ),
     heading(2, '2. Kiến nghị, đề xuất'),
     ...narrative('Thuyết minh V'),
     ...groupedTexts('Nhóm 0.10.1 - Kiến nghị, đề xuất'),
     ...noneOf(
       ['Thuyết minh V', 'Danh sách 0.10.1 - Kiến nghị, đề xuất'],
-      'Các cơ quan, đơn vị không có kiến nghị, đề xuất cụ thể trong kỳ.',
+      'Các báo cáo đã nhận không nêu kiến nghị, đề xuất cụ thể trong kỳ.',
     ),
     tag('NẾU Danh sách 0.10.1 - Nội dung khác'),
     heading(2, '3. Nội dung khác'),
@@ -65,7 +65,7 @@ function noneOf(lists: readonly string[], otherwise: string): Paragraph[] {
 function ownIndex(): Paragraph[] {
   return [
     heading(2, '4. Kết quả, phân tích chỉ số CCHC của các cơ quan, đơn vị, địa phương'),
-    ...narrative('Thuyết minh III.4', 'Trong kỳ chưa có kết quả chấm chỉ số CCHC.'),
+    ...narrative('Thuyết minh III.4', 'Các báo cáo đã nhận chưa nêu kết quả chấm chỉ số CCHC.'),
   ];
 }
 

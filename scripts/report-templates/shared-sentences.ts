@@ -65,7 +65,7 @@ export function dossiers(whole: string): Paragraph[] {
       'Đang giải quyết {{2.3.9}} hồ sơ',
       '; trong hạn {{2.3.10}} hồ sơ',
       '; quá hạn {{2.3.11}} hồ sơ',
-      ' (chi tiết tại {{Phụ lục Hồ sơ}})',
+      ' (chi tiết tại {{Phụ lục Hồ sơ}}{{NẾU Chênh lệch II.06}}; tổng của bảng khác số nêu tại mục này, lý do ghi dưới bảng{{HẾT Chênh lệch II.06}})',
     ),
     ...told(
       zeroOr(
@@ -93,7 +93,7 @@ export function downsized(...clauses: string[]): Paragraph[] {
   return told(
     zeroOr(
       '3.3.1',
-      'Theo các báo cáo đã nhận, trong kỳ không phát sinh trường hợp tinh giản biên chế',
+      'Trong kỳ không phát sinh trường hợp tinh giản biên chế',
       'Trong kỳ đã tinh giản biên chế {{3.3.1}} người',
     ),
     ...clauses,
@@ -114,7 +114,7 @@ export function disciplined(): Paragraph[] {
   return told(
     zeroOr(
       '4.5.1',
-      'Theo các báo cáo đã nhận, trong kỳ không có cán bộ, công chức, viên chức bị kỷ luật',
+      'Trong kỳ không có cán bộ, công chức, viên chức bị kỷ luật',
       `Có {{4.5.1}} người bị kỷ luật${clause(', gồm {{4.5.2}} cán bộ, {{4.5.3}} công chức, {{4.5.4}} viên chức')}`,
     ),
   );

@@ -34,9 +34,9 @@ export function specialReport({ areaTitles, communication }: Programme): Paragra
     ...asked('III.2', 'Tồn tại, hạn chế', 'Mục_II'),
     ...asked('III.3', 'Nguyên nhân', 'Mục_II'),
     heading(1, 'III. NHIỆM VỤ TRONG THỜI GIAN TỚI'),
-    ...narrative('Thuyết minh IV', 'Các cơ quan, đơn vị chưa nêu nhiệm vụ trong thời gian tới.'),
+    ...narrative('Thuyết minh IV', 'Các báo cáo đã nhận chưa nêu nhiệm vụ trong thời gian tới.'),
     heading(1, 'IV. KIẾN NGHỊ, ĐỀ XUẤT'),
-    ...narrative('Thuyết minh V', 'Các cơ quan, đơn vị không có kiến nghị, đề xuất.'),
+    ...narrative('Thuyết minh V', 'Các báo cáo đã nhận không nêu kiến nghị, đề xuất.'),
     body(
       'Trên đây là báo cáo công tác CCHC {{Kỳ báo cáo}} trên địa bàn {{Tỉnh}}.',
       {},

@@ -9,6 +9,7 @@ import { langOf } from './options.ts';
 import { createProgram } from './program.ts';
 import { usageSentence } from './usage-error.ts';
 import { version } from './version.ts';
+import { unforeseenRefusal } from '../workspace/output-refusal.ts';
 
 /**
  * The program as a function: runs a command line and returns the exit code. The only place where errors are caught:
@@ -57,9 +58,9 @@ function explain(
       message: usageSentence(error, lang, args, program),
     });
   }
-  if (error instanceof UserError) {
-    return fail(io, lang, args, { code: error.id, exitCode: error.exitCode, message: error.in(lang) });
-  }
+  const refusal = error instanceof UserError ? error : unforeseenRefusal(error);
+  if (refusal)
+    return fail(io, lang, args, { code: refusal.id, exitCode: refusal.exitCode, message: refusal.in(lang) });
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return fail(io, lang, args, {
     code: 'internal-error',

@@ -35,6 +35,12 @@ export interface Coverage {
   expected: number;
 }
 
+/** The sums above and below the line of a ratio. */
+export interface Parts {
+  numerator: Decimal;
+  denominator: Decimal;
+}
+
 export interface NotComparable {
   reason: NotComparableReason;
   /** Ids of periods that are missing. */
@@ -60,10 +66,15 @@ export interface Comparison {
   /** Window compared with, `2026-Q2`; kept or derived. */
   period: string;
   derivation: Derivation;
+  /** What stands open at the start of a window, or a total of what arose in it and what stood open before. */
+  holds?: 'opening' | 'opening-and-flow';
   value: Decimal | null;
   base: Decimal | null;
   /** The base on the units of that time, where `base` is restated on today's. */
   asWas?: Decimal | null;
+  /** Ratios: the sums that the value and the base are made of, so that either is rounded once whatever is asked for. */
+  valueParts?: Parts;
+  baseParts?: Parts;
   /** value − base, in the indicator's unit; for rates in percentage points. */
   change: Decimal | null;
   /** change / base × 100, two decimals; null for rates, scores and ranks, and where the base is 0. */

@@ -85,8 +85,10 @@ export interface Attainment {
   base?: Decimal | null;
   /** Distance to the bound so far, positive when beyond it in the good direction; null where one of the two is unknown. */
   gap: Decimal | null;
-  /** Sources behind the actual figure. */
-  coverage?: { counted: number; expected: number };
+  /** Sources behind the actual figure; `isOfSharedSources`: those alone that have a number in every period added up. */
+  coverage?: { counted: number; expected: number; isOfSharedSources?: true };
+  /** What was reported in all, of which the state and the gap are: more than the actual figure, and enough to decide. */
+  atLeast?: Decimal;
   /** Agency by agency: `each` and `all-units`. */
   units?: UnitCounts;
   /** Components of an index in the band. */

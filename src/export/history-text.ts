@@ -72,9 +72,14 @@ function stateText({ snapshot, value }: SeriesPoint, lang: Lang): string {
     : say(lang, 'history.frozen', { number: snapshot });
 }
 
-function explained({ derivation, notDerivable }: SeriesPoint, { overTime }: Indicator, lang: Lang): string {
+function explained(point: SeriesPoint, { overTime }: Indicator, lang: Lang): string {
+  const { derivation, notDerivable, coverage } = point;
   if (notDerivable) return notComparableWords(notDerivable, lang);
-  return derivation.length === 0 ? '' : `= ${derivedWords(derivation, overTime, lang)}`;
+  if (derivation.length === 0) return '';
+  const words = `= ${derivedWords(derivation, overTime, lang)}`;
+  if (derivation.length === 1 || !coverage || coverage.counted === coverage.expected) return words;
+  // The lines above may hold more: who lacks one of the periods is left out of all of them.
+  return `${words} (${say(lang, 'target.shared-sources', { counted: String(coverage.counted), expected: String(coverage.expected) })})`;
 }
 
 /** Breaks, numbered in the order in which they come; one that was told already keeps its number. */

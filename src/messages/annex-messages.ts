@@ -74,7 +74,7 @@ const words = {
   'incomplete-ratio': ['Tính từ các đơn vị có đủ tử số và mẫu số.', 'From agencies with both parts.'],
   'estimate-cell': ['Số ước', 'Estimate'],
   'state-unreadable': ['Tệp không dùng được', 'Unusable'],
-  'state-empty': ['Gửi biểu trống', 'Came back empty'],
+  'state-empty': ['Chưa gửi (gửi biểu trống)', 'Not received (came back empty)'],
   'state-missing': ['Chưa gửi', 'Not received'],
   'state-on-time': ['Đúng hạn', 'On time'],
   'state-undated': ['Đã gửi, chưa ghi ngày nhận', 'Received, day not recorded'],

@@ -5,6 +5,7 @@ import { cliMessages } from './cli-messages.ts';
 import { cliTemplateMessages } from './cli-template-messages.ts';
 import { cliDoneMessages } from './cli-done-messages.ts';
 import { cliExportMessages } from './cli-export-messages.ts';
+import { conditionMessages } from './condition-messages.ts';
 import { cliPdfMessages } from './cli-pdf-messages.ts';
 import { cliRecordMessages } from './cli-record-messages.ts';
 import { cliRunMessages } from './cli-run-messages.ts';
@@ -40,6 +41,7 @@ export const catalogue = {
   ...cliDemoMessages,
   ...cliInitMessages,
   ...cliExportMessages,
+  ...conditionMessages,
   ...cliPdfMessages,
   ...cliRecordMessages,
   ...cliRunMessages,

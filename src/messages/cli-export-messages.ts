@@ -2,6 +2,7 @@ import { formatShortDate } from './format.ts';
 import { movedLines, type MovedList } from './moved-lines.ts';
 import { plural } from './plural.ts';
 import type { Lang, Sentences } from './sentence.ts';
+import { systemCause } from './system-cause.ts';
 
 const mostNamed = 10;
 
@@ -18,6 +19,13 @@ interface Done {
   agencies: number;
   leads: number;
   beyondDecimal: number;
+}
+
+interface Incomplete {
+  period: string;
+  agencies: readonly string[];
+  /** Agencies whose reports came, but cannot be used. */
+  unusable: readonly string[];
 }
 
 interface Holder {
@@ -44,8 +52,8 @@ export const cliExportMessages = {
     en: () => 'append a log to this file, one JSON a line',
   },
   'cli.opt.export-complete': {
-    vi: () => 'không ghi gì và trả mã 4 khi còn đơn vị chưa nộp',
-    en: () => 'write nothing and exit 4 while agencies are missing',
+    vi: () => 'không ghi gì và trả mã 4 khi còn đơn vị chưa nộp (mã 3 nếu còn tệp không đọc được)',
+    en: () => 'write nothing and exit 4 while agencies are missing (3 if a file is unreadable too)',
   },
   'cli.export.done': {
     vi: (p: Done) =>
@@ -84,10 +92,26 @@ export const cliExportMessages = {
       ].join('\n'),
   },
   'cli.export.incomplete': {
-    vi: (p: { period: string; agencies: readonly string[] }) =>
-      `Chưa xuất kỳ ${p.period}: còn ${p.agencies.length} đơn vị chưa nộp đủ (${some(p.agencies)}). Xem: cchc status ${p.period}`,
-    en: (p: { period: string; agencies: readonly string[] }) =>
-      `${p.period} was not exported: ${plural(p.agencies.length, 'agency is', 'agencies are')} missing (${some(p.agencies)}). See: cchc status ${p.period}`,
+    vi: (p: Incomplete) =>
+      `Chưa xuất kỳ ${p.period}: ${[
+        ...(p.agencies.length > 0
+          ? [`còn ${p.agencies.length} đơn vị chưa nộp đủ (${some(p.agencies)})`]
+          : []),
+        ...(p.unusable.length > 0
+          ? [`${p.unusable.length} đơn vị có báo cáo không sử dụng được (${some(p.unusable)})`]
+          : []),
+      ].join('; ')}. Xem: cchc status ${p.period}`,
+    en: (p: Incomplete) =>
+      `${p.period} was not exported: ${[
+        ...(p.agencies.length > 0
+          ? [`${plural(p.agencies.length, 'agency is', 'agencies are')} missing (${some(p.agencies)})`]
+          : []),
+        ...(p.unusable.length > 0
+          ? [
+              `${plural(p.unusable.length, 'agency', 'agencies')} sent what cannot be used (${some(p.unusable)})`,
+            ]
+          : []),
+      ].join('; ')}. See: cchc status ${p.period}`,
   },
   'cli.export.nothing-written': {
     vi: () => 'Không ghi tệp nào (--require-complete).',
@@ -116,13 +140,13 @@ export const cliExportMessages = {
       [
         `Không xuất được kỳ ${p.period}: từ khi chốt ngày ${formatShortDate(p.date)} (bản chốt số ${p.number}) đã có thay đổi:`,
         ...movedLines(p, 'vi'),
-        `Nếu là đính chính: cchc compile ${p.period} --final, rồi xuất lại. Nếu chỉ xem thử: --snapshot draft -o <thư-mục>. Nếu không: đưa tệp về như cũ.`,
+        `Nếu là đính chính: cchc compile ${p.period} --final, rồi xuất lại. Nếu chỉ xem thử: --snapshot draft (ghi vào xuat/${p.period}-du-thao). Nếu không: đưa tệp về như cũ.`,
       ].join('\n'),
     en: (p: { period: string; number: number; date: string } & MovedList) =>
       [
         `${p.period} cannot be exported: since it was frozen on ${formatShortDate(p.date)} (snapshot ${p.number}) this has moved:`,
         ...movedLines(p, 'en'),
-        `For a correction: cchc compile ${p.period} --final, then export again. For a trial: --snapshot draft -o <folder>. Else put the files back.`,
+        `For a correction: cchc compile ${p.period} --final, then export again. For a trial: --snapshot draft (into xuat/${p.period}-du-thao). Else put the files back.`,
       ].join('\n'),
   },
   'cli.export.not-as-frozen': {
@@ -139,11 +163,27 @@ export const cliExportMessages = {
     en: (p: { target: string; files: readonly string[] }) =>
       `${p.target} holds what this command did not write (${some(p.files)}). Move it elsewhere, or name another folder with -o.`,
   },
+  'cli.export.damaged': {
+    vi: (p: { target: string; isGone: boolean }) =>
+      `manifest.json của gói đã xuất ${p.target} ${p.isGone ? 'không còn' : 'bị hỏng hoặc bị sửa'} nên không biết tệp nào trong đó do lệnh này ghi; chưa thay đổi gì. ` +
+      `Đổi tên hoặc xóa thư mục đó rồi chạy lại (gói sẽ được lập lại), chép lại manifest.json từ bản lưu, hoặc chọn thư mục khác bằng -o.`,
+    en: (p: { target: string; isGone: boolean }) =>
+      `manifest.json of the export ${p.target} is ${p.isGone ? 'gone' : 'damaged or edited'}, so nobody knows which files in it are its own; nothing was changed. ` +
+      `Rename or delete that folder and run again (the export is made anew), bring manifest.json back from a backup, or name another folder with -o.`,
+  },
+  'cli.export.over-frozen': {
+    vi: (p: { target: string; period: string }) =>
+      `${p.target} là gói của bản chốt kỳ ${p.period}; bản dự thảo không ghi đè lên bản chốt. ` +
+      'Bỏ -o để ghi vào thư mục riêng của bản dự thảo, chọn nơi khác bằng -o, hoặc tự xóa gói đó trước.',
+    en: (p: { target: string; period: string }) =>
+      `${p.target} is the export of ${p.period} as frozen; a draft does not replace it. ` +
+      'Leave out -o for the folder of the draft, name another with -o, or delete that export first.',
+  },
   'cli.export.not-placed': {
     vi: (p: { target: string; code: string }) =>
-      `Không thay được ${p.target} (${p.code}): có tệp trong đó đang mở? Đóng lại rồi chạy lại. Bản cũ còn nguyên.`,
+      `Không thay được ${p.target}: ${systemCause(p.code, 'vi')}. Bản cũ còn nguyên.`,
     en: (p: { target: string; code: string }) =>
-      `${p.target} could not be replaced (${p.code}): is a file in it open? Close it and run again. The old one is untouched.`,
+      `${p.target} could not be replaced: ${systemCause(p.code, 'en')}. The old one is untouched.`,
   },
   'cli.export.locked': {
     vi: (p: Holder) =>
@@ -153,21 +193,7 @@ export const cliExportMessages = {
       `Another run is exporting to ${p.target}${holderText(p, 'en')}. Wait for it and try again. ` +
       `If you are sure that none is running, delete ${p.file}`,
   },
-  'cli.export.exit': {
-    vi: (p: { code: number }) => exitWords[p.code]?.vi ?? `Mã thoát ${p.code}`,
-    en: (p: { code: number }) => exitWords[p.code]?.en ?? `Exit code ${p.code}`,
-  },
 } satisfies Sentences;
-
-const exitWords: Readonly<Record<number, { vi: string; en: string }>> = {
-  0: { vi: 'Xong', en: 'Done' },
-  1: { vi: 'Xong, còn lỗi cần sửa', en: 'Done, with findings' },
-  2: { vi: 'Dùng sai hoặc cấu hình sai', en: 'Wrong use or configuration' },
-  3: { vi: 'Kết quả chưa đầy đủ hoặc không ghi được', en: 'Incomplete, or not writable' },
-  4: { vi: 'Còn đơn vị chưa nộp', en: 'Agencies are missing' },
-  70: { vi: 'Lỗi chương trình', en: 'Error of the program' },
-  130: { vi: 'Người dùng dừng', en: 'Interrupted' },
-};
 
 function some(all: readonly string[]): string {
   const more = all.length - mostNamed;

@@ -58,8 +58,8 @@ export const cliOptionMessages = {
     en: () => 'list complete and punctual agencies as well',
   },
   'cli.opt.require-complete': {
-    vi: () => 'trả mã 4 khi còn đơn vị chưa nộp',
-    en: () => 'exit 4 while agencies are missing',
+    vi: () => 'trả mã 4 khi còn đơn vị chưa nộp (mã 3 nếu còn tệp không đọc được)',
+    en: () => 'exit 4 while agencies are missing (3 if a file is unreadable too)',
   },
   'cli.opt.final': {
     vi: () => 'chốt kỳ: chỉ khi đã đủ báo cáo và hết lỗi; chốt lại là đính chính',

@@ -1,4 +1,5 @@
 import { formatShortDate } from './format.ts';
+import { readingCause } from './system-cause.ts';
 import type { IssuerLevel } from '../domain/edition.ts';
 import type { Lang, Sentences } from './sentence.ts';
 
@@ -99,9 +100,9 @@ export const cliRunMessages = {
   },
   'cli.template-unreadable': {
     vi: (p: { path: string; code: string }) =>
-      `không đọc được mẫu báo cáo ${p.path} (${p.code}). Kiểm tra lại đường dẫn sau --template.`,
+      `không đọc được mẫu báo cáo ${p.path}: ${readingCause(p.code, 'vi')}. Kiểm tra lại đường dẫn sau --template.`,
     en: (p: { path: string; code: string }) =>
-      `cannot read the report template ${p.path} (${p.code}). Check the path after --template.`,
+      `cannot read the report template ${p.path}: ${readingCause(p.code, 'en')}. Check the path after --template.`,
   },
   'cli.outputs-collide': {
     vi: (p: { place: string }) =>

@@ -1,3 +1,5 @@
+import { packageFaultWords } from './package-fault-words.ts';
+import { readingCause } from './system-cause.ts';
 import type { Sentences } from './sentence.ts';
 
 /** Words of `cchc verify`. Ids start with `cli.`. */
@@ -15,10 +17,10 @@ export const cliVerifyMessages = {
     en: () => 'list the numbers that match as well',
   },
   'cli.verify.unreadable': {
-    vi: (p: { path: string; reason: string }) =>
-      `Không đọc được ${p.path}: ${p.reason}. Cần tệp .docx; mở bằng Word, lưu lại dạng .docx rồi chạy lại.`,
-    en: (p: { path: string; reason: string }) =>
-      `Cannot read ${p.path}: ${p.reason}. It must be a .docx; open it in Word, save as .docx, and run again.`,
+    vi: (p: { path: string } & WhyUnreadable) =>
+      `Không đọc được ${p.path}: ${whyUnreadable(p, 'vi')}. ${p.code === undefined ? 'Cần tệp .docx; mở bằng Word, lưu lại dạng .docx rồi chạy lại.' : 'Xem lại đường dẫn và quyền đọc.'}`,
+    en: (p: { path: string } & WhyUnreadable) =>
+      `Cannot read ${p.path}: ${whyUnreadable(p, 'en')}. ${p.code === undefined ? 'It must be a .docx; open it in Word, save as .docx, and run again.' : 'Check the path and the right to read it.'}`,
   },
   'cli.verify.no-period': {
     vi: (p: { path: string }) =>
@@ -27,3 +29,15 @@ export const cliVerifyMessages = {
       `Neither title nor file name of ${p.path} says which period it reports on. Name it: --period 2026-Q3.`,
   },
 } satisfies Sentences;
+
+/** What the system said, or what is wrong with the package; else it is no Word document. */
+interface WhyUnreadable {
+  code?: string;
+  fault?: { kind: 'damaged' | 'over-limits' | 'encrypted'; detail: string };
+}
+
+function whyUnreadable({ code, fault }: WhyUnreadable, lang: 'vi' | 'en'): string {
+  if (code !== undefined) return readingCause(code, lang);
+  if (!fault) return lang === 'vi' ? 'không phải văn bản Word' : 'it is no Word document';
+  return lang === 'vi' ? packageFaultWords(fault.kind, fault.detail) : fault.detail;
+}

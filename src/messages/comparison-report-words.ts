@@ -147,21 +147,53 @@ export function basisName(basis: ComparisonBasis, lang: Lang): string {
 }
 
 /**
- * How the values of windows came about that nobody has reported as such: derived ones, and those that stand at a moment and
- * were taken from another report. One sentence for each way, in the order found.
+ * How the values of windows came about that nobody has reported as such: derived ones, totals that a balance is part of,
+ * and those that stand at a moment and were taken from another report. One sentence for each way, in the order found.
  */
 export function derivationSentences(all: Iterable<Comparison>, lang: Lang): string[] {
-  const sentences = new Set<string>();
+  const derived = new Set<string>();
+  const mixed = new Map<string, Set<string>>();
+  const opened = new Set<string>();
   const taken = new Map<string, Set<string>>();
-  for (const { period, derivation } of all) {
-    if (derivation.length > 1) sentences.add(derivedSentence(period, derivation, lang));
-    else if (derivation.length === 1)
-      taken.set(period, (taken.get(period) ?? new Set()).add(derivation[0]!.replace(/^[+-]/, '')));
+  for (const { indicator, period, derivation, holds } of all) {
+    const [source = ''] = derivation.map((one) => one.replace(/^[+-]/, ''));
+    if (derivation.length > 1) derived.add(derivedSentence(period, derivation, lang));
+    if (derivation.length > 1 && holds === 'opening-and-flow') put(mixed, period, indicator);
+    if (derivation.length === 1 && holds === 'opening') opened.add(openingSentence(period, source, lang));
+    else if (derivation.length === 1) put(taken, period, source);
   }
   return [
-    ...sentences,
+    ...derived,
+    ...[...mixed].map(([period, codes]) => mixedSentence(period, [...codes], lang)),
+    ...opened,
     ...[...taken].map(([period, sources]) => takenSentence(period, [...sources].sort(), lang)),
   ];
+}
+
+function put(sets: Map<string, Set<string>>, period: string, one: string): void {
+  sets.set(period, (sets.get(period) ?? new Set()).add(one));
+}
+
+/** Indicators, or columns of a table (`II.06/3`). */
+function mixedSentence(period: string, codes: readonly string[], lang: Lang): string {
+  const names = codes.map((code) => {
+    const [table, column] = code.split('/');
+    if (column === undefined) return code;
+    return lang === 'vi' ? `cột ${column} Biểu ${table}` : `column ${column} of table ${table}`;
+  });
+  return lang === 'vi'
+    ? `Số liệu gồm cả phần từ kỳ trước chuyển qua (${names.join(', ')}) của ${periodWords(period, lang)} bằng số phát sinh trong kỳ cộng số đầu kỳ.`
+    : `Totals that hold what was carried over (${names.join(', ')}) of ${periodWords(period, lang)}: what arose in it and what stood open at its start.`;
+}
+
+/** An opening balance is that of a report that starts on the same day, or the closing balance of the one before. */
+function openingSentence(period: string, source: string, lang: Lang): string {
+  const [own, other] = [parsePeriod(period), parsePeriod(source)];
+  const isClosing = own !== undefined && other !== undefined && other.end < own.start;
+  const from = periodList([source], lang);
+  if (lang === 'vi')
+    return `Số liệu đầu kỳ của ${periodWords(period, lang)} lấy từ số liệu ${isClosing ? 'cuối kỳ' : 'đầu kỳ'} của báo cáo ${from}.`;
+  return `What stood open at the start of ${periodWords(period, lang)} is the ${isClosing ? 'closing' : 'opening'} balance in the report of ${from}.`;
 }
 
 function derivedSentence(period: string, derivation: readonly string[], lang: Lang): string {
@@ -173,6 +205,6 @@ function derivedSentence(period: string, derivation: readonly string[], lang: La
 
 function takenSentence(period: string, sources: readonly string[], lang: Lang): string {
   return lang === 'vi'
-    ? `Số liệu đầu kỳ, cuối kỳ, số giao cả năm và số lũy kế của ${periodWords(period, lang)} lấy từ báo cáo ${periodList(sources, lang)}.`
+    ? `Số liệu cuối kỳ, số giao cả năm và số lũy kế của ${periodWords(period, lang)} lấy từ báo cáo ${periodList(sources, lang)}.`
     : `Figures of ${periodWords(period, lang)} that stand at a moment, hold all year or run on are taken from the report of ${periodList(sources, lang)}.`;
 }

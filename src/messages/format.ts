@@ -13,6 +13,9 @@ export function formatDecimal(value: Decimal, digits = 0): string {
   return (negative ? '-' : '') + grouped + (decimals ? `,${decimals}` : '');
 }
 
+/** A whole number in an English sentence: `1,234,567`. Figures of the report stay as the report prints them. */
+export const formatEnglishCount = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+
 /** `98,5%`, without a blank. */
 export function formatPercent(points: Decimal, digits = 0): string {
   return `${formatDecimal(points, digits)}%`;

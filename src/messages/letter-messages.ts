@@ -1,3 +1,6 @@
+import type { LocalDate } from '../domain/local-date.ts';
+import { formatShortDate } from './format.ts';
+import { plural } from './plural.ts';
 import type { Sentences } from './sentence.ts';
 
 interface LetterFile {
@@ -7,6 +10,40 @@ interface LetterFile {
   name?: string;
   isNew: boolean;
 }
+
+interface Spared {
+  name: string;
+  reason: 'complete' | 'with-errors' | 'unusable' | 'not-yet-due';
+  reports: number;
+  errors: number;
+  deadline?: LocalDate;
+  isDue: boolean;
+}
+
+type SparedWords = Readonly<Record<Spared['reason'], (p: Spared) => string>>;
+
+/** Before the deadline only a reminder asks for it. */
+const early = (p: Spared, option: string) => (p.isDue ? '' : option);
+const dueDay = ({ deadline }: Spared) => (deadline === undefined ? '' : formatShortDate(deadline));
+
+const sparedVi: SparedWords = {
+  complete: () => 'không còn báo cáo nào phải đôn đốc.',
+  'with-errors': (p) =>
+    `đã gửi, nhưng ${p.reports} báo cáo còn ${p.errors} lỗi phải sửa nên chưa đôn đốc. Muốn lập công văn đề nghị sửa thì thêm --ca-loi${early(p, ' --nhac')}; xem lỗi: cchc check.`,
+  unusable: (p) =>
+    `đã gửi, nhưng ${p.reports} báo cáo không sử dụng được; chưa đôn đốc vì có --chi-chua-gui. Bỏ tùy chọn đó${early(p, ' và thêm --nhac')} để đôn đốc.`,
+  'not-yet-due': (p) =>
+    `còn ${p.reports} báo cáo chưa gửi nhưng chưa đến hạn (${dueDay(p)}). Muốn nhắc thì thêm --nhac.`,
+};
+const sparedEn: SparedWords = {
+  complete: () => 'owes nothing that would have to be urged.',
+  'with-errors': (p) =>
+    `has sent, but ${plural(p.reports, 'report has', 'reports have')} ${plural(p.errors, 'error', 'errors')} to correct and no letter was asked for that. Add --with-errors${early(p, ' --early')} for one; cchc check shows the errors.`,
+  unusable: (p) =>
+    `has sent, but ${plural(p.reports, 'report', 'reports')} cannot be used; left out because of --missing-only. Leave that out${early(p, ' and add --early')} to urge.`,
+  'not-yet-due': (p) =>
+    `still owes ${plural(p.reports, 'report', 'reports')}, not yet due (${dueDay(p)}). Add --early for a reminder.`,
+};
 
 /** `cchc letter`: help, results, mistakes. Ids start with `letter.`. */
 export const letterMessages = {
@@ -67,13 +104,17 @@ export const letterMessages = {
     en: (p) =>
       `${p.count} reports are missing but not yet due (extensions included) and were not asked for; --early reminds of them.`,
   },
-  'letter.complete': {
-    vi: (p: { name: string }) => `${p.name}: không còn báo cáo nào phải đôn đốc.`,
-    en: (p) => `${p.name}: owes nothing that would have to be urged.`,
+  'letter.spared': {
+    vi: (p: Spared) => `${p.name}: ${sparedVi[p.reason](p)}`,
+    en: (p: Spared) => `${p.name}: ${sparedEn[p.reason](p)}`,
   },
   'letter.nobody': {
     vi: (p: { period: string }) => `Kỳ ${p.period}: không có đơn vị nào phải đôn đốc; không lập công văn.`,
     en: (p) => `${p.period}: nobody has to be urged; no letter was written.`,
+  },
+  'letter.none': {
+    vi: (p: { period: string }) => `Kỳ ${p.period}: chưa lập công văn nào.`,
+    en: (p) => `${p.period}: no letter was written.`,
   },
   'letter.next': {
     vi: () => 'Số, ngày và chữ ký để trống, điền khi phát hành. Mở bằng Word để xem lại trước khi trình ký.',

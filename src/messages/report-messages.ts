@@ -1,5 +1,6 @@
 import type { SubmissionState } from '../domain/consolidation.ts';
 import { formatDecimal } from './format.ts';
+import { packageFaultWords } from './package-fault-words.ts';
 import type { Sentences } from './sentence.ts';
 import type { TemplateFinding } from './template-finding.ts';
 import { templateFindingWords } from './template-finding-words.ts';
@@ -21,9 +22,9 @@ export const reportMessages = {
       ].join('\n'),
   },
   'report.template-unreadable': {
-    vi: (p: { template: string; reason: string }) =>
-      `Không đọc được mẫu báo cáo ${p.template}: ${p.reason}. Mở mẫu bằng Word, lưu lại dạng .docx rồi chạy lại.`,
-    en: (p: { template: string; reason: string }) =>
+    vi: (p: { template: string; reason: string; fault?: 'damaged' | 'over-limits' | 'encrypted' }) =>
+      `Không đọc được mẫu báo cáo ${p.template}: ${p.fault ? packageFaultWords(p.fault, p.reason) : p.reason}. Mở mẫu bằng Word, lưu lại dạng .docx rồi chạy lại.`,
+    en: (p) =>
       `Cannot read the report template ${p.template}: ${p.reason}. Open it in Word, save as .docx, and run again.`,
   },
   /** The file is no Word file that can be read: the same sentence as `template check` has. */

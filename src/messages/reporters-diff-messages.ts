@@ -1,4 +1,4 @@
-import { formatDecimal } from './format.ts';
+import { formatDecimal, formatEnglishCount } from './format.ts';
 import { plural } from './plural.ts';
 import type { Sentences } from './sentence.ts';
 
@@ -57,7 +57,7 @@ export const reportersDiffMessages = {
     vi: (p: Counts) =>
       `Bản ${p.from} → bản ${p.to}: ${count(p.changed)} thay đổi, ${count(p.added)} thêm, ${count(p.removed)} bỏ, ${count(p.unchanged)} giữ nguyên`,
     en: (p) =>
-      `File ${p.from} → file ${p.to}: ${count(p.changed)} changed, ${count(p.added)} added, ${count(p.removed)} removed, ${count(p.unchanged)} unchanged`,
+      `File ${p.from} → file ${p.to}: ${formatEnglishCount(p.changed)} changed, ${formatEnglishCount(p.added)} added, ${formatEnglishCount(p.removed)} removed, ${formatEnglishCount(p.unchanged)} unchanged`,
   },
   'reporters.diff-blank': { vi: () => '(trống)', en: () => '(blank)' },
   'reporters.diff-table': {

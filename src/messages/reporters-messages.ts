@@ -1,6 +1,6 @@
 import type { CellTally } from '../domain/cell-tally.ts';
 import type { Severity } from '../domain/finding.ts';
-import { formatDecimal } from './format.ts';
+import { formatDecimal, formatEnglishCount } from './format.ts';
 import type { LocatedPart } from '../domain/submission.ts';
 import { plural } from './plural.ts';
 import type { Sentences } from './sentence.ts';
@@ -178,8 +178,8 @@ export const reportersMessages = {
       `Đã đối chiếu ${count(cellsIn(p))} ô có nội dung: ${count(p.used)} dùng, ${count(p.form)} của biểu mẫu, ` +
       `${count(p.excluded)} loại trừ (có lý do), ${count(p.outside)} ngoài biểu (có phát hiện).`,
     en: (p: CellTally) =>
-      `Accounted for ${count(cellsIn(p))} cells with content: ${count(p.used)} used, ${count(p.form)} of the form, ` +
-      `${count(p.excluded)} left out (with a reason), ${count(p.outside)} outside the form (with a finding).`,
+      `Accounted for ${formatEnglishCount(cellsIn(p))} cells with content: ${formatEnglishCount(p.used)} used, ${formatEnglishCount(p.form)} of the form, ` +
+      `${formatEnglishCount(p.excluded)} left out (with a reason), ${formatEnglishCount(p.outside)} outside the form (with a finding).`,
   },
   'reporters.crashed': {
     vi: (p: { count: number }) =>

@@ -2,6 +2,8 @@ import { formatShortDate } from './format.ts';
 import { plural } from './plural.ts';
 import type { Sentences } from './sentence.ts';
 
+type Counts = Record<'counted' | 'expected', string>;
+
 /** Goals, results and reasons of targets, for the command, the report and its tables. Ids start with `target.`. */
 export const targetMessages = {
   'target.goal.at-least': {
@@ -95,15 +97,20 @@ export const targetMessages = {
     en: (p: { candidates: readonly string[] }) =>
       `the plan does not name the denominator${p.candidates.length > 0 ? `; ${p.candidates.join('; ')}` : ''}`,
   },
+  'target.denominator-alike': {
+    vi: (p: { candidates: readonly string[] }) =>
+      `kế hoạch chưa nêu rõ mẫu số nhưng tính theo cách nào cũng cho cùng kết quả đánh giá: ${p.candidates.join('; ')}`,
+    en: (p: { candidates: readonly string[] }) =>
+      `the plan does not name the denominator, and every one it may mean gives the same verdict: ${p.candidates.join('; ')}`,
+  },
   'target.candidate': {
-    vi: (p: { of: string; value: string }) => `tính trên ${p.of} là ${p.value}`,
-    en: (p: { of: string; value: string }) => `of ${p.of} it is ${p.value}`,
+    vi: (p: { of: string; value: string }) => `tính trên “${p.of}” là ${p.value}`,
+    en: (p: { of: string; value: string }) => `of “${p.of}” it is ${p.value}`,
   },
   'target.incomplete': {
-    vi: (p: { counted: string; expected: string }) =>
+    vi: (p: Counts) =>
       `chưa đủ nguồn số liệu (${p.counted}/${p.expected}), nguồn còn thiếu có thể làm thay đổi kết quả`,
-    en: (p: { counted: string; expected: string }) =>
-      `sources are missing (${p.counted}/${p.expected}), and could change the result`,
+    en: (p: Counts) => `sources are missing (${p.counted}/${p.expected}), and could change the result`,
   },
   'target.year-not-over': { vi: () => 'chưa hết năm', en: () => 'the year is not over' },
   'target.not-derivable': {
@@ -132,8 +139,16 @@ export const targetMessages = {
     en: (p: { period: string }) => `figure of ${p.period}: not asked for in this period`,
   },
   'target.coverage': {
-    vi: (p: { counted: string; expected: string }) => `số liệu của ${p.counted}/${p.expected} nguồn`,
-    en: (p: { counted: string; expected: string }) => `figures of ${p.counted}/${p.expected} sources`,
+    vi: (p: Counts) => `số liệu của ${p.counted}/${p.expected} nguồn`,
+    en: (p: Counts) => `figures of ${p.counted}/${p.expected} sources`,
+  },
+  'target.shared-sources': {
+    vi: (p: Counts) => `chỉ tính ${p.counted}/${p.expected} nguồn có đủ số liệu của các kỳ cộng lại`,
+    en: (p: Counts) => `only the ${p.counted}/${p.expected} sources with figures in every period`,
+  },
+  'target.at-least': {
+    vi: (p: { value: string }) => `cộng cả nguồn thiếu kỳ, trong năm đã có ${p.value}, đủ để kết luận`,
+    en: (p: { value: string }) => `with sources that lack a period, ${p.value}: enough to decide`,
   },
   'target.base': {
     vi: (p: { year: number; value: string }) => `năm ${p.year}: ${p.value}`,

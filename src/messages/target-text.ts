@@ -2,7 +2,7 @@ import { compareDecimals, roundTo, type Decimal } from '../domain/decimal.ts';
 import type { Edition, Indicator } from '../domain/edition.ts';
 import type { Attainment, Target } from '../domain/target.ts';
 import { say } from './catalogue.ts';
-import { formatDecimal } from './format.ts';
+import { formatDecimal, formatPercent } from './format.ts';
 import type { Lang } from './sentence.ts';
 
 /** What stands where a value is not known; never 0. */
@@ -68,7 +68,7 @@ export function actualText(attainment: Attainment, words: TargetWords): string {
   const text = units
     ? say(lang, 'target.units', { attained: count(actual), expected: count(String(units.expected)) })
     : components
-      ? say(lang, 'target.components', { ...components, share: `${shown(actual, attainment)}%` })
+      ? say(lang, 'target.components', { ...components, share: rateText(printedValue(actual, attainment)) })
       : valueText(actual, attainment, words);
   return estimate && target.goal.shape !== 'share-in-band'
     ? say(lang, 'target.estimate', { value: text })
@@ -95,9 +95,11 @@ export function stateText({ state, final, estimate }: Attainment, lang: Lang): s
 /** Why it cannot be judged, and what a reader must know of the figures: base, coverage, agencies behind. */
 export function remarks(attainment: Attainment, words: TargetWords): string[] {
   const { lang } = words;
-  const { target, undecided, coverage, units, base, state, asOf } = attainment;
+  const { target, undecided, coverage, units, base, state, asOf, candidates } = attainment;
   const said: string[] = [];
   if (undecided) said.push(reasonText(attainment, words));
+  else if (candidates)
+    said.push(say(lang, 'target.denominator-alike', { candidates: candidateTexts(attainment, words) }));
   if (asOf !== undefined) said.push(say(lang, 'target.as-of', { period: asOf }));
   const year = (target.measured ?? target.year) - 1;
   if (base !== undefined && base !== null)
@@ -109,14 +111,30 @@ export function remarks(attainment: Attainment, words: TargetWords): string[] {
   if (units && units.undecided.length > 0 && state !== 'attained')
     said.push(say(lang, 'target.open-at', { names: nameAll(units.undecided, words) }));
   if (coverage && !units && coverage.counted < coverage.expected && undecided !== 'incomplete')
-    said.push(say(lang, 'target.coverage', counts(coverage)));
+    said.push(
+      say(lang, coverage.isOfSharedSources ? 'target.shared-sources' : 'target.coverage', counts(coverage)),
+    );
+  else if (coverage?.isOfSharedSources && !units)
+    said.push(say(lang, 'target.shared-sources', counts(coverage)));
+  if (attainment.atLeast !== undefined)
+    said.push(say(lang, 'target.at-least', { value: valueText(attainment.atLeast, attainment, words) }));
   if (target.note !== undefined) said.push(target.note.replace(/\.$/, ''));
   return said;
 }
 
+/** What the share would be by each denominator. */
+function candidateTexts({ candidates = [] }: Attainment, { lang, edition }: TargetWords): string[] {
+  return candidates.map(({ of, value }) =>
+    say(lang, 'target.candidate', {
+      of: edition.indicators.get(of)?.label[lang] ?? of,
+      value: value === null ? unknown : rateText(roundTo(value, 2)),
+    }),
+  );
+}
+
 function reasonText(attainment: Attainment, words: TargetWords): string {
   const { lang } = words;
-  const { target, undecided, coverage, candidates = [], missing = [], ranked } = attainment;
+  const { target, undecided, coverage, missing = [], ranked } = attainment;
   const year = target.measured ?? target.year;
   switch (undecided!) {
     case 'no-figure':
@@ -126,14 +144,7 @@ function reasonText(attainment: Attainment, words: TargetWords): string {
     case 'no-components':
       return say(lang, 'target.no-components', { year });
     case 'denominator-open':
-      return say(lang, 'target.denominator-open', {
-        candidates: candidates.map(({ of, value }) =>
-          say(lang, 'target.candidate', {
-            of,
-            value: value === null ? unknown : `${formatDecimal(roundTo(value, 2))}%`,
-          }),
-        ),
-      });
+      return say(lang, 'target.denominator-open', { candidates: candidateTexts(attainment, words) });
     case 'incomplete':
       return say(lang, 'target.incomplete', counts(coverage ?? { counted: 0, expected: 0 }));
     case 'year-not-over':
@@ -165,7 +176,14 @@ function nameAll(codes: readonly string[], { agencies, lang }: TargetWords): str
 function valueText(value: Decimal, attainment: Attainment, words: TargetWords): string {
   const { target } = attainment;
   if (isRank(target, words.edition)) return say(words.lang, 'target.rank', { rank: formatDecimal(value) });
-  return withUnit(shown(value, attainment), targetUnit(target, words));
+  const unit = targetUnit(target, words);
+  const printed = printedValue(value, attainment);
+  return unit === '%' ? rateText(printed) : withUnit(formatDecimal(printed), unit);
+}
+
+/** A rate as reports print it: two decimals unless it is whole. */
+function rateText(percent: Decimal): string {
+  return formatPercent(percent, percent.includes('.') ? 2 : 0);
 }
 
 function isRank({ goal, subject }: Target, edition: Edition): boolean {

@@ -1,3 +1,4 @@
+import { readingCause } from './system-cause.ts';
 import type { TemplateSentences } from './template-sentences.ts';
 
 const formatsVi: Readonly<Record<string, string>> = {
@@ -93,9 +94,12 @@ export const fileSentences: TemplateSentences = {
     }),
   },
   'T-FIL-005': {
-    vi: (p) => ({ message: `không mở được tệp (${p['reason']})`, hint: 'xem lại đường dẫn và quyền đọc' }),
+    vi: (p) => ({
+      message: `không mở được: ${readingCause(String(p['reason']), 'vi')}`,
+      hint: 'xem lại đường dẫn và quyền đọc',
+    }),
     en: (p) => ({
-      message: `cannot be opened (${p['reason']})`,
+      message: `cannot be opened: ${readingCause(String(p['reason']), 'en')}`,
       hint: 'check the path and the right to read it',
     }),
   },

@@ -1,28 +1,5 @@
 import type { Sentences } from './sentence.ts';
-
-const open = {
-  vi: 'tệp đang mở ở nơi khác hoặc không có quyền ghi; đóng Word, Excel rồi chạy lại',
-  en: 'it is open elsewhere or write-protected; close Word and Excel and run again',
-};
-const inTheWay = {
-  vi: 'một phần của đường dẫn là tệp, không phải thư mục; đổi tên hoặc chuyển tệp đó đi',
-  en: 'a part of the path is a file, not a folder; rename or move that file',
-};
-const causes: Readonly<Record<string, { vi: string; en: string }>> = {
-  EPERM: open,
-  EACCES: open,
-  EBUSY: open,
-  ETXTBSY: open,
-  ENOTDIR: inTheWay,
-  EEXIST: inTheWay,
-  ENOENT: { vi: 'thư mục không còn ở đó', en: 'the folder is not there any more' },
-  EROFS: { vi: 'ổ đĩa chỉ cho đọc', en: 'the disk is read-only' },
-  ENAMETOOLONG: { vi: 'đường dẫn quá dài', en: 'the path is too long' },
-};
-
-/** A code of the operating system in words. */
-const causeOf = (code: string, lang: 'vi' | 'en') =>
-  causes[code]?.[lang] ?? (lang === 'vi' ? `hệ điều hành báo ${code}` : `the system says ${code}`);
+import { systemCause } from './system-cause.ts';
 
 /** Sentences about the inbox and about writing files. */
 export const workspaceFileMessages = {
@@ -51,9 +28,9 @@ export const workspaceFileMessages = {
   },
   'workspace.output-denied': {
     vi: (p: { path: string; code: string; option?: string }) =>
-      `Không ghi được ${p.path}: ${causeOf(p.code, 'vi')}.${p.option ? ` Hoặc chọn nơi ghi khác bằng ${p.option}.` : ''}`,
+      `Không ghi được ${p.path}: ${systemCause(p.code, 'vi')}.${p.option ? ` Hoặc chọn nơi ghi khác bằng ${p.option}.` : ''}`,
     en: (p) =>
-      `Cannot write ${p.path}: ${causeOf(p.code, 'en')}.${p.option ? ` Or choose another place with ${p.option}.` : ''}`,
+      `Cannot write ${p.path}: ${systemCause(p.code, 'en')}.${p.option ? ` Or choose another place with ${p.option}.` : ''}`,
   },
   'workspace.output-no-folder': {
     vi: (p: { path: string; folder: string }) =>

@@ -1,7 +1,7 @@
 import type { LetterReport } from './letter-report.ts';
 
 /** `cchc.letter/1`: the letters, whom each is for, and what is owed. */
-export function letterJson({ period, template, letters, notYetDue, complete }: LetterReport): string {
+export function letterJson({ period, template, letters, notYetDue, spared }: LetterReport): string {
   const body = {
     schema: 'cchc.letter/1',
     period: period.id,
@@ -25,7 +25,15 @@ export function letterJson({ period, template, letters, notYetDue, complete }: L
       })),
     })),
     notYetDue,
-    complete,
+    complete: spared.filter((one) => one.reason === 'complete').map((one) => one.name),
+    spared: spared.map(({ code, name, reason, reports, errors, deadline }) => ({
+      agency: code,
+      name,
+      reason,
+      reports,
+      errors,
+      deadline: deadline ?? null,
+    })),
   };
   return `${JSON.stringify(body, null, 2)}\n`;
 }

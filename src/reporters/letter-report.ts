@@ -10,8 +10,23 @@ export interface LetterReport {
   letters: readonly WrittenLetter[];
   /** Reports that are owed, but not yet due, and were therefore not asked for. */
   notYetDue: number;
-  /** Names of agencies that were asked for and owe nothing. */
-  complete: readonly string[];
+  /** Agencies that were named and get no letter, with why. */
+  spared: readonly SparedAgency[];
+}
+
+/** An agency that was named and gets no letter. */
+export interface SparedAgency {
+  code: string;
+  name: string;
+  /** What is wrong with its reports, but was not asked for; `complete`: nothing. */
+  reason: 'complete' | 'with-errors' | 'unusable' | 'not-yet-due';
+  /** How many reports that concerns, and the errors in them, blockers included. */
+  reports: number;
+  errors: number;
+  /** The latest deadline among them. */
+  deadline?: LocalDate;
+  /** One of them is overdue: no reminder is needed to ask for it. */
+  isDue: boolean;
 }
 
 /** One letter and whom it is for. */

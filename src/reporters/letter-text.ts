@@ -7,10 +7,12 @@ const mostLines = 12;
 
 /** `cchc letter` for people: the files, whom they are for, and who was left alone. */
 export function letterText(report: LetterReport, lang: Lang): string {
-  const { letters, notYetDue, complete, period } = report;
+  const { letters, notYetDue, spared, period } = report;
   const agencies = letters.reduce((sum, one) => sum + one.urged.length, 0);
-  const lines: string[] = complete.map((name) => say(lang, 'letter.complete', { name }));
-  if (letters.length === 0) lines.push(say(lang, 'letter.nobody', { period: period.id }));
+  const lines: string[] = spared.map((one) => say(lang, 'letter.spared', one));
+  const isNobody = spared.every((one) => one.reason === 'complete');
+  if (letters.length === 0)
+    lines.push(say(lang, isNobody ? 'letter.nobody' : 'letter.none', { period: period.id }));
   else {
     lines.push(say(lang, 'letter.done', { letters: letters.length, agencies }));
     for (const { file, urged, deadline, isNew } of letters.slice(0, mostLines)) {

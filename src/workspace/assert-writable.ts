@@ -2,10 +2,8 @@ import { accessSync, closeSync, constants, existsSync, openSync, statSync } from
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../messages/user-error.ts';
 import { ownerFiles } from './owner-files.ts';
+import { outputRefusal, type PlaceOption } from './output-refusal.ts';
 import { reportsName } from './workspace-paths.ts';
-
-/** The option that names another place for what cannot be written. */
-export type PlaceOption = '-o' | '--out-dir';
 
 /**
  * Refuses before the work starts what would fail at its end: a file that is open elsewhere, write-protected, or a
@@ -22,7 +20,7 @@ export function assertWritable(paths: readonly string[], option?: PlaceOption): 
       if (stat) closeSync(openSync(path, 'r+'));
       accessSync(nearestFolder(dirname(resolve(path))), constants.W_OK);
     } catch (error) {
-      throw outputError(path, error, option);
+      throw outputRefusal(path, error, option);
     }
   }
 }
@@ -42,12 +40,4 @@ function nearestFolder(folder: string): string {
   while (!existsSync(at) && dirname(at) !== at) at = dirname(at);
   if (!statSync(at).isDirectory()) throw Object.assign(new Error(at), { code: 'ENOTDIR' });
   return at;
-}
-
-/** What a failure to write means for the person at the screen; anything else as it is. */
-export function outputError(path: string, error: unknown, option?: PlaceOption): unknown {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  if (error instanceof UserError || code === undefined) return error;
-  if (code === 'ENOSPC') return new UserError('workspace.output-no-space', { path }, 3);
-  return new UserError('workspace.output-denied', { path, code, ...(option ? { option } : {}) }, 3);
 }

@@ -14,6 +14,7 @@ import {
   unitSourcesName,
 } from './workspace-paths.ts';
 import { assertWritable } from './assert-writable.ts';
+import { writing } from './output-refusal.ts';
 import { writeOutputs } from './write-outputs.ts';
 
 export interface InitOptions extends Partial<ConfigAnswers> {
@@ -44,6 +45,7 @@ export async function initWorkspace(dir: string, options: InitOptions = {}): Pro
   if (existing.length > 0 && !force) throw new UserError('workspace.exists', { path: dir, files: existing });
   assertWritable(outputs.map((one) => one.path));
   await writeOutputs(outputs);
-  mkdirSync(join(root, periodsFolder), { recursive: true });
+  const periods = join(root, periodsFolder);
+  writing(periods, () => mkdirSync(periods, { recursive: true }));
   return outputs.map((one) => one.path);
 }

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { hostname, uptime } from 'node:os';
 import { dirname } from 'node:path';
 import type { UserError } from '../messages/user-error.ts';
+import { writing, type PlaceOption } from './output-refusal.ts';
 
 /** Who holds a lock, as the lock itself says. */
 export interface LockHolder {
@@ -17,15 +18,19 @@ export interface LockHolder {
  * Does something while no other run holds the lock at a path. What a dead run of this machine left behind is taken over:
  * its process is gone, its number is another process's by now, or the machine has started anew since. One of another
  * machine, or one that says nothing, a person has to judge: `refuse` makes the sentence. Folders are made; the lock goes
- * with the process at the latest.
+ * with the process at the latest. Where it cannot be written, nothing beside it can: `place` is what people call that.
  */
 export async function withLock<T>(
   path: string,
   refuse: (holder: LockHolder | undefined) => UserError,
   work: () => Promise<T>,
+  place: { path: string; option?: PlaceOption } = { path: dirname(path) },
 ): Promise<T> {
-  mkdirSync(dirname(path), { recursive: true });
-  take(path, refuse);
+  const lock = () => {
+    mkdirSync(dirname(path), { recursive: true });
+    take(path, refuse);
+  };
+  writing(place.path, lock, place.option);
   const release = () => rmSync(path, { force: true });
   process.once('exit', release);
   try {

@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { writing } from './output-refusal.ts';
 
 /** A file that is too large to be made in memory: written piece by piece, and there only when it is whole. */
 export interface OpenOutput {
@@ -11,9 +12,11 @@ export interface OpenOutput {
 }
 
 export function openOutput(path: string): OpenOutput {
-  mkdirSync(dirname(path), { recursive: true });
   const part = `${path}.${process.pid}.tmp`;
-  const file = openSync(part, 'w');
+  const file = writing(path, () => {
+    mkdirSync(dirname(path), { recursive: true });
+    return openSync(part, 'w');
+  });
   let isOpen = true;
   const close = () => {
     if (isOpen) closeSync(file);
@@ -28,10 +31,10 @@ export function openOutput(path: string): OpenOutput {
   // Ctrl-C leaves nothing behind.
   process.on('exit', discard);
   return {
-    write: (text) => void writeSync(file, text),
+    write: (text) => void writing(path, () => writeSync(file, text)),
     finish() {
       close();
-      renameSync(part, path);
+      writing(path, () => renameSync(part, path));
     },
     discard,
   };

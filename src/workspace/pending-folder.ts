@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { writing } from './output-refusal.ts';
 
 const tries = 5;
 const betweenTries = 200;
@@ -22,9 +23,9 @@ export class PendingFolder {
     const place = join(dirname(target), `.${basename(target)}`);
     this.#aside = `${place}.cchc-cu`;
     this.path = `${place}.cchc-${process.pid}.tmp`;
-    this.#mend();
+    writing(target, () => this.#mend(), '-o');
     process.once('exit', this.#discard);
-    mkdirSync(this.path, { recursive: true });
+    writing(target, () => mkdirSync(this.path, { recursive: true }), '-o');
   }
 
   /** Puts it in the target's place. Something open in the old folder makes that fail on Windows: then all stays as it was. */

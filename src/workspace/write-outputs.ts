@@ -1,4 +1,4 @@
-import { outputError, type PlaceOption } from './assert-writable.ts';
+import { outputRefusal, type PlaceOption } from './output-refusal.ts';
 import { PendingFiles, type Content } from './pending-files.ts';
 
 export interface Output {
@@ -29,7 +29,7 @@ export async function writeOutputs(
       at = target;
     });
   } catch (error) {
-    throw outputError(at, error, options.option);
+    throw outputRefusal(at, error, options.option);
   } finally {
     files.discard();
   }

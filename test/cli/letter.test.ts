@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inProcess } from '../end-to-end/in-process.ts';
+import { changed } from '../end-to-end/small-changes.ts';
 import { communes, smallPeriod, smallProvince, type SmallProvince } from '../end-to-end/small-province.ts';
 import { textOf } from '../report/small-documents.ts';
 
@@ -80,6 +81,19 @@ describe('cchc letter', () => {
     expect((await letter('X01', 'P01')).out).toMatch(/Đã lập 1 công văn đôn đốc 1 /);
     const unknown = await letter('X99');
     expect(unknown.code).toBe(2);
+  });
+
+  it('says of an agency that was named which errors it has to correct, and which option asks for that', async () => {
+    province.fill(changed('P01', 'D6', 999_999));
+    const { code, out } = await letter('P01');
+    expect(code).toBe(0);
+    expect(out).toMatch(/đã gửi, nhưng 1 báo cáo còn \d+ lỗi phải sửa.*--ca-loi;/);
+    expect(out).not.toMatch(/không còn báo cáo nào|không có đơn vị nào/);
+    expect(JSON.parse((await letter('P01', '--json')).out)).toMatchObject({
+      complete: [],
+      spared: [{ agency: 'P01', reason: 'with-errors', reports: 1, errors: expect.any(Number) }],
+    });
+    expect((await letter('P01', '--ca-loi')).out).toMatch(/Đã lập 1 công văn/);
   });
 
   it('writes nothing where nobody is missing', async () => {

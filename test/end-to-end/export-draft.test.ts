@@ -56,7 +56,8 @@ describe('a period that is not frozen', { timeout: 240_000 }, () => {
     expect(lines.at(-1)).toMatchObject({
       level: 'warning',
       exitCode: 4,
-      meaning: 'Còn đơn vị chưa nộp',
+      meaning: 'Còn đơn vị chưa nộp: còn đơn vị chưa nộp đủ; còn lỗi cần sửa',
+      conditions: ['agencies-missing', 'findings'],
       period: smallPeriod,
     });
     expect((await exported('--snapshot', 'latest', '--log', log)).code).toBe(2);
@@ -67,6 +68,39 @@ describe('a period that is not frozen', { timeout: 240_000 }, () => {
       message: expect.stringContaining('chưa chốt'),
     });
   });
+
+  it('with --require-complete tells everything that it met, where a file is unreadable too: 3', async () => {
+    const cutOff = { P01: 5000, X01: 0 } as Partial<Record<string, number>>;
+    province.fill((file) => {
+      const kept = cutOff[file.obligation.agency];
+      return kept === 0 ? undefined : { ...file, bytes: file.bytes.slice(0, kept) };
+    });
+    const log = join(province.root, 'xuat-2.jsonl');
+    const conditions = ['unreadable', 'agencies-missing'];
+    const words = 'có tệp không đọc được; còn đơn vị chưa nộp đủ';
+    const { code, out } = await exported('--require-complete', '--fail-on', 'never', '--log', log);
+    expect([code, out]).toEqual([3, expect.stringContaining(`Mã thoát 3: ${words}.`)]);
+    expect(out).toMatch(/còn 1 đơn vị chưa nộp đủ \(.*\); 1 đơn vị có báo cáo không sử dụng được \(/);
+    const last = JSON.parse(readFileSync(log, 'utf8').trim().split('\n').at(-1)!) as object;
+    expect(last).toMatchObject({ exitCode: 3, conditions, meaning: expect.stringContaining(words) });
+    const compiled = await inProcess(
+      ['compile', smallPeriod, '--require-complete', '--fail-on', 'never', '--now', smallNow],
+      province.root,
+    );
+    expect([compiled.code, compiled.out]).toEqual([3, expect.stringContaining(`Mã thoát 3: ${words}.`)]);
+  });
+
+  it.skipIf(process.platform !== 'linux')(
+    'into a place that takes no files is refused in words: 3',
+    async () => {
+      const { code, err } = await exported('-o', '/proc/xx');
+      expect([code, err]).toEqual([3, expect.stringContaining('Không ghi được')]);
+      expect(err).not.toMatch(/ENOENT|EACCES|lock\.js/);
+      writeFileSync(join(province.root, 'tệp'), '');
+      const inFile = await exported('-o', join(province.root, 'tệp', 'gói'));
+      expect([inFile.code, inFile.err]).toEqual([3, expect.stringContaining('là tệp, không phải thư mục')]);
+    },
+  );
 
   it.each(['báo cáo của tôi.docx', 'don-vi/ghi chú.txt'])(
     'never goes over what a person put there: %s',

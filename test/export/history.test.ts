@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import type { Scope } from '../../src/domain/consolidation.ts';
+import { scopeKey, type Scope } from '../../src/domain/consolidation.ts';
 import { seriesOf } from '../../src/consolidate/compare/series-of.ts';
 import { historyCsv, historyColumns } from '../../src/export/history-csv.ts';
 import { historyJson, type SeriesResult } from '../../src/export/history-json.ts';
@@ -137,5 +137,32 @@ describe('a series', () => {
       breaks: '',
     });
     expect(rows[3]).toMatchObject({ value: '1220', estimate: 'yes', breaks: '2026-07-01 reorganisation' });
+  });
+});
+
+describe('a sum over periods of which somebody lacks one', () => {
+  it('holds, and is said to hold, those alone that have each of them', () => {
+    const half = { X1: 20, X2: 25 };
+    const third: Record<string, number> = { X1: 15 };
+    const agencies = [X1, { ...X2, validFrom: '2026-01-01' }];
+    const past = (of: Record<string, number>): Past => {
+      const own = Object.entries(of).map(([code, value]) => [
+        scopeKey({ type: 'agency', id: code }),
+        String(value),
+      ]);
+      const sum = Object.values(of).reduce((one, other) => one + other, 0);
+      return {
+        agencies,
+        figures: { '2.3.5': { total: `${sum} of ${own.length}/2`, ...Object.fromEntries(own) } },
+      };
+    };
+    const both = Object.entries(half).filter(([code]) => code in third);
+    const wanted = both.reduce((sum, [code, value]) => sum + value + third[code]!, 0);
+    const text = historyText(series({ '2026-H1': past(half), '2026-Q3': past(third) }), 'vi');
+    expect(text).toMatch(new RegExp(`9 tháng năm 2026 +${wanted} +1/2 +tính ra`));
+    expect(text).toContain('(chỉ tính 1/2 nguồn có đủ số liệu của các kỳ cộng lại)');
+    const whole = historyText(series({ '2026-H1': past(half), '2026-Q3': past({ X1: 15, X2: 1 }) }), 'vi');
+    expect(whole).toMatch(/9 tháng năm 2026 +61 +2\/2 +tính ra/);
+    expect(whole).not.toContain('chỉ tính');
   });
 });

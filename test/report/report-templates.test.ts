@@ -99,7 +99,7 @@ describe('the quarterly report', () => {
       'Sông Lam, ngày 18 tháng 9 năm 2026',
       'BÁO CÁO\nCông tác cải cách hành chính quý III năm 2026',
       'Kính gửi: Ủy ban nhân dân tỉnh Sông Lam',
-      'Trong kỳ không phát sinh hồ sơ quá hạn phải xin lỗi.',
+      'Theo các báo cáo đã nhận, trong kỳ không phát sinh hồ sơ quá hạn phải xin lỗi.',
       'Công tác thẩm định được thực hiện đúng quy trình & thời hạn <theo quy định> (theo báo cáo của Sở Tư pháp).',
       'Các báo cáo đã nhận không nêu tồn tại, hạn chế trong kỳ.',
       'IV. PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM QUÝ IV NĂM 2026',
@@ -113,7 +113,7 @@ describe('the quarterly report', () => {
   });
 
   it('says that nobody proposes anything only where section V has no text at all', async () => {
-    const none = 'Các cơ quan, đơn vị không có kiến nghị, đề xuất cụ thể trong kỳ.';
+    const none = 'Các báo cáo đã nhận không nêu kiến nghị, đề xuất cụ thể trong kỳ.';
     const sample = sampleConsolidation('2026-Q3', 40);
     const text = { section: 'V', agency: 'SNV', text: 'Đề nghị sửa biểu.', cell: null };
     const nothing = () => [];

@@ -93,8 +93,8 @@ describe('a target in words', () => {
         gap: '12.5',
         components: { inBand: 5, known: 8, all: 8 },
       }),
-      'ít nhất 50% thành phần đạt nhóm “Cao” | 5/8 thành phần (62,5%) | +12,5 điểm\u00a0% | Đạt',
-      'at least 50% of the components in band “Cao” | 5/8 components (62,5%) | +12,5 pp | Attained',
+      'ít nhất 50% thành phần đạt nhóm “Cao” | 5/8 thành phần (62,50%) | +12,5 điểm\u00a0% | Đạt',
+      'at least 50% of the components in band “Cao” | 5/8 components (62,50%) | +12,5 pp | Attained',
     ],
     [
       of(
@@ -149,8 +149,22 @@ describe('a target in words', () => {
       'không tính được từ đầu năm vì thiếu số liệu kỳ 2026-H1',
     ]);
     expect(open('denominator-open', { candidates: [{ of: '2.3.1', value: '45.126' }] })).toEqual([
-      'kế hoạch chưa nêu rõ mẫu số; tính trên 2.3.1 là 45,13%',
+      'kế hoạch chưa nêu rõ mẫu số; tính trên “Số hồ sơ TTHC tiếp nhận – tổng số” là 45,13%',
     ]);
+    const alike = of(
+      { shape: 'at-least', value: '30' },
+      {},
+      {
+        candidates: [
+          { of: '2.3.1', value: '50.18' },
+          { of: '2.3.2', value: '68.28' },
+        ],
+      },
+    );
+    expect(remarks(alike, vi)[0]).toBe(
+      'kế hoạch chưa nêu rõ mẫu số nhưng tính theo cách nào cũng cho cùng kết quả đánh giá: ' +
+        'tính trên 2.3.1 là 50,18%; tính trên 2.3.2 là 68,28%',
+    );
     const units = { expected: 12, attained: 2, notAttained: ['SYT'], undecided: ['X001'] };
     expect(open('incomplete', { units })[1]).toBe('chưa đạt: Sở Y tế');
     expect(open('incomplete', { units })[2]).toBe('chưa đánh giá được: UBND phường Tân Lập 1');

@@ -153,7 +153,7 @@ export const editedSeeds: readonly Seed[] = [
   count(['đã nhận 77/79 báo cáo', 'đã nhận 79/79 báo cáo'], '79', 'Mục I.2', '77'),
   count(['9 báo cáo gửi chậm', '8 báo cáo gửi chậm'], '8', 'Mục I.2', '9'),
   denial(
-    ['Trong kỳ không phát sinh hồ sơ quá hạn phải xin lỗi', 'Trong kỳ phát sinh hồ sơ quá hạn phải xin lỗi'],
+    ['trong kỳ không phát sinh hồ sơ quá hạn phải xin lỗi', 'trong kỳ phát sinh hồ sơ quá hạn phải xin lỗi'],
     'phát sinh hồ sơ quá',
     'Mục II.2.a',
     'không phát sinh',

@@ -9,7 +9,7 @@ import type { RenderedReport } from '../../report/template/render-report.ts';
 import { frozenPeriod } from '../../workspace/history/frozen-period.ts';
 import { assertWritable } from '../../workspace/assert-writable.ts';
 import type { CommandRequest, RunCommand } from '../command.ts';
-import { exitCodeOf } from '../exit-code.ts';
+import { exitCodeOf, type Condition } from '../exit-code.ts';
 import { conditionsOf } from '../pipeline/conditions.ts';
 import { compilePeriod, type CompiledPeriod } from '../pipeline/compiled-period.ts';
 import type { Judgement } from '../pipeline/judge.ts';
@@ -90,8 +90,9 @@ export const run: RunCommand = async (request) => {
     const refusal = plan.do === 'refuse' ? plan.refusal : undefined;
     const day = datedRun(opened, state, isFinal);
     const pdf = refusal ? noPdf : await writeReportPdf(request, day, paths.report);
-    await tellKept(request, opened, { consolidation, year }, state, refusal, pdf);
-    return exitCodeOf([...conditions, ...pdf.conditions, ...(refusal ? refusedConditions(refusal) : [])]);
+    const met = [...conditions, ...pdf.conditions, ...(refusal ? refusedConditions(refusal) : [])];
+    await tellKept(request, opened, { consolidation, year }, state, refusal, pdf, met);
+    return exitCodeOf(met);
   }
   const dated = datedRun(opened, state, isFinal);
   const made = await reportOutputs({ ...compiled, run: dated }, template, paths);
@@ -103,7 +104,7 @@ export const run: RunCommand = async (request) => {
   await writeProof(opened, request, reading.inbox.entries, judgement);
   const pdf = await writeReportPdf(request, dated, paths.report);
   tellStalePdf(request, paths.report);
-  await tellWritten(request, compiled, made, written, pdf);
+  await tellWritten(request, compiled, made, written, pdf, conditions);
   return exitCodeOf([...conditions, ...pdf.conditions]);
 };
 
@@ -113,6 +114,7 @@ async function tellWritten(
   { outputs, report }: MadeOutputs,
   written: Written,
   pdf: ReportPdf,
+  conditions: readonly Condition[],
 ): Promise<void> {
   const { io, options } = request;
   await writeResults(io, options, 'text', (format) =>
@@ -126,25 +128,35 @@ async function tellWritten(
       : [
           summary(run, judgement, consolidation, report, [...outputs, ...pdf.written], request),
           ...written.lines(options.lang),
+          ...becauseIncomplete(request, [...conditions, ...pdf.conditions]),
         ].join('\n'),
   );
 }
 
+/** With `--require-complete` the exit code is asked for: what it stands for, all of it. */
+function becauseIncomplete({ options, flags }: CommandRequest, conditions: readonly Condition[]): string[] {
+  if (flags['requireComplete'] !== true || conditions.length === 0) return [];
+  return [say(options.lang, 'cli.exit-because', { code: exitCodeOf(conditions), conditions })];
+}
+
 /** Nothing was written: `--final` was refused, or nothing has changed since. */
 async function tellKept(
-  { io, options }: CommandRequest,
+  request: CommandRequest,
   run: Run,
   { consolidation, year }: { consolidation: Consolidation; year: YearView },
   state: Frozen,
   refusal: Refusal | undefined,
   pdf: ReportPdf,
+  conditions: readonly Condition[],
 ): Promise<void> {
+  const { io, options } = request;
   await writeResults(io, options, 'text', (format) =>
     format === 'json'
       ? compileJson(consolidation, year, pdfWritten(run, pdf), keptSnapshot(state, refusal))
       : [
           keptText(run, state, refusal, options.lang),
           ...pdf.written.map(({ path }) => say(options.lang, 'cli.pdf.again', { path })),
+          ...becauseIncomplete(request, conditions),
         ].join('\n'),
   );
 }

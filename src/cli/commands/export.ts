@@ -1,9 +1,10 @@
 import { isOpenError } from '../../domain/finding.ts';
 import { coverageOf } from '../../consolidate/coverage.ts';
 import { say } from '../../messages/catalogue.ts';
+import { latestSnapshot } from '../../workspace/history/snapshot-index.ts';
 import { PendingFolder } from '../../workspace/pending-folder.ts';
 import type { CommandRequest, RunCommand } from '../command.ts';
-import { exitCodeOf, type Condition } from '../exit-code.ts';
+import type { Condition } from '../exit-code.ts';
 import { conditionsOf } from '../pipeline/conditions.ts';
 import { exportSource, wantedSnapshot, type ExportSource } from '../pipeline/export/export-source.ts';
 import { exportTarget, withExportLock, type ExportTarget } from '../pipeline/export/export-target.ts';
@@ -22,17 +23,19 @@ import { writeResults } from '../write-result.ts';
 export const run: RunCommand = (request) =>
   withRunLog(request, 'export', async (log) => {
     const opened = openRun(request, request.args[0]!);
-    const target = exportTarget(opened, request);
+    const frozen = wantedSnapshot(opened, request);
+    const isFrozen = frozen !== undefined || latestSnapshot(opened.root, opened.period.id) > 0;
+    const target = exportTarget(opened, request, isFrozen);
     return withExportLock(target, async () => {
-      const kept = keptPackage(target);
-      const source = await exportSource(opened, request, wantedSnapshot(opened, request));
+      const kept = keptPackage(target, frozen === undefined);
+      const source = await exportSource(opened, request, frozen);
       const { judgement } = source.compiled;
       const requireComplete = request.flags['requireComplete'] === true;
       const conditions = conditionsOf(judgement, judgement.findings, request.options, requireComplete);
       logSource(log, source);
       if (conditions.includes('agencies-missing')) {
         await tell(request, source, conditions, target);
-        return exitCodeOf(conditions);
+        return conditions;
       }
       const folder = new PendingFolder(target.path);
       try {
@@ -41,7 +44,7 @@ export const run: RunCommand = (request) =>
         const placed = await placePackage(folder, made, target, kept);
         log.add(placed.isSame ? 'unchanged' : 'written', { target: target.shown, restored: placed.restored });
         await tell(request, source, made.conditions, target, { made, placed });
-        return exitCodeOf(made.conditions);
+        return made.conditions;
       } finally {
         folder.discard();
       }
@@ -77,7 +80,7 @@ async function tell(
   await writeResults(io, { ...options, outputs: toScreen(options) }, 'text', (format) =>
     format === 'json'
       ? exportJson(source, conditions, target, done)
-      : exportText(source, target, done, options.lang),
+      : exportText(source, conditions, target, done, options.lang),
   );
   if (!done && !options.quiet) io.err(`${say(options.lang, 'cli.export.nothing-written', undefined)}\n`);
 }

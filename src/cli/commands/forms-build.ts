@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { say } from '../../messages/catalogue.ts';
+import { writing } from '../../workspace/output-refusal.ts';
 import { writeOutputs } from '../../workspace/write-outputs.ts';
 import type { RunCommand } from '../command.ts';
 import { blankPath, buildBlanks } from '../pipeline/build-blanks.ts';
@@ -18,7 +19,8 @@ export const run: RunCommand = async (request) => {
     only === undefined ? !one.optional : one.agency === only,
   );
   const wanted = asked.filter((one) => flags['force'] === true || !existsSync(blankPath(opened, one)));
-  mkdirSync(opened.folders.inbox, { recursive: true });
+  const { inbox } = opened.folders;
+  writing(inbox, () => mkdirSync(inbox, { recursive: true }));
   const progress = await startProgress(io, options, wanted.length);
   const written: string[] = [];
   for await (const { path, bytes } of buildBlanks(opened, wanted)) {

@@ -22,7 +22,7 @@ export const run: RunCommand = async (request) => {
   const opened = openRun(request, args[0]!);
   assertResultsWritable(io, options);
   const template = readLetterTemplate(opened, request);
-  const { urged, notYetDue, complete } = await urgedAgencies(opened, request);
+  const { urged, notYetDue, spared } = await urgedAgencies(opened, request);
   const letters = urged.length > 0 ? await letterOutputs(opened, request, urged, template) : [];
   const changed = letters.filter((one) => !isWritten(one));
   assertWritable(
@@ -43,7 +43,7 @@ export const run: RunCommand = async (request) => {
     })),
     // With --early those are among the urged.
     notYetDue: flags['early'] === true ? 0 : notYetDue.length,
-    complete,
+    spared,
   };
   await writeResults(io, options, 'text', (format) =>
     format === 'json' ? letterJson(report) : letterText(report, options.lang),

@@ -44,15 +44,15 @@ function readReport(path: string, shown: string): ReadDocument {
   try {
     const document = readDocument(readFileSync(path));
     if (document.text.parts.some((one) => one.kind === 'body')) return document;
-    throw new UserError('cli.verify.unreadable', { path: shown, reason: 'word/document.xml' }, 3);
+    throw new UserError('cli.verify.unreadable', { path: shown }, 3);
   } catch (error) {
-    if (error instanceof UserError) throw error;
+    if (error instanceof PackageFault) {
+      const fault = { kind: error.kind, detail: error.message };
+      throw new UserError('cli.verify.unreadable', { path: shown, fault }, 3);
+    }
     const { code } = error as NodeJS.ErrnoException;
-    if (code !== undefined && !(error instanceof PackageFault))
-      throw new UserError('cli.verify.unreadable', { path: shown, reason: code }, code === 'ENOENT' ? 2 : 3);
-    if (error instanceof Error)
-      throw new UserError('cli.verify.unreadable', { path: shown, reason: error.message }, 3);
-    throw error;
+    if (error instanceof UserError || code === undefined) throw error;
+    throw new UserError('cli.verify.unreadable', { path: shown, code }, code === 'ENOENT' ? 2 : 3);
   }
 }
 

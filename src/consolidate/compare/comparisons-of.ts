@@ -5,6 +5,7 @@ import { samePeriodLastYear, type Period } from '../../domain/period.ts';
 import type { ContinuityOf } from '../../domain/succession.ts';
 import { mergeBreaks, type TimeSource } from '../time/time-value.ts';
 import { windowBefore } from '../../domain/window-before.ts';
+import { agenciesAsked, agenciesInRow } from './asked-agencies.ts';
 import { compare, type Asked } from './compare.ts';
 import { reorganisationBreaks } from './reorganisation-breaks.ts';
 import { reportBreaks } from './report-breaks.ts';
@@ -91,12 +92,15 @@ function figureAsked(asking: Asking, code: string, scope: Scope, basis: Comparis
     measure: source.measureOf(code)!,
     source,
     value: figure.value,
+    parts: figure.parts,
     coverage: coverageOfFigure(figure),
     ownBreaks: mergeBreaks([
       reorganisationBreaks(period, agenciesOf(scope, agencies)),
       validityBreaks(indicator, period),
       validityBreaks(indicator, base),
     ]),
+    continuity: asking.context.continuity,
+    askedOf: () => agenciesAsked(asking.consolidation, code, scope),
   };
 }
 
@@ -136,6 +140,8 @@ function cellAsked(
     value: row.get(column) ?? null,
     coverage: { counted: now.counted, expected: now.expected },
     ownBreaks: reorganisationBreaks(period, agencies),
+    continuity: context.continuity,
+    askedOf: () => agenciesInRow(consolidation, code, key),
   };
 }
 

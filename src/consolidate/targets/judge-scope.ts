@@ -53,36 +53,74 @@ function otherNumberRanked(
 }
 
 function judgeIndicator(context: TargetContext, target: Target, code: string, scope: Scope): Outcome {
-  const { goal, share } = target;
+  const { share } = target;
   const own = yearValue(context, code, scope);
-  if (share && 'open' in share) return open('denominator-open', candidates(context, own, share.open, scope));
+  if (share && 'open' in share) return judgeOpen(context, target, code, own, share.open, scope);
   const bottom = share && yearValue(context, share.of, scope);
   const measured = share ? own && bottom && shareOf(own, bottom) : own;
+  return judgeMeasured(context, target, code, measured, scope);
+}
+
+function judgeMeasured(
+  context: TargetContext,
+  target: Target,
+  code: string,
+  measured: YearValue | undefined,
+  scope: Scope,
+): Outcome {
+  const { goal, share } = target;
   if (!measured) return open('no-figure', {});
-  const { value, counted, expected, estimate, notDerivable, asOf } = measured;
-  const said = { coverage: { counted, expected }, estimate, ...(asOf === undefined ? {} : { asOf }) };
+  const { value, counted, expected, estimate, notDerivable, asOf, isOfSharedSources } = measured;
+  const coverage = { counted, expected, ...(isOfSharedSources ? { isOfSharedSources } : {}) };
+  const said = { coverage, estimate, ...(asOf === undefined ? {} : { asOf }) };
   if (notDerivable) return open('not-derivable', { missing: notDerivable });
   if (value === null) return open('no-figure', said);
   const base = isRelative(goal) ? { base: target.planBase ?? lastYearValue(context, code, scope) } : {};
   const bound = boundOf(goal, base.base);
   if (!bound) return open('no-base', { ...said, ...base, actual: value });
-  const verdict = judgeValue({ ...measured, value, over: endsYear(context.consolidation.period) }, bound);
+  const over = endsYear(context.consolidation.period);
+  const plain = judgeValue({ ...measured, value, over }, bound);
+  // The figure is that of the sources that have every period; what is known besides may decide all the same.
+  const { atLeast } = share ? { atLeast: undefined } : measured;
+  const surer =
+    plain.state === 'undecided' && atLeast !== undefined
+      ? judgeValue({ ...measured, value: atLeast, over }, bound)
+      : plain;
+  const isSurer = surer.state !== plain.state;
+  const verdict = isSurer ? { ...surer, atLeast: atLeast! } : plain;
   // An estimate may still turn out otherwise.
   return { ...verdict, final: verdict.final && !estimate, ...base, ...said, actual: value };
 }
 
-/** What the share would be by each denominator that the plan may mean. */
-function candidates(
+/**
+ * The plan does not say of what: where the target is decided alike by every denominator that it may mean, it is decided,
+ * at the value that lies least in its favour. One that disagrees or cannot be judged leaves it open.
+ */
+function judgeOpen(
   context: TargetContext,
+  target: Target,
+  code: string,
   own: YearValue | undefined,
-  codes: readonly string[],
+  denominators: readonly string[],
   scope: Scope,
-): Partial<Outcome> {
+): Outcome {
+  const shares = denominators.map((of) => {
+    const bottom = yearValue(context, of, scope);
+    const measured = own && bottom ? shareOf(own, bottom) : undefined;
+    return { of, measured, verdict: judgeMeasured(context, target, code, measured, scope) };
+  });
+  const candidates = shares.map(({ of, measured }) => ({ of, value: measured?.value ?? null }));
+  const verdicts = shares.map((one) => one.verdict);
+  const [first] = verdicts;
+  const isDecided = first !== undefined && first.state !== 'undecided';
+  if (!isDecided || verdicts.some(({ state }) => state !== first.state))
+    return open('denominator-open', { candidates });
+  const least = verdicts.reduce((a, b) => (compareDecimals(b.gap!, a.gap!) < 0 ? b : a));
   return {
-    candidates: codes.map((of) => {
-      const bottom = yearValue(context, of, scope);
-      return { of, value: own && bottom ? shareOf(own, bottom).value : null };
-    }),
+    ...least,
+    final: verdicts.every((one) => one.final),
+    estimate: verdicts.some((one) => one.estimate),
+    candidates,
   };
 }
 

@@ -22,6 +22,10 @@ export interface YearValue {
   counted: number;
   expected: number;
   estimate: boolean;
+  /** Added up over several periods, of the sources alone that have a number in each of them. */
+  isOfSharedSources?: true;
+  /** What anybody reported in the year, whoever lacks a period: so much has happened, and more may have. */
+  atLeast?: Decimal;
   /** Why there is no value: periods that are not kept, or none that could be added. */
   notDerivable?: readonly string[];
   /** The earlier period of the year that it is of, where this one does not ask for the figure. */
@@ -53,9 +57,9 @@ export function yearValue(context: TargetContext, code: string, scope: Scope): Y
   return {
     ...manner,
     ...exactly(found, indicator),
-    // Whatever anybody reported in the year has happened: who lacks a report can only add to it.
-    ...(known === null ? {} : { value: known }),
     complete,
+    ...(found.derivation.length > 1 && !complete ? { isOfSharedSources: true } : {}),
+    ...(known === null ? {} : { atLeast: known }),
     ...(missing ? { notDerivable: missing } : {}),
   };
 }

@@ -39,6 +39,12 @@ export const resultFieldWords: readonly FieldWords[] = [
     'số đơn vị có trong biểu trên số đơn vị phải báo cáo',
     'agencies in the table, of those asked',
   ],
+  [
+    'tables',
+    'Chênh lệch *',
+    'câu giải thích tổng của biểu khác số nêu trong báo cáo; trống khi khớp',
+    'why the totals of the table are not the figures of the report; empty where they agree',
+  ],
   ['tables', 'Thiếu *', 'biểu còn thiếu đơn vị', 'some agency is not in the table'],
   [
     'tables',

@@ -29,6 +29,12 @@ export const textFieldWords: readonly FieldWords[] = [
   ],
   [
     'sentences',
+    'Báo cáo không nêu *',
+    'câu cho biết các báo cáo không nêu gì thuộc mục; trống khi có số liệu hoặc nội dung',
+    'a sentence that the reports say nothing on the section; empty where there is a figure or a text',
+  ],
+  [
+    'sentences',
     'Nhận xét *',
     'các câu lập từ số liệu của mục hoặc lĩnh vực',
     'sentences on a section, made from its figures',

@@ -1,9 +1,9 @@
 import type { Comparison } from '../../domain/comparison.ts';
-import { ratio, type Decimal } from '../../domain/decimal.ts';
+import { exact, ratio, toDecimal, type Decimal } from '../../domain/decimal.ts';
 import type { Indicator } from '../../domain/edition.ts';
 import { comparedWith } from '../../messages/comparison-report-words.ts';
 import { asUsual, type FigureFormat } from './figure-format.ts';
-import { formatGrowthRate, formatValue } from './format-value.ts';
+import { formatGrowthRate, formatValue, quotientOf } from './format-value.ts';
 
 /** What stands where no honest comparison exists; never a number. */
 export const notComparableMark = '–';
@@ -31,7 +31,7 @@ export function formatBase(
 ): string {
   if (isNeverCompared(one)) return notMeantMark;
   if (!one || one.base === null) return notComparableMark;
-  const text = formatValue(one.base, indicator, format);
+  const text = formatValue(one.base, indicator, format, one.baseParts);
   return one.estimate ? `${text} (ước)` : text;
 }
 
@@ -43,7 +43,8 @@ export function formatChange(
 ): string {
   if (isNeverCompared(one)) return notMeantMark;
   if (!isComparable(one)) return notComparableMark;
-  return signed(one.change, amount(one.change, indicator, format));
+  const change = changeOf(one, indicator, format.digits);
+  return signed(change, amount(change, indicator, format));
 }
 
 /** `+12,5%`; a dash where per cent mean nothing. */
@@ -93,7 +94,7 @@ function extent(
   }
   const isRate = indicator.valueKind === 'percent' || indicator.valueKind === 'score';
   const format = digits !== undefined && isRate ? { digits } : asUsual;
-  const text = amount(unsigned(one.change), indicator, format);
+  const text = amount(unsigned(changeOf(one, indicator, format.digits)), indicator, format);
   if (indicator.valueKind === 'percent') return text;
   const unit = indicator.valueKind === 'rank' ? 'bậc' : (indicator.unit ?? '');
   return unit === '' ? text : `${text} ${unit}`;
@@ -111,6 +112,21 @@ function growthOf(
   if (rounded !== '0' || change === '0') return rounded;
   const finer = [1, 2, 3, 4, 5, 6].map((more) => ratio(change, base, 100, (digits ?? 2) + more));
   return finer.find((one) => one !== null && one !== '0') ?? rounded;
+}
+
+/** The difference; of two ratios, where other decimals are asked for, that of their parts, rounded once. */
+function changeOf(
+  { change, valueParts: now, baseParts: then }: Comparison & { change: Decimal },
+  indicator: Indicator,
+  digits?: number,
+): Decimal {
+  if (digits === undefined || !now || !then) return change;
+  const top = exact(now.numerator)
+    .times(then.denominator)
+    .minus(exact(then.numerator).times(now.denominator));
+  const bottom = exact(now.denominator).times(then.denominator);
+  const parts = { numerator: toDecimal(top), denominator: toDecimal(bottom) };
+  return quotientOf(parts, indicator, digits) ?? change;
 }
 
 /** Rates differ by points, not by per cent. */

@@ -18,7 +18,7 @@ export function formatFigure(
   format: FigureFormat = asUsual,
 ): string {
   if (!figure || figure.value === null) return hasNothingToSay(figure, of) ? notApplicableMark : missingMark;
-  const text = formatValue(figure.value, of.indicator, format);
+  const text = formatValue(figure.value, of.indicator, format, figure.parts);
   return figure.estimate ? `${text} (ước)` : text;
 }
 

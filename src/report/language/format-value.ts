@@ -1,4 +1,5 @@
-import { roundTo, type Decimal } from '../../domain/decimal.ts';
+import type { Parts } from '../../domain/comparison.ts';
+import { ratio, roundTo, type Decimal } from '../../domain/decimal.ts';
 import type { Indicator } from '../../domain/edition.ts';
 import { formatDecimal, formatPercent } from '../../messages/format.ts';
 import { asUsual, inMoneyUnit, type FigureFormat } from './figure-format.ts';
@@ -6,14 +7,42 @@ import { numberInWords } from './number-in-words.ts';
 
 /**
  * A number in the manner of an indicator: its decimals, unless it is whole, and `%` behind a rate; money without padding.
- * `format` is what a tag asks for instead.
+ * `format` is what a tag asks for instead. A ratio is then worked out anew from its `parts`, because rounding what is
+ * rounded already shows; where they are not known no decimals are made up behind those that were said.
  */
-export function formatValue(value: Decimal, indicator: Indicator, format: FigureFormat = asUsual): string {
-  const { valueKind } = indicator;
+export function formatValue(
+  value: Decimal,
+  indicator: Indicator,
+  format: FigureFormat = asUsual,
+  parts?: Parts,
+): string {
+  const { valueKind, decimals } = indicator;
+  const exactly = parts && format.digits !== undefined ? quotientOf(parts, indicator, format.digits) : null;
   const amount = format.money ? inMoneyUnit(value, indicator, format.money) : value;
-  const rounded = roundTo(amount, format.digits ?? indicator.decimals);
-  const usual = rounded.includes('.') && valueKind !== 'money' ? indicator.decimals : 0;
-  return withUnit(numberText(rounded, format.digits ?? usual, format), indicator, format);
+  const digits = exactly === null ? knownDigits(amount, indicator, format.digits) : format.digits;
+  const rounded = exactly ?? roundTo(amount, digits ?? decimals);
+  const usual = rounded.includes('.') && valueKind !== 'money' ? decimals : 0;
+  return withUnit(numberText(rounded, digits ?? usual, format), indicator, format);
+}
+
+/** A ratio at so many decimals, rounded once; null for a denominator of 0. */
+export function quotientOf(
+  { numerator, denominator }: Parts,
+  { valueKind }: Indicator,
+  digits: number,
+): Decimal | null {
+  return ratio(numerator, denominator, valueKind === 'percent' ? 100 : 1, digits);
+}
+
+/** Rates and scores were rounded before: nobody knows what came behind. */
+function knownDigits(
+  value: Decimal,
+  { valueKind, decimals }: Indicator,
+  asked: number | undefined,
+): number | undefined {
+  if (asked === undefined || (valueKind !== 'percent' && valueKind !== 'score')) return asked;
+  const said = value.split('.')[1]?.length ?? 0;
+  return Math.min(asked, Math.max(decimals, said));
 }
 
 function numberText(rounded: Decimal, digits: number, { inWords, twoDigits }: FigureFormat): string {

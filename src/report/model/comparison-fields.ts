@@ -74,9 +74,12 @@ export class ComparedTotals {
 
   /** What footnotes say, numbered ones last. */
   footnotes(): { mark: string; text: string }[] {
-    const comparable = [...this.#asked.values()].filter(isComparable);
+    const all = [...this.#asked.values()];
+    const comparable = all.filter(isComparable);
+    // An earlier value is printed with or without a difference to it.
+    const printed = all.filter((one) => one !== undefined && one.base !== null) as Comparison[];
     return [
-      ...derivationSentences(comparable, 'vi').map((text) => ({ mark: '', text })),
+      ...derivationSentences(printed, 'vi').map((text) => ({ mark: '', text })),
       ...(comparable.some((one) => this.#isPartial(one)) ? [{ mark: partialMark, text: partialNote }] : []),
       ...[...this.#keys.keys()].map((text, at) => ({ mark: `(${at + 1})`, text: `${text}.` })),
     ];

@@ -9,7 +9,7 @@ import type { ReportField, ReportRow } from '../report-model.ts';
 import { enumerate } from '../sentences/list-words.ts';
 import { elsewhere, textRows } from './narrative-fields.ts';
 import { bodyTexts, type Section } from './narrative-sections.ts';
-import { sectionOfArea } from './sentence-fields.ts';
+import { sectionOfArea } from './section-of-area.ts';
 
 const lineColumns = [{ name: 'Nội dung' }, { name: 'Nguồn' }, { name: 'Đơn vị' }];
 const columns = [{ name: 'Tên nhóm' }, { name: 'Số đơn vị' }, { name: 'Dòng', columns: lineColumns }];

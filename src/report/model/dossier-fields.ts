@@ -6,6 +6,7 @@ import { groupBy } from '../../domain/group-by.ts';
 import { formatDecimal } from '../../messages/format.ts';
 import { missingMark } from '../language/format-figure.ts';
 import { tableCoverageNote } from './coverage-note.ts';
+import { tableDifference } from './table-difference.ts';
 import { comparedRows, comparedRowColumns } from './table-comparison.ts';
 import { annexWorkbook, limited } from '../print-limits.ts';
 import type { ReportField, ReportRow } from '../report-model.ts';
@@ -15,6 +16,7 @@ import type { ReportField, ReportRow } from '../report-model.ts';
  * own, the total row `Tổng II.06`, the document that the form is from, `Cơ sở II.06`, how many agencies are in it, `Độ bao phủ II.06`,
  * and whether some are not, `Thiếu II.06`. Groups and total are the sums of the rows below them, never figures of indicators.
  * `Ghi chú độ bao phủ II.06`: which of them, for a note below the table; empty where none is missing.
+ * `Chênh lệch II.06`: why its totals are not the figures of the body, where they are not.
  * `So sánh II.06`: the totals of earlier periods and the change; `Ghi chú so sánh II.06`: what must be known of them.
  */
 export function tableFields(
@@ -43,6 +45,7 @@ export function tableFields(
       { name: `Ghi chú so sánh ${table.code}`, value: compared.note },
       { name: `Cơ sở ${table.code}`, value: table.basis },
       { name: `Độ bao phủ ${table.code}`, value: `${counted}/${expected}` },
+      { name: `Chênh lệch ${table.code}`, value: tableDifference(table, data, consolidation) },
       { name: `Thiếu ${table.code}`, value: counted < expected },
       { name: `Ghi chú độ bao phủ ${table.code}`, value: data ? tableCoverageNote(consolidation, data) : '' },
     ];

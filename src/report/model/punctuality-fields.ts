@@ -166,7 +166,8 @@ export function reportType(
 
 function punctuality(status: ObligationStatus): string {
   const { state, daysLate, empty } = status;
-  if (empty) return 'Gửi biểu trống';
+  // Counted among those that are not received: the line says so.
+  if (empty) return 'Chưa gửi (gửi biểu trống)';
   if (state === 'missing') return daysLate > 0 ? `Chưa gửi, quá hạn ${daysLate} ngày` : 'Chưa gửi';
   if (punctualityOf(status) === 'undated') return 'Chưa ghi ngày nhận';
   return daysLate > 0 ? `Chậm ${daysLate} ngày` : 'Đúng hạn';

@@ -1,6 +1,6 @@
 import type { Comparisons } from '../../domain/comparison.ts';
 import type { Consolidation } from '../../domain/consolidation.ts';
-import type { Edition } from '../../domain/edition.ts';
+import type { Indicator } from '../../domain/edition.ts';
 import {
   areaSentences,
   balanceSentence,
@@ -10,6 +10,8 @@ import {
 } from '../sentences/area-sentences.ts';
 import type { KnownFigure } from '../sentences/figure-clauses.ts';
 import type { ReportField, ReportFigure, ReportRow } from '../report-model.ts';
+import { sectionOfArea } from './section-of-area.ts';
+import { sectionGapFields } from './section-gaps.ts';
 import { isPerAgency, reportedIndicators } from './statistics-fields.ts';
 
 /** Kinds of sentences as a template names them. */
@@ -48,12 +50,16 @@ export function sentenceFields(
     ];
   });
   const known = [...all.values()].flatMap((one) => one.known);
-  return [...areas, assessmentField(known)];
+  const counted = countedFigures(consolidation, figures, comparisons);
+  return [...areas, ...sectionGapFields(consolidation, all), assessmentField(known, counted)];
 }
 
-/** Rates that the units themselves report: what the whole of the province's work shows. */
-function assessmentField(known: readonly KnownFigure[]): ReportField {
-  const balance = balanceSentence(known);
+/**
+ * Rates that the units themselves report: what the whole of the province's work shows. The balance counts every row of the
+ * annex, also those that the register and the record of receipts answer.
+ */
+function assessmentField(known: readonly KnownFigure[], counted: readonly KnownFigure[]): ReportField {
+  const balance = balanceSentence(counted);
   const rates = known.filter(
     ({ indicator }) => indicator.kind === 'ratio' && Object.values(indicator.reporters).includes('unit'),
   );
@@ -82,22 +88,32 @@ function areaFigures(
     if (indicator.source !== 'reported' || isPerAgency(indicator, of)) continue;
     const own = areas.get(indicator.area) ?? { known: [], missing: [] };
     areas.set(indicator.area, own);
-    const figure = of.figures.get('total');
-    if (figure && figure.value !== null) {
-      const same = comparisons.of(indicator.code, { type: 'total' }, 'same-period');
-      own.known.push({ indicator, figure, of, same });
-    } else if (!of.notApplicable) own.missing.push(indicator);
+    const known = knownFigure(indicator, of, comparisons);
+    if (known) own.known.push(known);
+    else if (!of.notApplicable) own.missing.push(indicator);
   }
   return areas;
 }
 
-/** The heading below which an area's sections stand: `II.2` of `II.2.a`, `I` of `I.1` … `I.6`. */
-export function sectionOfArea(area: string, { narrative }: Edition): string | undefined {
-  const codes = narrative.filter((one) => one.area === area).map((one) => one.code.split('.'));
-  const [first, ...others] = codes;
-  if (!first) return undefined;
-  let common = first.slice(0, -1);
-  for (const one of others)
-    while (common.length > 0 && !common.every((part, at) => one[at] === part)) common = common.slice(0, -1);
-  return common.length > 0 ? common.join('.') : first.join('.');
+/** The figures of the annex of statistics: whoever answers them. */
+function countedFigures(
+  consolidation: Consolidation,
+  figures: ReadonlyMap<string, ReportFigure>,
+  comparisons: Comparisons,
+): KnownFigure[] {
+  return reportedIndicators(consolidation).flatMap((indicator) => {
+    const of = figures.get(indicator.code)!;
+    return isPerAgency(indicator, of) ? [] : (knownFigure(indicator, of, comparisons) ?? []);
+  });
+}
+
+function knownFigure(
+  indicator: Indicator,
+  of: ReportFigure,
+  comparisons: Comparisons,
+): KnownFigure | undefined {
+  const figure = of.figures.get('total');
+  if (!figure || figure.value === null) return undefined;
+  const same = comparisons.of(indicator.code, { type: 'total' }, 'same-period');
+  return { indicator, figure, of, same };
 }

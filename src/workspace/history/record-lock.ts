@@ -7,22 +7,7 @@ const lockName = '.dang-ghi';
 
 /** Does something while no other run writes records of the period: two of them would mix their files (exit 3). */
 export async function withRecordLock<T>(root: string, periodId: string, work: () => Promise<T>): Promise<T> {
-  const folder = recordsFolder(root, periodId);
-  const path = join(folder, lockName);
-  let isHeld = false;
-  try {
-    const file = relative(root, path).split(sep).join('/');
-    return await withLock(
-      path,
-      (holder) => new UserError('workspace.record-locked', { file, ...holder }, 3),
-      () => {
-        isHeld = true;
-        return work();
-      },
-    );
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (isHeld || error instanceof UserError || code === undefined) throw error;
-    throw new UserError('workspace.output-denied', { path: folder, code }, 3);
-  }
+  const path = join(recordsFolder(root, periodId), lockName);
+  const file = relative(root, path).split(sep).join('/');
+  return withLock(path, (holder) => new UserError('workspace.record-locked', { file, ...holder }, 3), work);
 }

@@ -10,12 +10,17 @@ import {
   utimesSync,
 } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { writing } from '../output-refusal.ts';
 
 /**
  * Copies a file into an inbox under its own name made safe, or with a number where the name is taken. Nothing is ever
  * overwritten, and the original stays as it is. Gives the path of the copy.
  */
 export function bringIntoInbox(source: string, inbox: string): string {
+  return writing(inbox, () => broughtInto(inbox, source));
+}
+
+function broughtInto(inbox: string, source: string): string {
   mkdirSync(inbox, { recursive: true });
   const temporary = join(inbox, `.cchc-${process.pid}-${(made += 1)}.tmp`);
   copyFileSync(source, temporary, constants.COPYFILE_EXCL);

@@ -116,6 +116,41 @@ describe('the targets of 2020, with invented actuals', () => {
     ]);
     expect(short(judge({ goal, subject, share: { of: '2.3.5' } }, year(figures)))).toBe('attained 50 10');
   });
+
+  it('dossiers, of a denominator that is open, where every one it may be says the same', () => {
+    // 40 of 80 are 50 %, of 200 they are 20 %: the bound decides whether the two agree.
+    const figures = { '2.3.6': '40', '2.3.5': '80', '2.3.7': '200' };
+    const said = (least: string, shape: 'at-least' | 'at-most' = 'at-least') =>
+      judge(
+        {
+          goal: { shape, value: least },
+          subject: { indicator: '2.3.6' },
+          share: { open: ['2.3.5', '2.3.7'] },
+        },
+        year(figures),
+      );
+    // Told at the value that lies least in its favour.
+    expect(short(said('15'))).toBe('attained 20 5');
+    expect(short(said('20'))).toBe('attained 20 0');
+    expect(short(said('21'))).toBe('denominator-open null null');
+    expect(short(said('50'))).toBe('denominator-open null null');
+    expect(short(said('51'))).toBe('not-attained 20 -31');
+    expect(short(said('60', 'at-most'))).toBe('attained 50 10');
+    expect(said('15').candidates).toEqual([
+      { of: '2.3.5', value: '50' },
+      { of: '2.3.7', value: '20' },
+    ]);
+    // One denominator nobody has a number of: it might say otherwise.
+    const unknown = judge(
+      {
+        goal: { shape: 'at-least', value: '15' },
+        subject: { indicator: '2.3.6' },
+        share: { open: ['2.3.5', '2.3.7'] },
+      },
+      year({ '2.3.6': '40', '2.3.5': '80' }),
+    );
+    expect(short(unknown)).toBe('denominator-open null null');
+  });
 });
 
 describe('rates', () => {
@@ -139,12 +174,15 @@ describe('a year that is under way', () => {
     expect(short(judge({}, first))).toBe('year-not-over 60 -40');
   });
 
-  it('counts what was reported in the half-year, also of who lacks the third quarter', () => {
-    // 60 of three in the half-year, 15 and 15 of two since: 90 have happened, whatever X adds.
+  it('shows what the sources with both periods reported, and knows what the others had', () => {
+    // A and B: 20 and 15 each, 70; with the 20 of X in the half-year, 90 have happened, whatever X adds.
     const part = inPeriod('2026-Q3', { A: { '2.3.5': '15' }, B: { '2.3.5': '15' }, X: 'missing' });
     const at = (value: string) => judge({ goal: { shape: 'at-most', value } }, part, { past: [first] });
-    expect(short(at('85'))).toBe('not-attained 90 -5');
-    expect(short(at('95'))).toBe('year-not-over 90 5');
+    expect([short(at('85')), at('85').atLeast]).toEqual(['not-attained 70 -5', '90']);
+    expect([short(at('95')), at('95').atLeast]).toEqual(['year-not-over 70 25', undefined]);
+    expect(at('95').coverage).toEqual({ counted: 2, expected: 3, isOfSharedSources: true });
+    const goal: Target['goal'] = { shape: 'at-least', value: '80' };
+    expect(short(judge({ goal }, part, { past: [first] }))).toBe('attained 70 10');
   });
 
   it('says which period is missing', () => {

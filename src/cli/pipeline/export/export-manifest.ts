@@ -13,6 +13,8 @@ export const checksumsName = 'SHA256SUMS';
 export interface ExportManifest {
   schema: typeof exportSchema;
   period: { id: string };
+  /** Of a frozen period. */
+  final?: boolean;
   files: readonly { path: string; kind: string; bytes: number; sha256: string }[];
 }
 

@@ -14,11 +14,22 @@ export interface ExportTarget {
   shown: string;
 }
 
-/** `xuat/<period>/` of the workspace, or what `-o` names; a zip with `--zip` or where the name says so. */
-export function exportTarget({ root, period }: Run, { io, options, flags }: CommandRequest): ExportTarget {
+/** Ends the name of the folder for a draft of a period that is frozen: beside the frozen export, never in its place. */
+const draftEnding = '-du-thao';
+
+/** `xuat/<period>/` of the workspace (`xuat/<period>-du-thao/` for the draft of a frozen one), or what `-o` names; a zip with `--zip` or where the name says so. */
+export function exportTarget(
+  { root, period }: Run,
+  { io, options, flags }: CommandRequest,
+  isFrozen: boolean,
+): ExportTarget {
   const given = options.outputs.find((one) => one.file !== undefined && one.file !== '-')?.file;
+  const isBeside = isFrozen && flags['snapshot'] === 'draft';
   const isZip = flags['zip'] === true || given?.toLowerCase().endsWith('.zip') === true;
-  const named = given === undefined ? join(root, exportsFolder, period.id) : resolve(io.cwd, given);
+  const named =
+    given === undefined
+      ? join(root, exportsFolder, isBeside ? `${period.id}${draftEnding}` : period.id)
+      : resolve(io.cwd, given);
   if (given !== undefined) assertFolderOf(named);
   const path = isZip && !named.toLowerCase().endsWith('.zip') ? `${named}.zip` : named;
   const shown = relative(io.cwd, path).replaceAll('\\', '/') || '.';
@@ -32,5 +43,6 @@ export async function withExportLock<T>({ path, shown }: ExportTarget, work: () 
     lock,
     (holder) => new UserError('cli.export.locked', { target: shown, file: lock, ...holder }, 3),
     work,
+    { path: shown, option: '-o' },
   );
 }

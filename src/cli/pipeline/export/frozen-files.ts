@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { WrittenFile } from '../../../export/package/package-file.ts';
 import { UserError } from '../../../messages/user-error.ts';
 import { hashOfFile } from '../../../workspace/files-below.ts';
+import { writing } from '../../../workspace/output-refusal.ts';
 import type { ExportSource } from './export-source.ts';
 
 /**
@@ -19,7 +20,7 @@ export function asFrozen({ compiled, frozen }: ExportSource, folder: string, fil
     if (!made || hashOfFile(official)?.sha256 !== sha256)
       throw new UserError('cli.export.not-as-frozen', { period: period.id, file: name }, 3);
     const target = join(folder, made.path);
-    copyFileSync(official, target);
+    writing(target, () => copyFileSync(official, target), '-o');
     files[at] = { ...made, sha256, bytes: statSync(target).size };
   }
 }

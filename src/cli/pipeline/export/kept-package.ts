@@ -3,8 +3,9 @@ import { basename, dirname, join } from 'node:path';
 import { UserError } from '../../../messages/user-error.ts';
 import { filesBelow, hashOfFile } from '../../../workspace/files-below.ts';
 import { assertWritable } from '../../../workspace/assert-writable.ts';
-import { checksumsName, exportManifestName, exportSchema, type ExportManifest } from './export-manifest.ts';
+import { checksumsName, exportManifestName, type ExportManifest } from './export-manifest.ts';
 import type { ExportTarget } from './export-target.ts';
+import { manifestInFolder, manifestInZip, type FoundManifest } from './manifest-in.ts';
 
 /** An export that is there already. */
 export interface KeptPackage {
@@ -14,38 +15,43 @@ export interface KeptPackage {
 
 /**
  * What stands at the target's place, if it is an export of ours. Anything else is refused before the work starts (3): a
- * folder is replaced as a whole, and nothing that a person put there may go with it.
+ * folder is replaced as a whole, and nothing that a person put there may go with it. A draft never takes the place of
+ * what was frozen: that one has been sent, or will be.
  */
-export function keptPackage({ path, isZip, shown }: ExportTarget): KeptPackage | undefined {
+export function keptPackage(target: ExportTarget, isDraft: boolean): KeptPackage | undefined {
+  const { path, isZip, shown } = target;
   assertWritable([join(dirname(path), `.${basename(path)}`)], '-o');
-  const stat = statSync(path, { throwIfNoEntry: false });
   if (isZip) {
     assertWritable([path], '-o');
+    if (isDraft) assertNotFrozen(manifestInZip(path), target);
     return undefined;
   }
+  const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) return undefined;
-  const refuse = (files: readonly string[]) =>
+  const foreign = (files: readonly string[]) =>
     new UserError('cli.export.foreign', { target: shown, files }, 3);
-  if (!stat.isDirectory()) throw refuse([basename(path)]);
+  if (!stat.isDirectory()) throw foreign([basename(path)]);
   if (readdirSync(path).length === 0) return undefined;
-  const kept = manifestIn(path);
+  const kept = manifestInFolder(path);
   const present = filesBelow(path);
-  if (!kept) throw refuse(present);
+  if (kept === 'damaged' || (!kept && isWithoutManifest(present)))
+    throw new UserError('cli.export.damaged', { target: shown, isGone: !kept }, 3);
+  if (!kept) throw foreign(present);
   const known = new Set([...kept.manifest.files.map((one) => one.path), exportManifestName, checksumsName]);
-  const foreign = present.filter((one) => !known.has(one));
-  if (foreign.length > 0) throw refuse(foreign);
+  const others = present.filter((one) => !known.has(one));
+  if (others.length > 0) throw foreign(others);
+  if (isDraft) assertNotFrozen(kept, target);
   return kept;
 }
 
-function manifestIn(folder: string): KeptPackage | undefined {
-  try {
-    const text = readFileSync(join(folder, exportManifestName), 'utf8');
-    const manifest = JSON.parse(text) as Partial<ExportManifest>;
-    if (manifest.schema !== exportSchema || !Array.isArray(manifest.files)) return undefined;
-    return { manifest: manifest as ExportManifest, text };
-  } catch {
-    return undefined;
-  }
+/** What every export holds beside its manifest. */
+const isWithoutManifest = (present: readonly string[]) =>
+  !present.includes(exportManifestName) &&
+  [checksumsName, 'datapackage.json', 'tu-dien-du-lieu.md'].every((one) => present.includes(one));
+
+function assertNotFrozen(kept: FoundManifest, { shown: target }: ExportTarget): void {
+  if (kept === undefined || kept === 'damaged' || kept.manifest.final !== true) return;
+  throw new UserError('cli.export.over-frozen', { target, period: kept.manifest.period.id }, 3);
 }
 
 /** The files of a kept export that are gone or are not what was written. */

@@ -40,17 +40,27 @@ export function exportJson(
 /** What an export says to a person. */
 export function exportText(
   { compiled, frozen }: ExportSource,
+  conditions: readonly Condition[],
   { shown: target }: ExportTarget,
   done: Done,
   lang: Lang,
 ): string {
   const { consolidation } = compiled;
   const period = consolidation.period.id;
-  const { expected, counted, missing } = coverageOf(consolidation);
+  const { expected, counted, missing, unreadable } = coverageOf(consolidation);
   if (!done) {
     const names = new Map(consolidation.agencies.map((one) => [one.code, one.name]));
-    const agencies = missing.map(({ obligation }) => names.get(obligation.agency) ?? obligation.agency);
-    return say(lang, 'cli.export.incomplete', { period, agencies: [...new Set(agencies)] });
+    const namesOf = (all: typeof missing) => [
+      ...new Set(all.map(({ obligation: { agency } }) => names.get(agency) ?? agency)),
+    ];
+    return [
+      say(lang, 'cli.export.incomplete', {
+        period,
+        agencies: namesOf(missing),
+        unusable: namesOf(unreadable.filter((one) => one.waiver === undefined)),
+      }),
+      say(lang, 'cli.exit-because', { code: exitCodeOf(conditions), conditions }),
+    ].join('\n');
   }
   const { made, placed } = done;
   const { snapshot: number, id } = frozen?.manifest ?? {};

@@ -1,6 +1,8 @@
 import { formatShortDate } from '../../../messages/format.ts';
 import { UserError } from '../../../messages/user-error.ts';
 import { urgedReports, type UrgedChoice } from '../../../report/model/urged-reports.ts';
+import type { SparedAgency } from '../../../reporters/letter-report.ts';
+import { sparedAgency } from './spared-agency.ts';
 import type { CommandRequest } from '../../command.ts';
 import { judge } from '../judge.ts';
 import { agencyNamed, type Run } from '../open-run.ts';
@@ -8,8 +10,8 @@ import { readInboxOrNothing } from '../read-inbox.ts';
 
 /** Whom the letters of a run are for, and what became of those that were named and need none. */
 export interface AskedChoice extends UrgedChoice {
-  /** Agencies that were named, but owe nothing now. */
-  complete: readonly string[];
+  /** Agencies that were named and get no letter, with why. */
+  spared: readonly SparedAgency[];
 }
 
 /** Reads the inbox and chooses. Before the deadline it refuses, unless a reminder was asked for. */
@@ -35,5 +37,11 @@ export async function urgedAgencies(run: Run, request: CommandRequest): Promise<
     });
   }
   const urged = new Set(choice.urged.map((one) => one.agency));
-  return { ...choice, complete: named.filter((one) => !urged.has(one)).map((one) => one.name) };
+  const spared = named
+    .filter((one) => !urged.has(one))
+    .map((agency) => {
+      const own = asked.filter((one) => one.obligation.agency === agency.code);
+      return sparedAgency(agency, own, run.today);
+    });
+  return { ...choice, spared };
 }

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { LocalDate } from '../../../domain/local-date.ts';
 import { say } from '../../../messages/catalogue.ts';
 import { pdfToPng } from '../../../office/pdf-to-png.ts';
+import { writing } from '../../../workspace/output-refusal.ts';
 import { writeOutputs, type Output } from '../../../workspace/write-outputs.ts';
 import type { CommandRequest } from '../../command.ts';
 import type { Condition } from '../../exit-code.ts';
@@ -62,6 +63,7 @@ function removeOldPages(folder: string, name: string, kept: readonly string[]): 
   const names = new Set(kept.map((path) => basename(path)));
   for (const file of readdirSync(folder)) {
     const isPage = file.startsWith(`${name}-trang-`) && /-trang-\d+\.png$/.test(file);
-    if (isPage && !names.has(file)) rmSync(join(folder, file), { force: true });
+    const path = join(folder, file);
+    if (isPage && !names.has(file)) writing(path, () => rmSync(path, { force: true }), '-o');
   }
 }
