@@ -163,7 +163,7 @@ describe('a target in words', () => {
     );
     expect(remarks(alike, vi)[0]).toBe(
       'kế hoạch chưa nêu rõ mẫu số nhưng tính theo cách nào cũng cho cùng kết quả đánh giá: ' +
-        'tính trên 2.3.1 là 50,18%; tính trên 2.3.2 là 68,28%',
+        'tính trên “Số hồ sơ TTHC tiếp nhận – tổng số” là 50,18%; tính trên “Hồ sơ tiếp nhận trực tuyến” là 68,28%',
     );
     const units = { expected: 12, attained: 2, notAttained: ['SYT'], undecided: ['X001'] };
     expect(open('incomplete', { units })[1]).toBe('chưa đạt: Sở Y tế');
