@@ -38,7 +38,7 @@ export const labelSeeds: readonly LabelSeed[] = [
   words('Trong kỳ đã tinh giản', 'Trong kỳ chưa tinh giản', 'chưa tinh giản biên chế 7.428', 'đã tinh giản'),
   words('Trong kỳ, toàn tỉnh ban hành 2.729', 'Từ đầu năm, toàn tỉnh ban hành 2.729'),
   words('Chưa đánh giá được 1', 'Chưa đạt 1', 'Chưa đạt', 'Chưa đánh giá được'),
-  words('chi tiết tại Phụ lục II)', 'chi tiết tại Phụ lục VII)', 'Phụ lục VII', 'Phụ lục II'),
+  words('chi tiết tại Phụ lục II;', 'chi tiết tại Phụ lục VII;', 'Phụ lục VII', 'Phụ lục II'),
   words('theo báo cáo của Sở Nội vụ)', 'theo báo cáo của Sở Nội Vị)', 'Sở Nội Vị', 'Sở Nội vụ'),
   {
     kind: 'mark of the draft taken out',
