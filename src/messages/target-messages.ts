@@ -1,50 +1,13 @@
 import { formatShortDate } from './format.ts';
 import { plural } from './plural.ts';
 import type { Sentences } from './sentence.ts';
+import { targetGoalMessages } from './target-goal-messages.ts';
 
 type Counts = Record<'counted' | 'expected', string>;
 
 /** Goals, results and reasons of targets, for the command, the report and its tables. Ids start with `target.`. */
 export const targetMessages = {
-  'target.goal.at-least': {
-    vi: (p: { value: string }) => `từ ${p.value} trở lên`,
-    en: (p: { value: string }) => `at least ${p.value}`,
-  },
-  'target.goal.more-than': {
-    vi: (p: { value: string }) => `trên ${p.value}`,
-    en: (p: { value: string }) => `more than ${p.value}`,
-  },
-  'target.goal.at-most': {
-    vi: (p: { value: string }) => `không quá ${p.value}`,
-    en: (p: { value: string }) => `at most ${p.value}`,
-  },
-  'target.goal.less-than': {
-    vi: (p: { value: string }) => `dưới ${p.value}`,
-    en: (p: { value: string }) => `less than ${p.value}`,
-  },
-  'target.goal.rank-ceiling': {
-    vi: (p: { value: string }) => `xếp hạng không quá ${p.value}`,
-    en: (p: { value: string }) => `rank ${p.value} or better`,
-  },
-  'target.goal.rank-improvement': {
-    vi: (p: { from: string; to: string }) =>
-      p.from === p.to ? `tăng ít nhất ${p.from} bậc` : `tăng từ ${p.from} đến ${p.to} bậc`,
-    en: (p: { from: string; to: string }) =>
-      p.from === p.to ? `up at least ${p.from} places` : `up ${p.from} to ${p.to} places`,
-  },
-  'target.goal.reduction': {
-    vi: (p: { value: string }) => `giảm ít nhất ${p.value}`,
-    en: (p: { value: string }) => `reduced by at least ${p.value}`,
-  },
-  'target.goal.share-in-band': {
-    vi: (p: { value: string; band: string }) => `ít nhất ${p.value} thành phần đạt nhóm “${p.band}”`,
-    en: (p: { value: string; band: string }) => `at least ${p.value} of the components in band “${p.band}”`,
-  },
-  'target.goal.all-units': { vi: () => '100% đơn vị', en: () => '100% of agencies' },
-  'target.goal.each': {
-    vi: (p: { goal: string }) => `mỗi đơn vị ${p.goal}`,
-    en: (p: { goal: string }) => `each agency ${p.goal}`,
-  },
+  ...targetGoalMessages,
   'target.units': {
     vi: (p: { attained: string; expected: string }) => `${p.attained}/${p.expected} đơn vị`,
     en: (p: { attained: string; expected: string }) => `${p.attained}/${p.expected} agencies`,

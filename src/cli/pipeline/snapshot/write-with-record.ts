@@ -90,20 +90,30 @@ export async function writeWithRecord(
     snapshot: { id, number: snapshot, final: snapshot > 0, moved, unexplained },
     lines: (lang) =>
       snapshot > 0
-        ? [
-            say(lang, 'cli.record.frozen', {
-              number: snapshot,
-              id,
-              folder: shown,
-              ...told(moved, run.agencies),
-            }),
-            ...(unexplained > 0
-              ? [say(lang, 'cli.record.unexplained', { period: run.period.id, count: unexplained })]
-              : []),
-            ...(early > 0 ? [say(lang, 'cli.record.received-later', { count: early })] : []),
-          ]
+        ? frozenLines(
+            lang,
+            run,
+            { number: snapshot, id, folder: shown, ...told(moved, run.agencies) },
+            { unexplained, early },
+          )
         : [],
   };
+}
+
+/** That a period was frozen, and what its reader should know. */
+function frozenLines(
+  lang: Lang,
+  { period }: Run,
+  frozen: Parameters<typeof say<'cli.record.frozen'>>[2],
+  { unexplained, early }: { unexplained: number; early: number },
+): string[] {
+  return [
+    say(lang, 'cli.record.frozen', frozen),
+    ...(unexplained > 0
+      ? [say(lang, 'cli.record.unexplained', { period: period.id, count: unexplained })]
+      : []),
+    ...(early > 0 ? [say(lang, 'cli.record.received-later', { count: early })] : []),
+  ];
 }
 
 /** Somebody may have one of its files open: then it stays, and the snapshot counts all the same. */
