@@ -56,7 +56,7 @@ function marksIn(bytes: Uint8Array): { before: string; note: string }[] {
     ].map((one) => [one[1]!, one[2]!]),
   );
   const marks =
-    /<w:t(?: [^>]*)?>([^<]*)<\/w:t><\/w:r>(?:<w:bookmarkStart [^>]*\/>)?<w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr>(?:<w:footnoteReference w:id="(\d+)"\/>|<w:fldChar w:fldCharType="begin"\/><\/w:r><w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:instrText xml:space="preserve"> NOTEREF (\S+) )/g;
+    /<w:t(?: [^>]*)?>([^<]*)<\/w:t><\/w:r><w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:t>\(<\/w:t><\/w:r>(?:<w:bookmarkStart [^>]*\/>)?<w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr>(?:<w:footnoteReference w:id="(\d+)"\/>|<w:fldChar w:fldCharType="begin"\/><\/w:r><w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:instrText xml:space="preserve"> NOTEREF (\S+) )/g;
   return [...xml.matchAll(marks)].map(([, before, id, name]) => ({
     before: before!,
     note: notes.get(id ?? bookmarks.get(name!)!)!,

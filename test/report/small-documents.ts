@@ -55,14 +55,13 @@ export function partOf(bytes: Uint8Array, name = 'word/document.xml'): string {
   return strFromU8(unzipSync(bytes)[name]!);
 }
 
-const field =
-  /<w:fldChar w:fldCharType="begin"\/>(?:(?!<w:fldChar ).)*NOTEREF.*?<w:fldChar w:fldCharType="end"\/>/gs;
+const noteMark = /<w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr>.*?<\/w:r>/gs;
 
 /** The visible text without marks of notes, one line per paragraph; cells end with a bar, rows with a line. */
 export function textOf(bytes: Uint8Array, name = 'word/document.xml'): string {
   return partOf(bytes, name)
     .replace(/<mc:Fallback>.*?<\/mc:Fallback>/gs, '')
-    .replace(field, '')
+    .replace(noteMark, '')
     .replace(/<w:br\/>/g, '⏎')
     .replace(/<\/w:p><\/w:tc>/g, '|')
     .replace(/<\/w:p>|<\/w:tr>/g, '\n')

@@ -19,15 +19,18 @@ export class NoteFields {
     );
   }
 
-  opened(name: string, attribute: AttributeOf): void {
-    if (name !== 'w:fldChar') return;
+  /** Whether the mark of a note stands here: one of its own, or a field that has just ended. */
+  opened(name: string, attribute: AttributeOf): boolean {
+    if (name === 'w:footnoteReference' || name === 'w:endnoteReference') return true;
+    if (name !== 'w:fldChar') return false;
     const type = attribute('w:fldCharType');
     if (type === 'begin') this.open.push({ code: '', isResult: false });
-    else if (type === 'end') this.open.pop();
+    else if (type === 'end') return /^\s*NOTEREF\b/.test(this.open.pop()?.code ?? '');
     else {
       const field = this.open.at(-1);
       if (field) field.isResult = true;
     }
+    return false;
   }
 
   /** Takes the text of an element. */

@@ -36,6 +36,8 @@ const walked = new Set([
   'w:txbxContent',
   'w:footnote',
   'w:endnote',
+  'w:footnoteReference',
+  'w:endnoteReference',
   'w:fldChar',
   ...Object.keys(drawnText),
 ]);

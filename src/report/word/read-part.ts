@@ -29,6 +29,7 @@ class PartWalk implements PartSpot {
   private between: WordPlace | undefined;
   private note: string | undefined;
   private readonly fields = new NoteFields();
+  private isInNoteBrackets = false;
 
   private readonly part: string;
   private readonly kind: WordPartKind;
@@ -62,8 +63,9 @@ class PartWalk implements PartSpot {
   }
 
   private walkIn(name: string, attribute: AttributeOf): void {
-    this.fields.opened(name, attribute);
+    const isNoteMark = this.fields.opened(name, attribute);
     if (this.hidden > 0) return;
+    if (isNoteMark) this.takeBracketBack();
     if (name === 'w:footnote' || name === 'w:endnote') this.note = attribute('w:id');
     else if (name === 'w:tbl') this.enterTable();
     else if (name === 'w:tr') this.moveIn({ row: (this.tables.at(-1)?.row ?? 0) + 1, cell: 0 });
@@ -87,8 +89,19 @@ class PartWalk implements PartSpot {
     const paragraph = this.open.at(-1);
     this.fields.text(element, text);
     const isShown = element === 'w:t' && this.hidden === 0 && !this.fields.isMark && paragraph !== undefined;
-    if (isShown) paragraph.text += text;
+    if (isShown) {
+      paragraph.text += this.isInNoteBrackets && text.startsWith(')') ? text.slice(1) : text;
+      this.isInNoteBrackets = false;
+    }
     for (const one of this.watchers) one.text?.(text, this, isShown, element);
+  }
+
+  /** The brackets around the number of a note are no more text than the number. */
+  private takeBracketBack(): void {
+    const paragraph = this.open.at(-1);
+    if (!paragraph?.text.endsWith('(')) return;
+    paragraph.text = paragraph.text.slice(0, -1);
+    this.isInNoteBrackets = true;
   }
 
   closed({ name, hides, isWalked, watchers }: PartElement): void {

@@ -115,23 +115,28 @@ class NotePlacer {
     const bookmark = this.#nextBookmark++;
     this.#numbers.set(note, ++this.#number);
     this.footnotes.push({ id, text: this.#notes[note]! });
-    return (
+    return this.#inBrackets(
       `<w:bookmarkStart w:id="${bookmark}" w:name="${bookmarkName(note)}"/>` +
-      this.#run(`<w:footnoteReference w:id="${id}"/>`) +
-      `<w:bookmarkEnd w:id="${bookmark}"/>`
+        this.#run(`<w:footnoteReference w:id="${id}"/>`) +
+        `<w:bookmarkEnd w:id="${bookmark}"/>`,
     );
   }
 
   #repeated(note: number, number: number): string {
     const field = (type: string) => this.#run(`<w:fldChar w:fldCharType="${type}"/>`);
     const instruction = `<w:instrText xml:space="preserve"> NOTEREF ${bookmarkName(note)} \\f \\h </w:instrText>`;
-    return (
+    return this.#inBrackets(
       field('begin') +
-      this.#run(instruction) +
-      field('separate') +
-      this.#run(`<w:t>${number}</w:t>`) +
-      field('end')
+        this.#run(instruction) +
+        field('separate') +
+        this.#run(`<w:t>${number}</w:t>`) +
+        field('end'),
     );
+  }
+
+  /** The number of a note stands behind a figure: copied as plain text, 81 with note 5 must not become 815. */
+  #inBrackets(mark: string): string {
+    return this.#run('<w:t>(</w:t>') + mark + this.#run('<w:t>)</w:t>');
   }
 
   #run(content: string): string {
